@@ -1,0 +1,4 @@
+import type { EvalKind } from './eval-kind.ts'
+
+/** Every kind of `herald eval`, in the order `--help` prints them. */
+export const evalKinds: readonly EvalKind[] = []

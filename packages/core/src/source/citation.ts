@@ -1,0 +1,25 @@
+/** A pointer from a rule to the place that says so. Everything that a person sees can be traced to one of these. */
+import { diagnosisSources } from './diagnosis.ts'
+import { drugsSources } from './drugs.ts'
+import { pathwaySources } from './pathway.ts'
+import { prognosisSources } from './prognosis.ts'
+import type { Source } from './source.ts'
+import { trialsSources } from './trials.ts'
+
+export const sources = {
+  ...diagnosisSources,
+  ...pathwaySources,
+  ...drugsSources,
+  ...prognosisSources,
+  ...trialsSources,
+} as const satisfies Readonly<Record<string, Source>>
+
+export type SourceKey = keyof typeof sources
+
+export type Citation = {
+  readonly source: SourceKey
+  /** Figure, table, section or page inside the source. */
+  readonly place: string
+}
+
+export const cite = (source: SourceKey, place: string): Citation => ({ source, place })
