@@ -12,6 +12,6 @@ export {
   overlaps,
 } from './fact/interval.ts'
 export { type FactState, factStates } from './fact/state.ts'
+export { type Citation, cite, type SourceKey, sources } from './publication/citation.ts'
+export type { Publication } from './publication/publication.ts'
 export { fail, ok, type Result } from './result.ts'
-export { type Citation, cite, type SourceKey, sources } from './source/citation.ts'
-export type { Source } from './source/source.ts'

@@ -4,7 +4,7 @@
  * `tag` is the evidence tag of the claim's own check: V read in the source; V2 read in a secondary page; K from
  * professional knowledge, identifier not re-read; U looked for and not found.
  */
-export type Source = {
+export type Publication = {
   readonly title: string
   /** DOI, PMID, registry number or page; empty when there is none. */
   readonly identifier: string

@@ -1,5 +1,5 @@
 /** Sources of HER2 testing and staging rules. */
-import type { Source } from './source.ts'
+import type { Publication } from './publication.ts'
 
 export const diagnosisSources = {
   'asco-cap-her2-2018': {
@@ -71,4 +71,4 @@ export const diagnosisSources = {
     reviewBy: '2027-05-20',
     licence: '',
   },
-} as const satisfies Readonly<Record<string, Source>>
+} as const satisfies Readonly<Record<string, Publication>>

@@ -3,7 +3,7 @@ import { diagnosisSources } from './diagnosis.ts'
 import { drugsSources } from './drugs.ts'
 import { pathwaySources } from './pathway.ts'
 import { prognosisSources } from './prognosis.ts'
-import type { Source } from './source.ts'
+import type { Publication } from './publication.ts'
 import { trialsSources } from './trials.ts'
 
 export const sources = {
@@ -12,7 +12,7 @@ export const sources = {
   ...drugsSources,
   ...prognosisSources,
   ...trialsSources,
-} as const satisfies Readonly<Record<string, Source>>
+} as const satisfies Readonly<Record<string, Publication>>
 
 export type SourceKey = keyof typeof sources
 
