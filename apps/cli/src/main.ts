@@ -1,11 +1,13 @@
 /** The process around `herald`: where it was called from, its streams, and the one place that catches bugs. */
 import manifest from '../package.json' with { type: 'json' }
+import { bugWords } from './bug.ts'
 import { commands } from './commands/all.ts'
 import { herald } from './herald.ts'
 
-// `npm run herald` starts us in the repository; paths mean where the person was.
 const { INIT_CWD: calledFrom, npm_lifecycle_event: script, HERALD_DEBUG: debug } = process.env
-if (calledFrom !== undefined && (script === 'herald' || script === 'start')) process.chdir(calledFrom)
+
+// `npm run herald` starts us in the repository; paths mean where the person was.
+if (calledFrom !== undefined && script === 'herald') process.chdir(calledFrom)
 
 // A reader that has seen enough (`| head`) closes the pipe. That is not a failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -13,7 +15,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-process.on('uncaughtException', (error) => process.exit(bug(error)))
+const atFault = (error: unknown) => {
+  process.stderr.write(`${bugWords(error, debug === '1')}\n`)
+  return 70
+}
+process.on('uncaughtException', (error) => process.exit(atFault(error)))
 
 try {
   const args = process.argv.slice(2)
@@ -26,16 +32,5 @@ try {
     })
   }
 } catch (error) {
-  process.exitCode = bug(error)
-}
-
-/** A bug: one line, how to report it, and no patient data. The stack only for those who ask for it. */
-function bug(error: unknown): number {
-  const name = error instanceof Error ? error.name : typeof error
-  const message = debug === '1' && error instanceof Error ? (error.stack ?? error.message) : name
-  process.stderr.write(
-    `Herald made a mistake (${message}). Nothing was changed. Please report it with the command you typed, ` +
-      "but never with a patient's record. HERALD_DEBUG=1 shows where it happened.\n",
-  )
-  return 70
+  process.exitCode = atFault(error)
 }
