@@ -15,8 +15,22 @@ describe('the served page', () => {
   })
 
   test('asks nobody else for anything', async () => {
-    const { strayRequests } = await app.open('/')
+    const { strayRequests, complaints } = await app.open('/')
     expect(strayRequests()).toEqual([])
+    expect(complaints()).toEqual([])
+  })
+
+  test('a script that tries to is stopped by the policy, and the test hears of it', async () => {
+    const { page, complaints } = await app.open('/')
+    await page.evaluate(() => fetch('https://example.org/').catch(() => undefined))
+    expect(complaints().join()).toContain('Content Security Policy')
+  })
+
+  test('and the guard sees what no policy stops, such as a link elsewhere', async () => {
+    const { page, strayRequests } = await app.open('/')
+    const elsewhere = app.address.replace('localhost', '127.0.0.1')
+    await page.goto(`${elsewhere}/icon.svg`)
+    expect(strayRequests()).toEqual([`${elsewhere}/icon.svg`])
   })
 
   test('a wrong address says so and leads back', async () => {

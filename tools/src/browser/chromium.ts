@@ -28,6 +28,11 @@ const startArguments = [
 
 /** Unpacks Chromium, its fonts and its system libraries unless they are there. About ten seconds, once a version. */
 export async function unpackChromium(): Promise<string> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error(
+      `Browser tests need Linux on x64, where their Chromium runs. This is ${process.platform} on ${process.arch}.`,
+    )
+  }
   const home = join(cache, await packageVersion())
   if (existsSync(home)) return home
   await mkdir(cache, { recursive: true })
