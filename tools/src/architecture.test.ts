@@ -15,6 +15,11 @@ const rank = (path: string) => {
   const found = coreOrder.indexOf(place(path))
   return found === -1 ? coreOrder.length : found
 }
+const bareName = (of: string) =>
+  of
+    .split('/')
+    .slice(0, of.startsWith('@') ? 2 : 1)
+    .join('/')
 const written = ({ from, of }: Import) => `${from} imports ${of}`
 
 describe('the imports of every package', () => {
@@ -54,6 +59,20 @@ describe('the imports of every package', () => {
     }
     const between = imports.filter((i) => i.of.startsWith('@herald/'))
     expect(between.filter((i) => !isEntry(i)).map(written)).toEqual([])
+  })
+
+  test('what a package imports stands in its package.json', () => {
+    // npm puts every package of the repository within reach of every other, so an unlisted one would work, until it does not.
+    const atRoot = ['vitest', 'fast-check']
+    const isListed = ({ of, package: { name, listed } }: Import) => {
+      const bare = bareName(of)
+      return (
+        bare === name || atRoot.includes(bare) || listed.includes(bare) || listed.includes(`@types/${bare}`)
+      )
+    }
+    const foreign = imports.filter((i) => !isRelative(i.of) && !i.of.startsWith('node:'))
+    expect(foreign.length).toBeGreaterThan(0)
+    expect(foreign.filter((i) => !isListed(i)).map(written)).toEqual([])
   })
 
   test('no import is computed: a reader can follow every one', () => {

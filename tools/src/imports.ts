@@ -11,6 +11,8 @@ export type Package = {
   /** Relative to the repository, with forward slashes. */
   readonly folder: string
   readonly exports: readonly string[]
+  /** Everything its package.json lists, for running and for developing. */
+  readonly listed: readonly string[]
 }
 export type Import = { readonly from: string; readonly of: string; readonly package: Package }
 
@@ -24,7 +26,9 @@ export function packages(): readonly Package[] {
       const manifest: unknown = JSON.parse(readFileSync(join(root, file), 'utf8'))
       const folder = forward(dirname(file))
       const name = textAt(manifest, 'name')
-      return { name, folder, exports: Object.keys(recordAt(manifest, 'exports')) }
+      const keysOf = (key: string) => Object.keys(recordAt(manifest, key))
+      const listed = [...keysOf('dependencies'), ...keysOf('devDependencies')]
+      return { name, folder, exports: keysOf('exports'), listed }
     })
     .toSorted((a, b) => a.folder.localeCompare(b.folder))
 }
