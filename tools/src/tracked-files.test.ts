@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from './imports.ts'
+import { type Entries, missingFrom } from './lockfile.ts'
 
 const tracked = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
   cwd: root,
@@ -37,6 +38,20 @@ describe('tracked files', () => {
     const lock = readFileSync(join(root, 'package-lock.json'), 'utf8')
     expect(lock).toContain('"integrity"')
     expect(lock.match(/"resolved": "[a-z+]*:\/\/[^"]*"/g) ?? []).toEqual([])
+  })
+})
+
+describe('the lockfile', () => {
+  const lock: { readonly packages: Entries } = JSON.parse(
+    readFileSync(join(root, 'package-lock.json'), 'utf8'),
+  )
+
+  test('there are packages to check', () => {
+    expect(Object.keys(lock.packages).length).toBeGreaterThan(100)
+  })
+
+  test('holds the native packages of every machine, or "npm ci" refuses it: "npm run lock" puts them back', () => {
+    expect(missingFrom(lock.packages).map((m) => m.name)).toEqual([])
   })
 })
 
