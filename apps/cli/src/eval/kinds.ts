@@ -1,4 +1,5 @@
 import type { EvalKind } from './eval-kind.ts'
+import { evalHer2 } from './her2.ts'
 
 /** Every kind of `herald eval`, in the order `--help` prints them. */
-export const evalKinds: readonly EvalKind[] = []
+export const evalKinds: readonly EvalKind[] = [evalHer2]
