@@ -78,6 +78,7 @@ export type ExpectedPatient = {
   /** Newest first; empty when none is recorded. */
   readonly lvef: readonly ExpectedLvef[]
   readonly menopause: 'premenopausal' | 'postmenopausal' | 'unclear' | 'not-applicable'
+  /** As of the day: a negative test that is months old says nothing about today. */
   readonly pregnant: 'yes' | 'no' | 'not-recorded' | 'not-applicable'
   readonly metastases: readonly ('brain' | 'bone' | 'liver' | 'lung')[]
   readonly her2Certainty: 'settled' | 'open'
