@@ -1,4 +1,5 @@
 /** That the expectations speak of these records, and that each life's days fit together. */
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type ExampleId, examplePatients } from './example-patients.ts'
 import { expectedAsOf, expectedPatients } from './expected.ts'
@@ -49,6 +50,12 @@ function daysOf(id: ExampleId, type: string, said: RegExp): readonly string[] {
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 const gaps = (all: readonly string[]) =>
   all.slice(1).map((day, before) => daysBetween(all[before] ?? '', day))
+
+test('every file in the folder is listed, and no other', () => {
+  expect(readdirSync(new URL('../patients/', import.meta.url)).sort()).toEqual(
+    examplePatients.map(({ file }) => file),
+  )
+})
 
 test('there is one expectation an example, in the same order', () => {
   expect(expectedPatients.map(({ id }) => id)).toEqual(examplePatients.map(({ id }) => id))
