@@ -46,6 +46,9 @@ export type RecordImport = {
   readonly counts: Readonly<Record<string, number>>
 }
 
+/** Resources between two calls of `onProgress`. */
+const progressEvery = 500
+
 /** Reads all files as one import. Never throws on what a file holds. */
 export function readRecord(files: readonly RecordFile[], options: RecordOptions = {}): RecordImport {
   const findings = new Findings()
@@ -60,9 +63,11 @@ export function readRecord(files: readonly RecordFile[], options: RecordOptions 
   const total = owned.reduce((sum, { resources }) => sum + resources.length, 0)
   let done = 0
   const charts = owned.map((person) => {
-    const chart = chartOf(person, index)
-    done += person.resources.length
-    options.onProgress?.({ step: 'reading', file: '', done, total })
+    const chart = chartOf(person, index, () => {
+      done += 1
+      if (done % progressEvery === 0 || done === total)
+        options.onProgress?.({ step: 'reading', file: '', done, total })
+    })
     return chart
   })
   return { charts, findings: findings.all(), refused, counts: gatherer.counts }
@@ -103,7 +108,7 @@ function open(
   }
 }
 
-function chartOf({ person, patient, resources }: Owned, index: ReferenceIndex): Chart {
+function chartOf({ person, patient, resources }: Owned, index: ReferenceIndex, onRead: () => void): Chart {
   const chart = new PersonChart(person, index)
   const of = (type: string): readonly Gathered[] =>
     resources.filter(({ resource }) => resourceType(resource) === type)
@@ -120,6 +125,7 @@ function chartOf({ person, patient, resources }: Owned, index: ReferenceIndex): 
     else if (type === 'Procedure') readProcedure(resource, chart)
     else if (type === 'DiagnosticReport' || type === 'DocumentReference') readReport(resource, chart)
     else if (type.startsWith('Medication')) readTreatment(resource, chart)
+    onRead()
   }
   implausibleLife(chart, patient)
   const done = chart.done()

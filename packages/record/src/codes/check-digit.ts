@@ -13,7 +13,7 @@ export const looksLikeSct = (code: string): boolean => sctShape.test(code)
 export function isLoinc(code: string): boolean {
   const parts = loincShape.exec(code)
   if (parts === null) return false
-  const digits = [...(parts[1] ?? '')].map(Number).reverse()
+  const digits = (parts[1] ?? '').split('').map(Number).toReversed()
   const sum = digits
     .map((digit, place) => (place % 2 === 0 ? digit * 2 : digit))
     .map((digit) => (digit > 9 ? digit - 9 : digit))

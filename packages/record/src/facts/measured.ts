@@ -57,13 +57,20 @@ function checkCoding(coding: Coding, measured: Measured, where: string, findings
   })
 }
 
+const wholeMemo = new Map<string, boolean>()
+
+function isWhole(system: 'loinc' | 'sct', code: string): boolean {
+  const known = wholeMemo.get(code)
+  if (known !== undefined) return known
+  const whole = system === 'loinc' ? /^(?:LA|LP|MTHU|LG)/.test(code) || isLoinc(code) : isSct(code)
+  if (wholeMemo.size < 5000) wholeMemo.set(code, whole)
+  return whole
+}
+
 /** A code whose check digit is wrong was damaged on the way, by a spreadsheet or by hand. */
 export function checkDigits(concept: Concept, where: string, findings: Findings): void {
   for (const { system, code, path } of concept.codings) {
-    const bad =
-      (system === 'loinc' && !/^(?:LA|LP|MTHU|LG)/.test(code) && !isLoinc(code)) ||
-      (system === 'sct' && !isSct(code))
-    if (!bad || code === '') continue
+    if (code === '' || (system !== 'loinc' && system !== 'sct') || isWhole(system, code)) continue
     findings.add({
       kind: 'unreadable',
       where: `${where} ${path}`,

@@ -1,19 +1,21 @@
 /** An Observation with its components: what it measures, what it says, whose tumour and which sample it is about. */
-import type { Reading, ReadingStatus, Source, TnmPrefix, When } from '@herald/core/chart'
+import type { Reading, When } from '@herald/core/chart'
 import { absentCodes, absentWords } from '../codes/answers.ts'
 import { personStatusCodes } from '../codes/conditions.ts'
 import type { Measured, Target } from '../codes/observations.ts'
 import { type Concept, conceptOf, shown, wordsOf } from '../fhir/concept.ts'
 import { referenceText } from '../fhir/index-of.ts'
-import { list, type Node, nameOf, nodes, text } from '../fhir/node.ts'
+import { type Node, nameOf, nodes, text } from '../fhir/node.ts'
+import { type Frame, push } from './frame.ts'
+import { partOf, withMethod } from './her2-method.ts'
 import { checkDigits, measuredOf } from './measured.ts'
 import { daysApart, type PersonChart, readingStatus } from './person-chart.ts'
+import { readStaged } from './read-staged.ts'
 import { is, type Statement } from './said.ts'
 import { sayNumbers } from './say-number.ts'
 import { sayOther } from './say-other.ts'
 import { sayReceptor } from './say-receptor.ts'
-import { specimenDay, stagedReadings } from './staged.ts'
-import { stagedOf } from './tnm.ts'
+import { specimenDay } from './staged.ts'
 import { tumourOfResource } from './tumour-of.ts'
 import { type Values, valuesOf } from './values.ts'
 
@@ -33,49 +35,6 @@ const numberFacts = ['ER percent', 'PR percent', 'HER2/CEP17 ratio', 'HER2 copie
 const numberFactOf = (target: Target) =>
   target === 'tumour size' ? ('tumour size mm' as const) : numberFacts.find((fact) => fact === target)
 
-/** The method of the Observation turns a HER2 result of no stated method into an assay. */
-function withMethod(measured: Measured, observation: Node): Measured {
-  if (measured.target !== 'HER2') return measured
-  const code = conceptOf(observation['code'], 'code')
-  const words = [...wordsOf(conceptOf(observation['method'], 'method')), ...wordsOf(code)]
-    .join(' ')
-    .toLowerCase()
-  const immune = /\bihc\b|immunohisto|immune stain|immunfärb/.test(words)
-  const hybrid = /\b[fcsd]?-?d?ish\b|hybridi[sz]ation/.test(words)
-  if (immune === hybrid) return measured
-  return { ...measured, target: immune ? 'HER2 IHC' : 'HER2 ISH' }
-}
-
-/** A part that is only named inside its parent: "percentage" of an ER result, "ratio" of a HER2 result. */
-function partOf(parent: Target, words: string): Target | undefined {
-  const lower = words.toLowerCase()
-  if (parent.startsWith('HER2')) {
-    if (/ratio|quotient/.test(lower)) return 'HER2/CEP17 ratio'
-    if (/cop(?:y|ies)/.test(lower) && !/17/.test(lower)) return 'HER2 copies per cell'
-    if (/cells (?:counted|scored)|number of cells/.test(lower)) return 'HER2 cells counted'
-    if (/ihc|immun|score/.test(lower)) return 'HER2 IHC'
-    if (/fish|amplif/.test(lower)) return 'HER2 ISH'
-  }
-  if (
-    (parent === 'ER' || parent === 'PR') &&
-    /percent|prozent|%|nuclei|kerne|cells/.test(lower) &&
-    !/intens/.test(lower)
-  ) {
-    return `${parent} percent`
-  }
-  return undefined
-}
-
-type Frame = {
-  readonly observation: Node
-  readonly where: string
-  readonly when: When
-  readonly status: ReadingStatus
-  readonly tumour: string
-  readonly specimen: string
-  readonly chart: PersonChart
-}
-
 const absenceOf = (values: Values): Statement['said'] | undefined => {
   const { absence } = values
   if (absence.codings.length === 0 && absence.text === '') return undefined
@@ -86,23 +45,6 @@ const absenceOf = (values: Values): Statement['said'] | undefined => {
   const words = wordsOf(absence).join(' ').toLowerCase()
   const reason = absentWords.find(([pattern]) => pattern.test(words))?.[1]
   return { kind: 'absent', reason: reason ?? 'not-recorded' }
-}
-
-function push(frame: Frame, statement: Statement, prefix: TnmPrefix, inferredCode: boolean): void {
-  const { where, when, status, tumour, specimen, chart } = frame
-  chart.readings.push({
-    fact: statement.fact,
-    said: statement.said,
-    about: { tumour, specimen, epoch: 'unstated', prefix },
-    status,
-    source: {
-      resource: where,
-      path: statement.path,
-      when,
-      words: statement.words,
-      inferred: statement.inferred || inferredCode,
-    },
-  })
 }
 
 const callFacts: Readonly<Partial<Record<Target, Reading['fact']>>> = {
@@ -161,56 +103,6 @@ function sayNothing(frame: Frame, measured: Measured, values: Values, path: stri
   }
 }
 
-function readStaged(frame: Frame, measured: Measured, values: Values, inferred: boolean): number {
-  const { chart, where, when, status, tumour, specimen } = frame
-  let said = 0
-  for (const concept of values.concepts) {
-    const all = stagedOf(concept)
-    checkStaged(concept, measured, where, chart)
-    const isStage = measured.target === 'stage group'
-    const axis =
-      measured.target === 'T' || measured.target === 'N' || measured.target === 'M'
-        ? measured.target
-        : undefined
-    const staged = {
-      ...all,
-      tnm: axis === undefined ? all.tnm : all.tnm.filter((value) => value.axis === axis),
-      stages: isStage || measured.target === 'TNM' ? all.stages : [],
-    }
-    const source: Source = { resource: where, path: concept.path, when, words: shown(concept), inferred }
-    const about = { tumour, specimen, epoch: 'unstated' as const }
-    const readings = stagedReadings(staged, {
-      prefix: measured.prefix,
-      status,
-      about,
-      source,
-      findings: chart.findings,
-    })
-    chart.readings.push(...readings)
-    said += readings.length
-  }
-  return said
-}
-
-/** A T, N or M code displayed as a stage, or the other way round, must surface. */
-function checkStaged(concept: Concept, measured: Measured, where: string, chart: PersonChart): void {
-  for (const coding of concept.codings) {
-    if (coding.display === '') continue
-    const code = stagedOf({ ...concept, codings: [{ ...coding, display: '' }], text: '' })
-    const display = stagedOf({ codings: [], text: coding.display, path: '' })
-    const of = (s: typeof code): string =>
-      [...s.tnm.map((v) => v.category.slice(0, 2)), ...s.stages.map((v) => v.group)].join(' ')
-    if (of(code) === '' || of(display) === '' || of(code) === of(display)) continue
-    chart.finding({
-      kind: 'code-display-mismatch',
-      where: `${where} ${coding.path}`,
-      found: `code ${coding.code} is ${of(code)}, displayed as "${coding.display}"`,
-      expected: `a ${measured.target} whose code and display agree`,
-      todo: 'Herald reads the code. Ask the sender which of the two is meant.',
-    })
-  }
-}
-
 function readPart(
   frame: Frame,
   measured: Measured & { readonly inferred: boolean },
@@ -260,8 +152,11 @@ export function readObservation(observation: Node, chart: PersonChart): void {
   const partsMeasured = parts.map((part) =>
     measuredOf(conceptOf(part['code'], 'code'), where, chart.findings),
   )
-  if (measured === undefined && !isFinding && partsMeasured.every((part) => part === undefined)) return
   checkDigits(concept, where, chart.findings)
+  if (measured === undefined && !isFinding && partsMeasured.every((part) => part === undefined)) {
+    chart.counts['Observation not used'] = (chart.counts['Observation not used'] ?? 0) + 1
+    return
+  }
 
   const when = chart.when(observation, dateKeys)
   const status = readingStatus(text(observation['status']))
