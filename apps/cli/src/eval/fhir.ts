@@ -85,7 +85,7 @@ async function* run(paths: readonly string[]): AsyncIterable<EvalLine> {
   for (const refusal of all) yield { id: refusal.file, error: inWords(refusal) }
 }
 
-export const fhir: EvalKind = {
+export const evalFhir: EvalKind = {
   name: 'fhir',
   usage: 'FILE...',
   about: 'FHIR records (Bundle, resources, NDJSON): all files are one import, one line a patient',

@@ -69,7 +69,7 @@ export function bodySiteOf(value: unknown, path: string): BodySite {
       if (side !== undefined) {
         breast = true
         sides.push(side)
-      } else if (/^C50/.test(icd(code))) breast = true
+      } else if (icd(code).startsWith('C50')) breast = true
     }
     if (words.some((said) => breastWords.test(said.toLowerCase()))) {
       breast = true
