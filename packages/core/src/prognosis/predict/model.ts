@@ -95,7 +95,8 @@ export type PredictModel = {
   readonly effects: TreatmentEffects
 }
 
-const outside = (input: PredictQuantity, found: number): readonly PredictRefusal[] => {
+/** The refusal of one number that the equations cannot take; none if they can. NaN is outside every range. */
+export const outside = (input: PredictQuantity, found: number): readonly PredictRefusal[] => {
   const { low, high } = predictRanges[input]
   const inside = found >= low && found <= high && !(input === 'sizeMm' && found === 0)
   return inside ? [] : [{ kind: 'out-of-range', input, found }]

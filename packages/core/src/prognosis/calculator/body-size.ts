@@ -1,0 +1,6 @@
+import { between } from '../../fact/interval.ts'
+import type { Limit } from './limit.ts'
+
+/** Height and weight of an adult, as far as a body surface area is sensible. */
+export const heightLimit: Limit = { quantity: 'Height', limit: between(100, 220), unit: 'cm' }
+export const weightLimit: Limit = { quantity: 'Weight', limit: between(25, 250), unit: 'kg' }
