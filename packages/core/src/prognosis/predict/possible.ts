@@ -6,10 +6,11 @@
  * gain p*exp(-b*L) - q*exp(-a*L) with L = exp(d) has at most one turning point, so only the values of d next to it
  * and the two ends need looking at.
  */
+import { at } from './at.ts'
 import type { PredictGrid } from './grid.ts'
 import type { Offered, PredictVersion } from './inputs.ts'
 import { baselines, formulas, treatmentEffects } from './model.ts'
-import { at, breastHazard, hazardRatios, type PredictYear } from './survival.ts'
+import { breastHazard, hazardRatios, type PredictYear } from './survival.ts'
 import type { TreatmentSet } from './treatment-set.ts'
 
 /** The least and the most that is possible. */

@@ -4,6 +4,7 @@
  * npj Breast Cancer 2024;10:6. LB and LO are cumulative hazards of death from breast cancer and from other causes;
  * OS = exp(-LB) * exp(-LO). All results are percent, at whole years, unrounded.
  */
+import { at } from './at.ts'
 import type { PredictModel, TreatmentEffects } from './model.ts'
 import type { TreatmentSet } from './treatment-set.ts'
 
@@ -34,13 +35,6 @@ export function hazardRatios(effects: TreatmentEffects, set: TreatmentSet): Haza
   const harm = (set.radiotherapy ? effects.harmR : 0) + (set.chemotherapy ? effects.harmC : 0)
   const breast = exp(beta)
   return { breast, breastLate: late === 0 ? breast : exp(beta + late), other: harm === 0 ? 1 : exp(harm) }
-}
-
-/** The value of a yearly series (years 1 to 15) at one year. */
-export function at(series: readonly number[], t: number): number {
-  const value = series[t - 1]
-  if (value === undefined) throw new Error(`PREDICT has no year ${t}: it speaks at whole years from 1 to 15.`)
-  return value
 }
 
 /** LB(T): yearly steps up to year 10 at one ratio, those after it at the other. */
