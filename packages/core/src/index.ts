@@ -1,3 +1,4 @@
+export { among, type Claim, type Fact, type Facts, type FactSet, known, notRecorded, open, within } from './fact/fact.ts'
 export {
   atLeast,
   atMost,
@@ -15,3 +16,4 @@ export { type FactState, factStates } from './fact/state.ts'
 export { type Citation, cite, type SourceKey, sources } from './publication/citation.ts'
 export type { Publication } from './publication/publication.ts'
 export { fail, ok, type Result } from './result.ts'
+export { addUp, commonSet, type Statement, unitedSet } from './fact/readings.ts'

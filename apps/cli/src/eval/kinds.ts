@@ -1,5 +1,6 @@
 import type { EvalKind } from './eval-kind.ts'
-import { predictEval } from './predict.ts'
+import { evalHer2 } from './her2.ts'
+import { evalPredict } from './predict.ts'
 
 /** Every kind of `herald eval`, in the order `--help` prints them. */
-export const evalKinds: readonly EvalKind[] = [predictEval]
+export const evalKinds: readonly EvalKind[] = [evalHer2, evalPredict]

@@ -3,7 +3,6 @@
  *
  * A row that the model cannot take becomes `{id, error}`. Expected columns in the file are not read.
  */
-import { createReadStream } from 'node:fs'
 import {
   course,
   overallSurvival,
@@ -15,8 +14,8 @@ import {
   type TreatmentSet,
   treatmentSet,
 } from '@herald/core/prognosis'
-import { parse } from 'csv-parse'
-import { type EvalKind, type EvalLine, UnreadableInput } from './eval-kind.ts'
+import { type CsvRow, readCsv } from '../csv.ts'
+import type { EvalKind, EvalLine } from './eval-kind.ts'
 import { inputColumns, type PredictCase, predictCase } from './predict-columns.ts'
 
 const years: readonly PredictYear[] = [5, 10, 15]
@@ -62,57 +61,20 @@ function answer({ version, patient, offered }: PredictCase): Readonly<Record<str
   return model.ok ? outputs(model.value) : model.error.map(refusalMessage).join(' ')
 }
 
-function line(row: Readonly<Record<string, string>>, count: number): EvalLine {
-  const id = row['id']?.trim() || `row ${count}`
+function line(row: CsvRow, count: number): EvalLine {
+  const id = row['id'] === undefined || row['id'] === '' ? `row ${count}` : row['id']
   const read = predictCase(row)
   if (!read.ok) return { id, error: read.error.join(' ') }
   const result = answer(read.value)
   return typeof result === 'string' ? { id, error: result } : { id, ...result }
 }
 
-const isRow = (value: unknown): value is Readonly<Record<string, string>> =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.values(value).every((cell) => typeof cell === 'string')
-
-async function* run(args: readonly string[]): AsyncGenerator<EvalLine> {
-  const [file, ...extra] = args
-  if (file === undefined || extra.length > 0) {
-    throw new UnreadableInput(`herald eval predict takes one CSV file, found ${args.length} arguments.`)
-  }
-  const header = (names: string[]): string[] => {
-    const missing = inputColumns.filter((column) => !names.includes(column))
-    if (missing.length > 0) {
-      throw new UnreadableInput(
-        `${file} lacks the column ${missing.join(', ')}. Expected: id, version, ${inputColumns.join(', ')}.`,
-      )
-    }
-    return names
-  }
-  const source = createReadStream(file)
-  const rows = parse({
-    bom: true,
-    trim: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-    columns: (names: string[]) => header(names),
-  })
-  source.on('error', (error) => rows.destroy(error))
+function* run(args: readonly string[]): Generator<EvalLine> {
   let count = 0
-  try {
-    for await (const row of source.pipe(rows)) {
-      count += 1
-      yield isRow(row) ? line(row, count) : { id: `row ${count}`, error: 'This row is not text cells.' }
-    }
-  } catch (error) {
-    if (error instanceof UnreadableInput || !(error instanceof Error)) throw error
-    throw new UnreadableInput(`${file} cannot be read as CSV after row ${count}: ${error.message}`)
-  }
-  if (count === 0)
-    throw new UnreadableInput(`${file} holds no rows. Expected a header line and one line a patient.`)
+  for (const row of readCsv(args[0], 'eval predict FILE.csv', inputColumns)) yield line(row, (count += 1))
 }
 
-export const predictEval: EvalKind = {
+export const evalPredict: EvalKind = {
   name: 'predict',
   usage: 'FILE.csv',
   about: 'PREDICT Breast 3.2, 3.1 or 2.2 for complete patients',

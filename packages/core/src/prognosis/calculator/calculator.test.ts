@@ -100,16 +100,17 @@ describe('Calvert', () => {
   })
 })
 
+const rcb = ([d1, d2, ca, cis, ln, dmet]: readonly [number, number, number, number, number, number]) =>
+  residualCancerBurden({
+    bedLongestMm: d1,
+    bedAcrossMm: d2,
+    cellularityPercent: ca,
+    inSituPercent: cis,
+    positiveNodes: ln,
+    largestMetastasisMm: dmet,
+  })
+
 describe('RCB', () => {
-  const rcb = ([d1, d2, ca, cis, ln, dmet]: readonly [number, number, number, number, number, number]) =>
-    residualCancerBurden({
-      bedLongestMm: d1,
-      bedAcrossMm: d2,
-      cellularityPercent: ca,
-      inSituPercent: cis,
-      positiveNodes: ln,
-      largestMetastasisMm: dmet,
-    })
   // biome-ignore format: a table
   const cases: readonly [measured: readonly [number, number, number, number, number, number], index: number, RcbClass][] = [
     //  d1  d2  CA CIS LN dmet

@@ -38,10 +38,8 @@ export const numberRows = ({ version, steps, beside }: PredictAnswer): readonly 
   ...(beside === 'none' ? [] : rowsOf(beside.version, beside.steps)),
 ]
 
-const header = [
-  ...['version', 'step', 'year', 'alive_percent', 'alive_low', 'alive_high'],
-  ...['gain_points', 'gain_low', 'gain_high', 'died_breast_cancer_percent', 'died_other_percent'],
-]
+const header =
+  'version,step,year,alive_percent,alive_low,alive_high,gain_points,gain_low,gain_high,died_breast_cancer_percent,died_other_percent'
 
 const cells = (figure: Figure | 'none'): readonly (string | number)[] => {
   if (figure === 'none') return ['', '', '']
@@ -54,5 +52,5 @@ export const numbersCsv = (answer: PredictAnswer): string => {
     const deaths = died === 'none' ? ['', ''] : [died.ofBreastCancer, died.ofOther]
     return [version, step, year, ...cells(alive), ...cells(gain), ...deaths].join(',')
   })
-  return `${[header.join(','), ...lines].join('\r\n')}\r\n`
+  return `${[header, ...lines].join('\r\n')}\r\n`
 }

@@ -1,0 +1,14 @@
+export { type CellOf, readThreshold, type Threshold } from './cell.ts'
+export { type ListFact, number, type NumberFact, oneOf, type RawFact, stateOf, type ValueOf } from './column.ts'
+export {
+  type Column,
+  columnName,
+  type ReadRow,
+  type Row,
+  type RowNote,
+  rawFactsOf,
+  type Table,
+  table,
+  tablesOf,
+  yesOrNo,
+} from './table.ts'
