@@ -15,14 +15,6 @@ predict-after-numbers = How was that? If it is hard, talk to your care team.
 
 ## Names
 
--predict-treatment = { $treatment ->
-    [r] radiation
-    [h] hormone treatment for 5 years
-    [h10] hormone treatment for 10 years
-    [c] chemo
-    [t] trastuzumab
-   *[b] a bone drug (bisphosphonate)
-}
 predict-step-name = { $treatment ->
     [s] Surgery alone
     [r] And radiation
@@ -43,12 +35,20 @@ predict-range = Some facts are missing. With them, it could be between { $low } 
 
 ## What each treatment adds, next to the step before
 
-predict-adds = Add { -predict-treatment(treatment: $treatment) }: { $more } more out of 100 are alive { $years } years after surgery. For { $others } out of 100, this does not change by then.
-predict-takes = Add { -predict-treatment(treatment: $treatment) }: { $fewer } fewer out of 100 are alive { $years } years after surgery. For { $others } out of 100, this does not change by then.
-predict-adds-under-one = Add { -predict-treatment(treatment: $treatment) }: about as many are alive { $years } years after surgery. The change is fewer than 1 out of 100.
-predict-adds-between = Add { -predict-treatment(treatment: $treatment) }: between { $low } and { $high } more out of 100 are alive { $years } years after surgery.
-predict-takes-between = Add { -predict-treatment(treatment: $treatment) }: between { $low } and { $high } fewer out of 100 are alive { $years } years after surgery.
-predict-adds-or-takes = Add { -predict-treatment(treatment: $treatment) }: up to { $more } more or { $fewer } fewer out of 100 are alive { $years } years after surgery.
+predict-next = { $treatment ->
+    [r] Now add radiation.
+    [h] Now add hormone treatment for 5 years.
+    [h10] Now add hormone treatment for 10 years.
+    [c] Now add chemo.
+    [t] Now add trastuzumab.
+   *[b] Now add a bone drug (bisphosphonate).
+}
+predict-adds = With it, { $more } more out of 100 are alive { $years } years after surgery. For the other { $others } out of 100, being alive then does not change.
+predict-takes = With it, { $fewer } fewer out of 100 are alive { $years } years after surgery. For the other { $others } out of 100, being alive then does not change.
+predict-adds-under-one = With it, about as many are alive { $years } years after surgery. The change is fewer than 1 out of 100.
+predict-adds-between = With it, between { $low } and { $high } more out of 100 are alive { $years } years after surgery.
+predict-takes-between = With it, between { $low } and { $high } fewer out of 100 are alive { $years } years after surgery.
+predict-adds-or-takes = With it, up to { $more } more or { $fewer } fewer out of 100 are alive { $years } years after surgery.
 predict-harm-c = Chemo can harm the heart and other organs. The counts take in deaths from such harm.
 predict-harm-r = Radiation can harm the heart. The counts take in deaths from such harm.
 predict-harm-not-counted = Chemo can harm the heart and other organs. This old version does not count deaths from such harm.

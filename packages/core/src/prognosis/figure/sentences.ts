@@ -29,8 +29,8 @@ function alive(step: PredictStep, year: PredictYear): Sentence {
   return say(first ? 'predict-alive-surgery-between' : 'predict-alive-so-far-between', values)
 }
 
-function gainOf(count: Count, treatment: string, year: PredictYear): Sentence {
-  const base = { treatment, years: year }
+function gainOf(count: Count, year: PredictYear): Sentence {
+  const base = { years: year }
   if (count.kind === 'count') {
     if (count.count === 0) return say('predict-adds-under-one', base)
     if (count.count > 0) return say('predict-adds', { ...base, more: count.count, others: 100 - count.count })
@@ -41,6 +41,12 @@ function gainOf(count: Count, treatment: string, year: PredictYear): Sentence {
   if (high <= 0) return say('predict-takes-between', { ...base, low: -high, high: -low })
   return say('predict-adds-or-takes', { ...base, fewer: -low, more: high })
 }
+
+/** Names the treatment, then what it changes against the step before. */
+const gain = (step: PredictStep, earlier: PredictStep, year: PredictYear): readonly Sentence[] => [
+  say('predict-next', { treatment: step.letter }),
+  gainOf(gainCount(step, earlier, year), year),
+]
 
 /** Each step with the one before it. */
 const pairs = (steps: readonly PredictStep[]): readonly (readonly [PredictStep, PredictStep])[] =>
@@ -89,7 +95,7 @@ export const wordsOnly = (answer: PredictAnswer): readonly Sentence[] => [
 /** What each treatment adds, without how many live or die in all. */
 export const gainsInWords = (answer: PredictAnswer, year: PredictYear): readonly Sentence[] => [
   ...before,
-  ...pairs(answer.steps).map(([step, earlier]) => gainOf(gainCount(step, earlier, year), step.letter, year)),
+  ...pairs(answer.steps).flatMap(([step, earlier]) => gain(step, earlier, year)),
   ...harms(answer),
   ...limits(answer).filter(({ id }) => id !== 'predict-caution-altto'),
   source(answer),
@@ -99,10 +105,7 @@ export const gainsInWords = (answer: PredictAnswer, year: PredictYear): readonly
 export const allInWords = (answer: PredictAnswer, year: PredictYear): readonly Sentence[] => [
   ...before,
   ...answer.steps.slice(0, 1).map((step) => alive(step, year)),
-  ...pairs(answer.steps).flatMap(([step, earlier]) => [
-    gainOf(gainCount(step, earlier, year), step.letter, year),
-    alive(step, year),
-  ]),
+  ...pairs(answer.steps).flatMap(([step, earlier]) => [...gain(step, earlier, year), alive(step, year)]),
   ...range(answer, year),
   ...harms(answer),
   ...limits(answer),
