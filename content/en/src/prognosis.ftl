@@ -84,7 +84,7 @@ predict-caution-young = The count is less sure for people under 28.
 predict-caution-over-75 = The count is less sure for people over 75.
 predict-caution-large = The count is less sure for cancers over 100 mm.
 predict-caution-both-sides = The count is for cancer on one side. It does not count a second cancer.
-predict-caution-smoking-open = We do not know if you smoke. So we count an average person; this step is ours.
+predict-caution-smoking-open = We do not know if you smoke. A single count takes an average person; that step is ours.
 predict-caution-late-years = Counts after 10 years are less sure. They guess how long treatments go on helping.
 
 ## The fact to get next

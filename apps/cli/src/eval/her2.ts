@@ -17,7 +17,9 @@ const listed =
     if (said === '') return whenEmpty
     const value = words[said] ?? said
     if (!fact.values.includes(value)) {
-      throw new BadCell(`${column} is "${said}". Expected ${Object.keys(words).concat(fact.values).join(', ')} or nothing.`)
+      throw new BadCell(
+        `${column} is "${said}". Expected ${Object.keys(words).concat(fact.values).join(', ')} or nothing.`,
+      )
     }
     return known(value)
   }
@@ -29,7 +31,9 @@ const counted =
     if (said === '') return whenEmpty
     const value = Number(said)
     if (!Number.isFinite(value) || value < fact.from || value > fact.to) {
-      throw new BadCell(`${column} is "${said}". Expected a number from ${fact.from} to ${fact.to}, or nothing.`)
+      throw new BadCell(
+        `${column} is "${said}". Expected a number from ${fact.from} to ${fact.to}, or nothing.`,
+      )
     }
     return known(value)
   }

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type Fact, type Facts, known, moreThan, open, within } from '../index.ts'
+import { among, type Fact, type Facts, known, moreThan, open, within } from '../index.ts'
 import { assessHer2 } from './assessment.ts'
 import { copies, ihcScore, ishCall, ishReportedAs, ratio, testedComponent } from './facts.ts'
 
-const invasive: readonly (readonly [string, Fact])[] = [
-  [testedComponent.name, known('invasive')],
-  ['assay controls', known('ok')],
-  ['specimen handling', known('ok')],
-]
-const record = (...facts: readonly (readonly [string, Fact])[]): Facts => new Map([...invasive, ...facts])
+const record = (...facts: readonly (readonly [string, Fact])[]): Facts => new Map(facts)
 const dual = (r: Fact, c: Fact): readonly (readonly [string, Fact])[] => [
   [ishReportedAs.name, known('dual-probe numbers')],
   [ratio.name, r],
@@ -29,6 +24,8 @@ describe('HER2 of one specimen (ASCO/CAP 2018)', () => {
     ['and with 2+ asks for both numbers', record([ihcScore.name, known('2+')], ...dual(within(moreThan(2.2)), open('not-recorded'))), { nextStep: 'dual-probe-ish', certainty: 'open' }],
     ['and with 3+ is positive all the same', record([ihcScore.name, known('3+')], ...dual(within(moreThan(2.2)), open('not-recorded'))), { status: 'positive' }],
     ['an ISH call without numbers is a call', record([ihcScore.name, known('2+')], [ishReportedAs.name, known('a call without numbers')], [ishCall.name, known('positive')]), { status: 'positive', group: 'none' }],
+    ['a conflict between two IHC scores is open and the laboratory is asked', record([ihcScore.name, among(['1+', '3+'], 'conflicting')]), { status: 'open', certainty: 'open', nextStep: 'review-discordance' }],
+    ['3+ on in situ cancer is no status', record([ihcScore.name, known('3+')], [testedComponent.name, known('in situ')]), { status: 'open', nextStep: 'test-invasive-component' }],
     ['3+ against group 5: positive stands, laboratory asked', record([ihcScore.name, known('3+')], ...dual(known(1.1), known(2))), { status: 'positive', certainty: 'to-confirm', nextStep: 'review-discordance' }],
   ]
   test.each(cases)('%s', (_, facts, expected) => {

@@ -5,7 +5,7 @@ import type { Facts } from '../fact/fact.ts'
 import { known, notRecorded } from '../fact/fact.ts'
 import type { Table } from '../table/table.ts'
 import { type Book, book } from '../walk/book.ts'
-import { walk, type Walk } from '../walk/walk.ts'
+import { type Walk, walk } from '../walk/walk.ts'
 import { certainty, undecided } from './certainty.ts'
 import { ihcScore } from './facts.ts'
 import { dualGroups, type IshGroup, ishGroups } from './ish-groups.ts'
@@ -17,7 +17,16 @@ import { dualTested, ishTested } from './tested.ts'
 import { comment, type Tier, tier } from './tier.ts'
 
 /** Every table of HER2, compiled together. */
-export const her2Book: Book = book([her2Status, nextStep, retest, tier, comment, certainty, undecided, ihcFromStaining])
+export const her2Book: Book = book([
+  her2Status,
+  nextStep,
+  retest,
+  tier,
+  comment,
+  certainty,
+  undecided,
+  ihcFromStaining,
+])
 
 export type Her2Assessment = {
   /** As printed: equivocal, indeterminate and open are what an undecided status is called. */
@@ -49,7 +58,9 @@ export function assessHer2(given: Facts): Her2Assessment {
   const status = walk(her2Book, her2Status, facts)
   const [decided, ...others] = status.possible
   const isDecided = decided !== undefined && others.length === 0
-  const step = first(nextStep, facts)
+  const steps = walk(her2Book, nextStep, facts).possible
+  // A status that is open waits for something: a step that some branch does not need is still the one to name.
+  const step = (isDecided ? steps[0] : (steps.find((name) => name !== 'none') ?? steps[0])) ?? 'none'
   return {
     status: isDecided ? decided : first(undecided, facts),
     possible: status.possible,
@@ -67,7 +78,8 @@ export function assessHer2(given: Facts): Her2Assessment {
 /** The first of the outcomes still possible, in the order of the table: the most pressing for steps. */
 function first<O extends string>(table: Table<O>, facts: Facts): O {
   const [outcome] = walk(her2Book, table, facts).possible
-  if (outcome === undefined) throw new Error(`${table.id} has no outcome for a record that the walk accepted.`)
+  if (outcome === undefined)
+    throw new Error(`${table.id} has no outcome for a record that the walk accepted.`)
   return outcome
 }
 

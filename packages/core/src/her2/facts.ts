@@ -12,11 +12,21 @@ export const controls = oneOf('assay controls', ['ok', 'failed'])
 export const newSpecimenResult = oneOf('HER2 on a new specimen', ['positive', 'negative'])
 
 export const ihcScore = oneOf('HER2 IHC score', ['0', '1+', '2+', '3+'])
-export const stainIntensity = oneOf('stain intensity', ['none', 'faint', 'weak-moderate', 'moderate', 'intense'])
+export const stainIntensity = oneOf('stain intensity', [
+  'none',
+  'faint',
+  'weak-moderate',
+  'moderate',
+  'intense',
+])
 export const stainCompleteness = oneOf('stain completeness', ['complete', 'incomplete'])
 export const stainPercent = number('stained invasive cells', { unit: '%', to: 100 })
 
-export const ishReportedAs = oneOf('ISH reported as', ['dual-probe numbers', 'single-probe numbers', 'a call without numbers'])
+export const ishReportedAs = oneOf('ISH reported as', [
+  'dual-probe numbers',
+  'single-probe numbers',
+  'a call without numbers',
+])
 export const ishCall = oneOf('HER2 ISH call', ['positive', 'negative'])
 export const ratio = number('HER2/CEP17 ratio')
 export const copies = number('HER2 copies per cell')

@@ -32,5 +32,11 @@ const groupsFrom = (id: string, name: string, counted: readonly [NumberFact, Num
   })
 
 export const ishGroups = groupsFrom('her2.ish-groups', 'ISH group', [ratio, copies])
-export const recountGroups = groupsFrom('her2.recount-groups', 'ISH group on recount', [recountRatio, recountCopies])
-export const dualGroups = groupsFrom('her2.dual-groups', 'ISH group of the dual-probe follow-up', [dualRatio, dualCopies])
+export const recountGroups = groupsFrom('her2.recount-groups', 'ISH group on recount', [
+  recountRatio,
+  recountCopies,
+])
+export const dualGroups = groupsFrom('her2.dual-groups', 'ISH group of the dual-probe follow-up', [
+  dualRatio,
+  dualCopies,
+])

@@ -15,7 +15,14 @@ export const ishResult = table({
   title: 'What the ISH test says by itself',
   cite: cite('asco-cap-her2-2018', 'Figures 2 and 3'),
   given: [ishReportedAs, ishGroups, copies, ishCall, dualTested, dualGroups],
-  outcome: oneOf('ISH result', ['positive', 'negative', 'group 2', 'group 3', 'group 4', 'single-probe 4 to 6']),
+  outcome: oneOf('ISH result', [
+    'positive',
+    'negative',
+    'group 2',
+    'group 3',
+    'group 4',
+    'single-probe 4 to 6',
+  ]),
   // biome-ignore format: a table
   rows: [
     // reported as            group      copies             call        dual done           dual group  result

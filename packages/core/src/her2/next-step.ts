@@ -69,22 +69,35 @@ export const workUp = table({
   ],
 })
 
-/** Do the two methods contradict each other flatly? Herald: the positive one stands, and the laboratory is asked. */
+const oneReading = [
+  'known',
+  'narrowed',
+  'pending',
+  'not-performed',
+  'not-recorded',
+  'unreadable',
+  'stale',
+  'not-applicable',
+] as const
+
+/** Do the two methods, or two reports of IHC, contradict each other flatly? Herald: the positive one stands, and the laboratory is asked. */
 const discordance = table({
   id: 'her2.discordance',
   title: 'Do IHC and ISH contradict each other?',
   cite: cite('herald', 'staging-and-her2 section 8.3'),
-  given: [ihcTested, ihcScore, ishTested, ishResult],
+  given: [stateOf(ihcScore), ihcTested, ihcScore, ishTested, ishResult],
   outcome: oneOf('IHC and ISH', ['agree', 'contradict']),
   // biome-ignore format: a table
   rows: [
-    ['yes',             '3+',        'yes',             'negative',                                                                    'contradict'],
-    ['yes',             '3+',        'yes',             ['positive', 'group 2', 'group 3', 'group 4', 'single-probe 4 to 6'],          'agree'],
-    ['yes',             ['0', '1+'], 'yes',             'positive',                                                                    'contradict'],
-    ['yes',             ['0', '1+'], 'yes',             ['negative', 'group 2', 'group 3', 'group 4', 'single-probe 4 to 6'],          'agree'],
-    ['yes',             '2+',        'yes',             'any',                                                                         'agree'],
-    ['yes',             'any',       ['no', 'awaited'], 'any',                                                                         'agree'],
-    [['no', 'awaited'], 'any',       'any',             'any',                                                                         'agree'],
+    // IHC state     IHC done            IHC          ISH done            ISH result                                                          say
+    ['conflicting',  'any',              'any',       'any',              'any',                                                              'contradict'],
+    [oneReading,     'yes',              '3+',        'yes',              'negative',                                                         'contradict'],
+    [oneReading,     'yes',              '3+',        'yes',              ['positive', 'group 2', 'group 3', 'group 4', 'single-probe 4 to 6'], 'agree'],
+    [oneReading,     'yes',              ['0', '1+'], 'yes',              'positive',                                                         'contradict'],
+    [oneReading,     'yes',              ['0', '1+'], 'yes',              ['negative', 'group 2', 'group 3', 'group 4', 'single-probe 4 to 6'], 'agree'],
+    [oneReading,     'yes',              '2+',        'yes',              'any',                                                              'agree'],
+    [oneReading,     'yes',              'any',       ['no', 'awaited'],  'any',                                                              'agree'],
+    [oneReading,     ['no', 'awaited'],  'any',       'any',              'any',                                                              'agree'],
   ],
 })
 

@@ -43,7 +43,16 @@ export const retest = table({
   id: 'her2.retest',
   title: 'Is a second HER2 test called for?',
   cite: cite('asco-cap-her2-2018', 'Clinical question 2 and Table 2'),
-  given: [admissible, her2Status, unlikelyPositive, specimenKind, handling, tumourGrade, coreTumour, excisionDistinct],
+  given: [
+    admissible,
+    her2Status,
+    unlikelyPositive,
+    specimenKind,
+    handling,
+    tumourGrade,
+    coreTumour,
+    excisionDistinct,
+  ],
   outcome: oneOf('second HER2 test', ['none', 'may', 'should', 'should-not']),
   // biome-ignore format: a table
   rows: [

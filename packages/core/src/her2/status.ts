@@ -5,18 +5,39 @@
  * A test that nobody did does not speak against one that was: IHC 0 or 1+ alone is negative, group 5 alone is negative.
  */
 import { cite } from '../publication/citation.ts'
-import { oneOf, type ValueOf } from '../table/column.ts'
-import { table } from '../table/table.ts'
+import { type ListFact, oneOf, stateOf, type ValueOf } from '../table/column.ts'
+import { type Table, table } from '../table/table.ts'
 import { adjudication, controls, handling, ihcScore, newSpecimenResult, testedComponent } from './facts.ts'
 import { ishResult, recount } from './ish-result.ts'
 import { ihcTested, ishTested } from './tested.ts'
+
+const told = ['known', 'narrowed', 'conflicting', 'pending', 'stale'] as const
+const silent = ['not-performed', 'not-recorded', 'unreadable', 'not-applicable'] as const
+
+/**
+ * What a report says of component, controls and handling. A signed report that is silent about one of them found nothing
+ * wrong with it (Herald): laboratories write these down only when they fail.
+ */
+const reported = <V extends string>(id: string, fact: ListFact<V>, silence: V): Table<V> =>
+  table({
+    id,
+    title: `${fact.name}, as reported`,
+    cite: cite('herald', 'staging-and-her2 section 8.1'),
+    given: [stateOf(fact), fact],
+    outcome: { ...fact, name: `${fact.name}, as reported` },
+    rows: [[silent, 'any', silence], ...fact.values.map((value) => [told, value, value] as const)],
+  })
+
+const component = reported('her2.component-reported', testedComponent, 'invasive')
+const controlsReported = reported('her2.controls-reported', controls, 'ok')
+const handlingReported = reported('her2.handling-reported', handling, 'ok')
 
 /** Whether the specimen can give a HER2 status at all (ASCO/CAP 2018: invasive component, controls, handling). */
 export const admissible = table({
   id: 'her2.admissible',
   title: 'Can this specimen give a HER2 status?',
   cite: cite('asco-cap-her2-2018', 'Table 1, indeterminate results'),
-  given: [testedComponent, controls, handling],
+  given: [component, controlsReported, handlingReported],
   outcome: oneOf('specimen can give a HER2 status', ['yes', 'in situ only', 'technical failure']),
   // biome-ignore format: a table
   rows: [

@@ -27,4 +27,8 @@ export const ihcTested = tested('her2.ihc-tested', 'IHC', ihcScore)
 export const ishTested = tested('her2.ish-tested', 'ISH', ishReportedAs)
 export const recountTested = tested('her2.recount-tested', 'blinded recount', recountRatio)
 export const dualTested = tested('her2.dual-tested', 'dual-probe follow-up', dualRatio)
-export const stainingDescribed = tested('her2.staining-described', 'description of the staining', stainIntensity)
+export const stainingDescribed = tested(
+  'her2.staining-described',
+  'description of the staining',
+  stainIntensity,
+)

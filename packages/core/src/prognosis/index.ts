@@ -24,7 +24,7 @@ export { type Depth, depths, type Shown, shownAt } from './figure/depth.ts'
 export { type Dot, type DotArray, dotArray } from './figure/dots.ts'
 export { type DotKey, dotsSvg } from './figure/dots-svg.ts'
 export { type NumberRow, numberRows, numbersCsv } from './figure/numbers.ts'
-export { allInWords, gainsInWords, type Sentence, wordsOnly } from './figure/sentences.ts'
+export { allInWords, gainsInWords, limitsInWords, type Sentence, wordsOnly } from './figure/sentences.ts'
 export {
   type Figure,
   type PredictAnswer,

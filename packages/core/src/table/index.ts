@@ -1,5 +1,13 @@
 export { type CellOf, readThreshold, type Threshold } from './cell.ts'
-export { type ListFact, number, type NumberFact, oneOf, type RawFact, stateOf, type ValueOf } from './column.ts'
+export {
+  type ListFact,
+  type NumberFact,
+  number,
+  oneOf,
+  type RawFact,
+  stateOf,
+  type ValueOf,
+} from './column.ts'
 export {
   type Column,
   columnName,

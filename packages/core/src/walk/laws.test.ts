@@ -16,34 +16,49 @@ const outcome = (name: string): ListFact => oneOf(name, ['x', 'y', 'z'])
 
 /** A sound table over any columns: cuts each column in two at random and gives each combination an outcome. */
 const soundTable = (id: string, given: readonly Column[]): fc.Arbitrary<Table> => {
-  const values = given.map((column) => (column.kind === 'table' ? column.outcome.values : column.kind === 'list' ? column.values : []))
-  const cuts = fc.tuple(...values.map((all) => fc.subarray([...all], { minLength: 1, maxLength: all.length - 1 })))
+  const values = given.map((column) =>
+    column.kind === 'table' ? column.outcome.values : column.kind === 'list' ? column.values : [],
+  )
+  const cuts = fc.tuple(
+    ...values.map((all) => fc.subarray([...all], { minLength: 1, maxLength: all.length - 1 })),
+  )
   return cuts.chain((first) => {
-    const sides = first.map((left, index) => [left, (values[index] ?? []).filter((value) => !left.includes(value))])
+    const sides = first.map((left, index) => [
+      left,
+      (values[index] ?? []).filter((value) => !left.includes(value)),
+    ])
     const combos = sides.reduce<readonly (readonly string[])[][]>(
       (all, side) => all.flatMap((combo) => side.map((part) => [...combo, part])),
       [[]],
     )
-    return fc.array(fc.constantFrom('x', 'y', 'z'), { minLength: combos.length, maxLength: combos.length }).map(
-      (outcomes): Table => ({
-        kind: 'table',
-        id,
-        title: id,
-        cite: cite('herald', 'a law'),
-        given,
-        outcome: outcome(id),
-        rows: combos.map((cells, index): ReadRow => ({ cells, outcome: outcomes[index] ?? 'x', note: {} })),
-      }),
-    )
+    return fc
+      .array(fc.constantFrom('x', 'y', 'z'), { minLength: combos.length, maxLength: combos.length })
+      .map(
+        (outcomes): Table => ({
+          kind: 'table',
+          id,
+          title: id,
+          cite: cite('herald', 'a law'),
+          given,
+          outcome: outcome(id),
+          rows: combos.map((cells, index): ReadRow => ({ cells, outcome: outcomes[index] ?? 'x', note: {} })),
+        }),
+      )
   })
 }
 
 /** Two tables that read a third, and each other's facts: correlation is where a wrong engine shows. */
 const library = fc
-  .tuple(fc.shuffledSubarray(raw, { minLength: 2, maxLength: 3 }), fc.shuffledSubarray(raw, { minLength: 1, maxLength: 2 }), fc.shuffledSubarray(raw, { minLength: 1, maxLength: 2 }))
+  .tuple(
+    fc.shuffledSubarray(raw, { minLength: 2, maxLength: 3 }),
+    fc.shuffledSubarray(raw, { minLength: 1, maxLength: 2 }),
+    fc.shuffledSubarray(raw, { minLength: 1, maxLength: 2 }),
+  )
   .chain(([shared, left, right]) =>
     soundTable('shared', shared).chain((base) =>
-      fc.tuple(soundTable('left', [base, ...left]), soundTable('right', [...right, base])).map(([l, r]) => ({ base, left: l, right: r })),
+      fc
+        .tuple(soundTable('left', [base, ...left]), soundTable('right', [...right, base]))
+        .map(([l, r]) => ({ base, left: l, right: r })),
     ),
   )
 
@@ -54,18 +69,26 @@ const record = fc
 type Person = Readonly<Record<string, string>>
 
 const completions = (facts: Facts): readonly Person[] =>
-  raw.reduce<readonly Person[]>((people, fact) => {
-    const set = facts.get(fact.name)?.set
-    const values = set?.kind === 'values' ? set.values : fact.values
-    return people.flatMap((person) => values.map((value) => ({ ...person, [fact.name]: value })))
-  }, [{}])
+  raw.reduce<readonly Person[]>(
+    (people, fact) => {
+      const set = facts.get(fact.name)?.set
+      const values = set?.kind === 'values' ? set.values : fact.values
+      return people.flatMap((person) => values.map((value) => ({ ...person, [fact.name]: value })))
+    },
+    [{}],
+  )
 
 /** A table read for one complete person, the way a reader with a finger on the page would. */
 function readOff(table: Table, person: Person): string {
   const row = table.rows.find(({ cells }) =>
     table.given.every((column, index) => {
       const cell = cells[index] ?? []
-      const value = column.kind === 'table' ? readOff(column, person) : column.kind === 'list' ? (person[column.name] ?? '') : ''
+      const value =
+        column.kind === 'table'
+          ? readOff(column, person)
+          : column.kind === 'list'
+            ? (person[column.name] ?? '')
+            : ''
       return cell === 'any' || cell === value || cell.includes(value)
     }),
   )
@@ -97,7 +120,8 @@ describe('laws of the walk', () => {
         const people = completions(facts)
         const person = people[pick % people.length] ?? {}
         const fact = raw[pick % raw.length]
-        const narrowed = fact === undefined ? facts : new Map(facts).set(fact.name, known(person[fact.name] ?? '1'))
+        const narrowed =
+          fact === undefined ? facts : new Map(facts).set(fact.name, known(person[fact.name] ?? '1'))
         for (const outcome of walk(whole, left, narrowed).possible) expect(before).toContain(outcome)
       }),
       runs,
@@ -139,7 +163,8 @@ describe('laws of the walk', () => {
       fc.property(library, record, ({ left }, facts) => {
         const whole = book([left])
         const bound = boundOf(whole, whole.tableOf.get(left) ?? -1, boxOf(whole, facts))
-        for (const outcome of walk(whole, left, facts).possible) expect(bound).toContain(left.outcome.values.indexOf(outcome))
+        for (const outcome of walk(whole, left, facts).possible)
+          expect(bound).toContain(left.outcome.values.indexOf(outcome))
       }),
       runs,
     )

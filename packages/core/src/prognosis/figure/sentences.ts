@@ -55,7 +55,8 @@ const pairs = (steps: readonly PredictStep[]): readonly (readonly [PredictStep, 
     return before === undefined ? [] : [[step, before] as const]
   })
 
-const limits = ({ assumptions, cautions, narrowing }: PredictAnswer): readonly Sentence[] => [
+/** What the answer rests on, what it leaves out, and the fact to get next. */
+export const limitsInWords = ({ assumptions, cautions, narrowing }: PredictAnswer): readonly Sentence[] => [
   ...assumptions.map((fact) => say(`predict-assumes-${fact}`)),
   ...cautions.map((id) => say(id)),
   ...narrowing.slice(0, 1).map(({ input }) => say('predict-narrows-most', { input })),
@@ -97,7 +98,7 @@ export const gainsInWords = (answer: PredictAnswer, year: PredictYear): readonly
   ...before,
   ...pairs(answer.steps).flatMap(([step, earlier]) => gain(step, earlier, year)),
   ...harms(answer),
-  ...limits(answer).filter(({ id }) => id !== 'predict-caution-altto'),
+  ...limitsInWords(answer).filter(({ id }) => id !== 'predict-caution-altto'),
   source(answer),
 ]
 
@@ -108,6 +109,6 @@ export const allInWords = (answer: PredictAnswer, year: PredictYear): readonly S
   ...pairs(answer.steps).flatMap(([step, earlier]) => [...gain(step, earlier, year), alive(step, year)]),
   ...range(answer, year),
   ...harms(answer),
-  ...limits(answer),
+  ...limitsInWords(answer),
   source(answer),
 ]
