@@ -58,6 +58,7 @@ export { type PredictAssumption, predictCautions } from './predict/setting.ts'
 export {
   course,
   overallSurvival,
+  overallSurvivals,
   type PredictYear,
   survivalFromYear5,
   type YearlyOutcome,

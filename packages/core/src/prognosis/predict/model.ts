@@ -95,24 +95,41 @@ export type PredictModel = {
   readonly effects: TreatmentEffects
 }
 
-/** The refusal of one number that the equations cannot take; none if they can. NaN is outside every range. */
-export const outside = (input: PredictQuantity, found: number): readonly PredictRefusal[] => {
+/** Whether the equations can take a number. NaN is outside every range. */
+const takes = (input: PredictQuantity, found: number): boolean => {
   const { low, high } = predictRanges[input]
-  const inside = found >= low && found <= high && !(input === 'sizeMm' && found === 0)
-  return inside ? [] : [{ kind: 'out-of-range', input, found }]
+  return found >= low && found <= high && !(input === 'sizeMm' && found === 0)
 }
 
-const partNode = (found: number): readonly PredictRefusal[] =>
-  Number.isInteger(found) || found === 0.5 || Number.isNaN(found) ? [] : [{ kind: 'part-node', found }]
+/** The refusal of one number that the equations cannot take; none if they can. */
+export const outside = (input: PredictQuantity, found: number): readonly PredictRefusal[] =>
+  takes(input, found) ? [] : [{ kind: 'out-of-range', input, found }]
+
+const isWholeOrMicrometastasis = (found: number): boolean => Number.isInteger(found) || found === 0.5
 
 /** Everything about one complete patient that the equations cannot take; empty when they can. */
-export const patientRefusals = (patient: PredictPatient, offered: Offered): readonly PredictRefusal[] => [
-  ...outside('ageYears', patient.ageYears),
-  ...outside('sizeMm', patient.sizeMm),
-  ...outside('positiveNodes', patient.positiveNodes),
-  ...partNode(patient.positiveNodes),
-  ...outside('heartDoseGy', offered.heartDoseGy),
-]
+function patientRefusals(patient: PredictPatient, offered: Offered): readonly PredictRefusal[] {
+  const { ageYears, sizeMm, positiveNodes } = patient
+  const nodes = outside('positiveNodes', positiveNodes)
+  const part: readonly PredictRefusal[] =
+    nodes.length > 0 || isWholeOrMicrometastasis(positiveNodes)
+      ? []
+      : [{ kind: 'part-node', found: positiveNodes }]
+  return [
+    ...outside('ageYears', ageYears),
+    ...outside('sizeMm', sizeMm),
+    ...nodes,
+    ...part,
+    ...outside('heartDoseGy', offered.heartDoseGy),
+  ]
+}
+
+const isTaken = ({ ageYears, sizeMm, positiveNodes }: PredictPatient, { heartDoseGy }: Offered): boolean =>
+  takes('ageYears', ageYears) &&
+  takes('sizeMm', sizeMm) &&
+  takes('positiveNodes', positiveNodes) &&
+  isWholeOrMicrometastasis(positiveNodes) &&
+  takes('heartDoseGy', heartDoseGy)
 
 /** Hazards of one complete patient, or every reason why the model cannot take her. */
 export function predictModel(
@@ -120,8 +137,7 @@ export function predictModel(
   patient: PredictPatient,
   offered: Offered,
 ): Result<PredictModel, readonly PredictRefusal[]> {
-  const refusals = patientRefusals(patient, offered)
-  if (refusals.length > 0) return fail(refusals)
+  if (!isTaken(patient, offered)) return fail(patientRefusals(patient, offered))
 
   const formula = formulas[version]
   const { PI } = formula

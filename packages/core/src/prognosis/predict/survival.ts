@@ -44,7 +44,19 @@ export function breastHazard(cumulative: readonly number[], ratios: HazardRatios
   return early * ratios.breast + (at(cumulative, t) - early) * ratios.breastLate
 }
 
-/** OS(T,K): of 100 such people, how many are alive T years after surgery with the treatments of the set. */
+/** OS(T,K) at several years: of 100 such people, how many are alive T years after surgery with the set's treatments. */
+export function overallSurvivals(
+  model: PredictModel,
+  set: TreatmentSet,
+  years: readonly PredictYear[],
+): readonly number[] {
+  const ratios = hazardRatios(model.effects, set)
+  return years.map(
+    (t) => 100 * exp(-breastHazard(model.breast, ratios, t) - at(model.other, t) * ratios.other),
+  )
+}
+
+/** OS(T,K) at one year. */
 export function overallSurvival(model: PredictModel, set: TreatmentSet, t: PredictYear): number {
   const ratios = hazardRatios(model.effects, set)
   return 100 * exp(-breastHazard(model.breast, ratios, t) - at(model.other, t) * ratios.other)
