@@ -60,12 +60,26 @@ function table(
   ]
 }
 
+/** Of those alive at 5 years, which is where longer hormone treatment is decided. */
+function fromYear5({ steps }: PredictAnswer): readonly string[] {
+  const last = steps.at(-1)
+  if (last === undefined) return []
+  const [year10, year15] = [10, 15].map(
+    (year) => last.aliveFromYear5.find((entry) => entry.year === year)?.figure,
+  )
+  return [
+    `Of 100 alive at 5 years with the whole plan: ${cell(year10)} alive at 10 years, ${cell(year15)} at 15.`,
+    '',
+  ]
+}
+
 /** The whole answer as lines. */
 export function predictLines(answer: PredictAnswer): readonly string[] {
   const say = speaker()
   const { beside } = answer
   return [
     ...table(answer.version, answer.steps, say),
+    ...fromYear5(answer),
     ...(beside === 'none' ? [] : table(beside.version, beside.steps, say)),
     ...limitsInWords(answer).map((sentence) => `- ${say(sentence)}`),
   ]

@@ -69,14 +69,17 @@ export function curvesSvg(
 ): string {
   const drawn = curves.map(({ line, low, high }, i) => {
     const dash = dashes[i] ?? 'none'
-    const band = `<path d="${path([...high, ...low.toReversed()])}Z" fill="${ink}" fill-opacity="0.15"/>`
-    const middle =
-      line.length === 0
-        ? ''
-        : `<path d="${path(line)}" fill="none" stroke="${ink}" stroke-width="1.6" stroke-dasharray="${dash}"/>`
+    const stroke = (width: number): string =>
+      `stroke="${ink}" stroke-width="${width}" stroke-dasharray="${dash}"`
+    const shade = `<path d="${path([...high, ...low.toReversed()])}Z" fill="${ink}" fill-opacity="0.15"/>`
+    // A range alone has no line in it, so its ends are drawn, in the dash of the key.
+    const lines = line.length === 0 ? [low, high] : [line]
+    const drawnLines = lines.map(
+      (points) => `<path d="${path(points)}" fill="none" ${stroke(line.length === 0 ? 0.8 : 1.6)}/>`,
+    )
     const keyY = top + height + 34 + i * 12
-    const key = `<path d="M${left} ${keyY}h20" stroke="${ink}" stroke-width="1.6" stroke-dasharray="${dash}"/><text x="${left + 26}" y="${keyY + 3}" font-size="9" fill="${ink}">${escaped(words.names[i] ?? '')}</text>`
-    return band + middle + key
+    const key = `<path d="M${left} ${keyY}h20" ${stroke(1.6)}/><text x="${left + 26}" y="${keyY + 3}" font-size="9" fill="${ink}">${escaped(words.names[i] ?? '')}</text>`
+    return [shade, ...drawnLines, key].join('')
   })
   return drawing(
     left + width + 8,
