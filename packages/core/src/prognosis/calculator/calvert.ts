@@ -4,12 +4,12 @@
  * Dose = AUC * (GFR + 25), GFR in mL/min, not indexed. An estimated GFR counts as at most 125. Never prescribes.
  */
 import { between } from '../../fact/interval.ts'
-import { cite } from '../../publication/citation.ts'
+import { type Citation, cite } from '../../publication/citation.ts'
 import { fail, ok, type Result } from '../../result.ts'
 import { type CalculatorRefusal, type Limit, outsideLimits } from './limit.ts'
 
-export const calvertCitation = cite('calvert-1989', 'formula')
-export const calvertCapCitation = cite('fda-carboplatin-2010', 'notice')
+const formulaSource = cite('calvert-1989', 'formula')
+const capSource = cite('fda-carboplatin-2010', 'notice')
 
 /** How the filtration rate was found: only an estimate is capped. */
 export type Filtration = { readonly mlPerMin: number; readonly how: 'measured' | 'estimated' }
@@ -28,6 +28,7 @@ export type CarboplatinDose = {
   /** The rate that was used, after the cap. */
   readonly usedMlPerMin: number
   readonly capped: boolean
+  readonly cites: readonly Citation[]
 }
 
 /** The dose that the formula gives, or why it gives none. */
@@ -42,5 +43,6 @@ export function calvert(
   if (refusals.length > 0) return fail(refusals)
   const capped = filtration.how === 'estimated' && filtration.mlPerMin > estimateCapMlPerMin
   const usedMlPerMin = capped ? estimateCapMlPerMin : filtration.mlPerMin
-  return ok({ doseMg: targetAuc * (usedMlPerMin + 25), usedMlPerMin, capped })
+  const cites = capped ? [formulaSource, capSource] : [formulaSource]
+  return ok({ doseMg: targetAuc * (usedMlPerMin + 25), usedMlPerMin, capped, cites })
 }

@@ -5,12 +5,12 @@
  * weight to use (actual, ideal, adjusted) is the protocol's choice and is shown with the result.
  */
 import { between } from '../../fact/interval.ts'
-import { cite } from '../../publication/citation.ts'
+import { type Citation, cite } from '../../publication/citation.ts'
 import { fail, ok, type Result } from '../../result.ts'
 import { weightLimit } from './body-size.ts'
 import { type CalculatorRefusal, type Limit, outsideLimits } from './limit.ts'
 
-export const cockcroftGaultCitation = cite('cockcroft-gault-1976', 'formula')
+const source = cite('cockcroft-gault-1976', 'formula')
 
 /** Serum creatinine with the unit of its report. */
 export type Creatinine = { readonly value: number; readonly unit: 'mg/dL' | 'umol/L' }
@@ -36,13 +36,16 @@ export type KidneyPatient = {
   readonly creatinine: Creatinine
 }
 
+export type CreatinineClearance = {
+  readonly clearanceMlPerMin: number
+  readonly weightUsed: KidneyPatient['weightUsed']
+  readonly cite: Citation
+}
+
 /** Creatinine clearance, or why it cannot be worked out. */
 export function cockcroftGault(
   patient: KidneyPatient,
-): Result<
-  { readonly clearanceMlPerMin: number; readonly weightUsed: KidneyPatient['weightUsed'] },
-  readonly CalculatorRefusal[]
-> {
+): Result<CreatinineClearance, readonly CalculatorRefusal[]> {
   const { ageYears, sex, weightKg, weightUsed, creatinine } = patient
   const refusals = outsideLimits([
     [ageYears, ageLimit],
@@ -52,5 +55,6 @@ export function cockcroftGault(
   if (refusals.length > 0) return fail(refusals)
   const mgPerDl = creatinine.unit === 'mg/dL' ? creatinine.value : creatinine.value / umolPerLInMgPerDl
   const bySex = sex === 'female' ? 0.85 : 1
-  return ok({ clearanceMlPerMin: ((140 - ageYears) * weightKg * bySex) / (72 * mgPerDl), weightUsed })
+  const clearanceMlPerMin = ((140 - ageYears) * weightKg * bySex) / (72 * mgPerDl)
+  return ok({ clearanceMlPerMin, weightUsed, cite: source })
 }

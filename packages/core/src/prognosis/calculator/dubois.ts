@@ -1,10 +1,10 @@
 /** Body surface area in m2 by Du Bois and Du Bois. Arch Intern Med 1916;17:863. Actual weight, not capped. */
 import { cite } from '../../publication/citation.ts'
 import { fail, ok, type Result } from '../../result.ts'
-import { heightLimit, weightLimit } from './body-size.ts'
+import { type BodySurface, heightLimit, weightLimit } from './body-size.ts'
 import { type CalculatorRefusal, outsideLimits } from './limit.ts'
 
-export const duboisCitation = cite('bsa-dubois-1916', 'formula')
+const source = cite('bsa-dubois-1916', 'formula')
 
 export const duboisFormula = (heightCm: number, weightKg: number): number =>
   0.007184 * heightCm ** 0.725 * weightKg ** 0.425
@@ -13,10 +13,11 @@ export const duboisFormula = (heightCm: number, weightKg: number): number =>
 export function dubois(
   heightCm: number,
   weightKg: number,
-): Result<{ readonly areaM2: number }, readonly CalculatorRefusal[]> {
+): Result<BodySurface, readonly CalculatorRefusal[]> {
   const refusals = outsideLimits([
     [heightCm, heightLimit],
     [weightKg, weightLimit],
   ])
-  return refusals.length > 0 ? fail(refusals) : ok({ areaM2: duboisFormula(heightCm, weightKg) })
+  if (refusals.length > 0) return fail(refusals)
+  return ok({ areaM2: duboisFormula(heightCm, weightKg), formula: 'Du Bois', cite: source })
 }

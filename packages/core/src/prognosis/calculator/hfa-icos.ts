@@ -15,25 +15,26 @@ type Weight = 'none' | 'M1' | 'M2' | 'H' | 'VH'
 export const hfaIcosLevels = ['low', 'moderate', 'high', 'very high'] as const
 export type HfaIcosLevel = (typeof hfaIcosLevels)[number]
 
+const paper2020 = cite('hfa-icos-2020', 'HER2-targeted therapies, as recalled')
 const table4 = cite('esc-cardio-oncology-2022', 'Table 4, HER2-targeted therapies')
 
 // biome-ignore format: the rows of the printed table
 const yesOrNoFactors = [
-  { factor: 'heartFailureOrCardiomyopathy', weight: 'VH', cite: table4 },
-  { factor: 'severeValveDisease',           weight: 'H',  cite: table4 },
-  { factor: 'infarctionOrRevascularised',   weight: 'H',  cite: table4 },
-  { factor: 'stableAngina',                 weight: 'H',  cite: table4 },
-  { factor: 'arrhythmia',                   weight: 'M2', cite: table4 },
-  { factor: 'raisedTroponin',               weight: 'M2', cite: table4 },
-  { factor: 'raisedNatriureticPeptide',     weight: 'M2', cite: table4 },
-  { factor: 'earlierAnthracycline',         weight: 'M2', cite: table4 },
-  { factor: 'earlierChestRadiotherapy',     weight: 'M2', cite: table4 },
-  { factor: 'hypertension',                 weight: 'M1', cite: table4 },
-  { factor: 'eGfrUnder60',                  weight: 'M1', cite: table4 },
-  { factor: 'diabetes',                     weight: 'M1', cite: table4 },
-  { factor: 'smokingNowOrMuch',             weight: 'M1', cite: table4 },
-  { factor: 'bmiOver30',                    weight: 'M1', cite: table4 },
-] as const satisfies readonly { readonly factor: string; readonly weight: Weight; readonly cite: Citation }[]
+  { factor: 'heartFailureOrCardiomyopathy', weight: 'VH' },
+  { factor: 'severeValveDisease',           weight: 'H' },
+  { factor: 'infarctionOrRevascularised',   weight: 'H' },
+  { factor: 'stableAngina',                 weight: 'H' },
+  { factor: 'arrhythmia',                   weight: 'M2' },
+  { factor: 'raisedTroponin',               weight: 'M2' },
+  { factor: 'raisedNatriureticPeptide',     weight: 'M2' },
+  { factor: 'earlierAnthracycline',         weight: 'M2' },
+  { factor: 'earlierChestRadiotherapy',     weight: 'M2' },
+  { factor: 'hypertension',                 weight: 'M1' },
+  { factor: 'eGfrUnder60',                  weight: 'M1' },
+  { factor: 'diabetes',                     weight: 'M1' },
+  { factor: 'smokingNowOrMuch',             weight: 'M1' },
+  { factor: 'bmiOver30',                    weight: 'M1' },
+] as const satisfies readonly { readonly factor: string; readonly weight: Weight }[]
 
 type YesOrNoFactor = (typeof yesOrNoFactors)[number]['factor']
 
@@ -68,6 +69,7 @@ export type HfaIcosRisk = {
   readonly possible2020: readonly HfaIcosLevel[]
   /** Factors that were not assessed, or not closely enough: what to assess. */
   readonly notAssessed: readonly (keyof HeartKnowledge)[]
+  readonly cites: readonly Citation[]
 }
 
 const points: Readonly<Record<Weight, number>> = { none: 0, M1: 1, M2: 2, H: 0, VH: 0 }
@@ -165,5 +167,6 @@ export function hfaIcosRisk(known: HeartKnowledge): Result<HfaIcosRisk, readonly
       ...factors.filter(({ weights }) => new Set(weights).size > 1).map(({ fact }) => fact),
       ...(new Set(known.earlierTrastuzumab).size > 1 ? (['earlierTrastuzumab'] as const) : []),
     ],
+    cites: [table4, paper2020],
   })
 }

@@ -1,10 +1,10 @@
 /** Body surface area in m2 by Mosteller. N Engl J Med 1987;317:1098. Actual weight, not capped. */
 import { cite } from '../../publication/citation.ts'
 import { fail, ok, type Result } from '../../result.ts'
-import { heightLimit, weightLimit } from './body-size.ts'
+import { type BodySurface, heightLimit, weightLimit } from './body-size.ts'
 import { type CalculatorRefusal, outsideLimits } from './limit.ts'
 
-export const mostellerCitation = cite('bsa-mosteller-1987', 'formula')
+const source = cite('bsa-mosteller-1987', 'formula')
 
 export const mostellerFormula = (heightCm: number, weightKg: number): number =>
   Math.sqrt((heightCm * weightKg) / 3600)
@@ -13,10 +13,11 @@ export const mostellerFormula = (heightCm: number, weightKg: number): number =>
 export function mosteller(
   heightCm: number,
   weightKg: number,
-): Result<{ readonly areaM2: number }, readonly CalculatorRefusal[]> {
+): Result<BodySurface, readonly CalculatorRefusal[]> {
   const refusals = outsideLimits([
     [heightCm, heightLimit],
     [weightKg, weightLimit],
   ])
-  return refusals.length > 0 ? fail(refusals) : ok({ areaM2: mostellerFormula(heightCm, weightKg) })
+  if (refusals.length > 0) return fail(refusals)
+  return ok({ areaM2: mostellerFormula(heightCm, weightKg), formula: 'Mosteller', cite: source })
 }

@@ -6,11 +6,11 @@
  * All lengths in mm. A term whose base is 0 is 0.
  */
 import { between } from '../../fact/interval.ts'
-import { cite } from '../../publication/citation.ts'
+import { type Citation, cite } from '../../publication/citation.ts'
 import { fail, ok, type Result } from '../../result.ts'
 import { type CalculatorRefusal, type Limit, outsideLimits } from './limit.ts'
 
-export const rcbCitation = cite('rcb-2007', 'equation and cut-points')
+const source = cite('rcb-2007', 'equation and cut-points')
 
 /** What the pathologist measured, in the paper's symbols: d1, d2; CA; CIS; LN; dmet. */
 export type ResidualCancer = {
@@ -55,10 +55,16 @@ function contradictions(found: ResidualCancer): readonly CalculatorRefusal[] {
   return messages.filter((message) => message !== '').map((message) => ({ kind: 'contradiction', message }))
 }
 
+export type ResidualCancerBurden = {
+  readonly index: number
+  readonly rcbClass: RcbClass
+  readonly cite: Citation
+}
+
 /** RCB index and class, or why there is none. */
 export function residualCancerBurden(
   found: ResidualCancer,
-): Result<{ readonly index: number; readonly rcbClass: RcbClass }, readonly CalculatorRefusal[]> {
+): Result<ResidualCancerBurden, readonly CalculatorRefusal[]> {
   const { bedLongestMm, bedAcrossMm, cellularityPercent, inSituPercent } = found
   const refusals = outsideLimits([
     [bedLongestMm, length('Tumour bed, longest')],
@@ -77,5 +83,5 @@ export function residualCancerBurden(
   const inNodes = 4 * (1 - 0.75 ** found.positiveNodes) * found.largestMetastasisMm
   const index = 1.4 * (finv * dprim) ** 0.17 + inNodes ** 0.17
   const [, rcbClass] = classes.find(([upTo]) => index <= upTo) ?? [0, 'RCB-III' as const]
-  return ok({ index, rcbClass })
+  return ok({ index, rcbClass, cite: source })
 }

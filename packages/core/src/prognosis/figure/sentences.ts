@@ -58,7 +58,7 @@ const pairs = (steps: readonly PredictStep[]): readonly (readonly [PredictStep, 
 /** What the answer rests on, what it leaves out, and the fact to get next. */
 export const limitsInWords = ({ assumptions, cautions, narrowing }: PredictAnswer): readonly Sentence[] => [
   ...assumptions.map((fact) => say(`predict-assumes-${fact}`)),
-  ...cautions.map((id) => say(id)),
+  ...cautions.map(({ id }) => say(id)),
   ...narrowing.slice(0, 1).map(({ input }) => say('predict-narrows-most', { input })),
 ]
 
@@ -89,7 +89,7 @@ export const wordsOnly = (answer: PredictAnswer): readonly Sentence[] => [
   ...pairs(answer.steps).map(([{ letter }]) => say('predict-words-step', { treatment: letter })),
   ...harms(answer),
   ...answer.assumptions.map((fact) => say(`predict-assumes-${fact}`)),
-  ...answer.cautions.filter((id) => id !== 'predict-caution-altto').map((id) => say(id)),
+  ...answer.cautions.filter(({ id }) => id !== 'predict-caution-altto').map(({ id }) => say(id)),
   ...answer.narrowing.slice(0, 1).map(({ input }) => say('predict-narrows-most', { input })),
 ]
 

@@ -107,7 +107,7 @@ describe('what an answer says beside its numbers', () => {
   })
   test('HER2 open with trastuzumab planned: the single number leaves trastuzumab out, and says so', () => {
     const { cautions, steps } = answerFor({ her2: ['positive', 'negative'] })
-    expect(cautions).toContain('predict-caution-her2-open')
+    expect(cautions.map(({ id }) => id)).toContain('predict-caution-her2-open')
     const gain = steps.at(-1)?.gain.find(({ year }) => year === 10)?.figure
     expect(gain).toMatchObject({ kind: 'number', value: 0, low: 0 })
     expect(gain?.high).toBeGreaterThan(1)

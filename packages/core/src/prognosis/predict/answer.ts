@@ -2,6 +2,7 @@
  * PREDICT Breast for a person of whom not everything is known: each treatment step, year by year, with the range over
  * what is possible; what it rests on; what it leaves out; and the input to get next.
  */
+import type { Citation } from '../../publication/citation.ts'
 import { fail, ok, type Result } from '../../result.ts'
 import { gridOf, type PredictGrid } from './grid.ts'
 import type { Offered, PredictPatient, PredictVersion } from './inputs.ts'
@@ -10,7 +11,14 @@ import { modelYears, outside, type PredictModel, predictModel } from './model.ts
 import { type Narrowing, narrowings, openIn } from './narrowing.ts'
 import { boundsOver, type Quantity } from './possible.ts'
 import type { PredictRefusal } from './refusal.ts'
-import { type PredictAssumption, predictAssumptions, predictCautions, settingRefusals } from './setting.ts'
+import {
+  type PredictAssumption,
+  type PredictCaution,
+  predictAssumptions,
+  predictCautions,
+  predictCites,
+  settingRefusals,
+} from './setting.ts'
 import {
   course,
   overallSurvival,
@@ -49,8 +57,9 @@ export type PredictAnswer = {
   /** Open inputs, the one that would narrow the range most first. */
   readonly narrowing: readonly Narrowing[]
   readonly assumptions: readonly PredictAssumption[]
-  /** Message ids of what the numbers leave out, in the order to be read. */
-  readonly cautions: readonly string[]
+  /** What the numbers leave out, in the order to be read: message id and source. */
+  readonly cautions: readonly PredictCaution[]
+  readonly cites: readonly Citation[]
   /** The same steps in the version that others have checked most, to stand beside 3.2. */
   readonly beside: { readonly version: PredictVersion; readonly steps: readonly PredictStep[] } | 'none'
 }
@@ -168,7 +177,10 @@ export function predictAnswer(
     open: openIn(grid.value),
     narrowing: narrowings(version, grid.value, offeredIn(known.plan), quantity),
     assumptions: predictAssumptions(known),
-    cautions: predictCautions.filter(({ when }) => when(known, version)).map(({ id }) => id),
+    cautions: predictCautions
+      .filter(({ when }) => when(known, version))
+      .map(({ id, cite }) => ({ id, cite })),
+    cites: predictCites,
     beside: version === '3.2' ? { version: '3.1', steps: stepsOf('3.1', grid.value, known.plan) } : 'none',
   })
 }

@@ -4,7 +4,6 @@
  * npj Breast Cancer 2024;10:6 and the authors' package (coding of the inputs). `unknown` is a value of the model,
  * with a number of its own; it is not Herald's unknown, which is a set of several values (./knowledge.ts).
  */
-import { cite } from '../../publication/citation.ts'
 
 export const predictVersions = ['3.2', '3.1', '2.2'] as const
 /** An edition of the equations: 3.2 is the authors' newest, 3.1 the most validated, 2.2 the one on older printouts. */
@@ -57,8 +56,3 @@ export const predictRanges = {
 } as const satisfies Readonly<Record<string, Span>>
 
 export type PredictQuantity = keyof typeof predictRanges
-
-export const predictCitation = cite(
-  'predict-code',
-  'README, R/benefits32.R, inst/extdata/coefficients_v3.csv',
-)

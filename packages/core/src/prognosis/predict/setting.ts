@@ -122,11 +122,11 @@ export const predictAssumptions = ({ setting, plan }: PredictKnowledge): readonl
   ...(plan.bisphosphonate && setting.menopause.length > 1 ? (['menopause'] as const) : []),
 ]
 
-type CautionRow = {
-  /** Also the message id of its words. */
-  readonly id: string
+/** Something that the numbers leave out. The id is also the message id of its words. */
+export type PredictCaution = { readonly id: string; readonly cite: Citation }
+
+type CautionRow = PredictCaution & {
   readonly when: (known: PredictKnowledge, version: PredictVersion) => boolean
-  readonly cite: Citation
 }
 
 const always = (): boolean => true
@@ -177,4 +177,10 @@ export const predictCautions: readonly CautionRow[] = [
     cite: cite('predict-code', 'R/benefits32.R'),
   },
   { id: 'predict-caution-late-years', when: always, cite: cite('predict-v3-2024', 'Discussion') },
+]
+
+/** Where the equations and their numbers come from. */
+export const predictCites: readonly Citation[] = [
+  cite('predict-v3-2024', 'Methods'),
+  cite('predict-code', 'R/benefits32.R, R/benefits31.R, R/benefits22.R, inst/extdata/coefficients_v3.csv'),
 ]
