@@ -32,6 +32,7 @@ export {
   predictAnswer,
   type YearlyFigure,
 } from './predict/answer.ts'
+export { type BesideFacts, predictKnowledgeFrom } from './predict/from-facts.ts'
 export {
   type Detection,
   type Generation,
