@@ -74,6 +74,7 @@ const people: readonly [name: string, change: Partial<PredictKnowledge>, version
   ['only one input open: smoking', { smoking: ['current', 'never or former'] }],
   ['setting open', { setting: { sex: ['female', 'male'], disease: ['invasive', 'in situ only'], distantSpread: ['none', 'found'], firstTreatment: ['surgery', 'drugs before surgery'], sides: ['one', 'both'], menopause: ['before', 'after'] } }],
   ['chemotherapy that costs lives', { ageYears: exactly(82), sizeMm: exactly(8), grade: [1], her2: ['negative'], smoking: ['current'], plan: { ...base.plan, trastuzumab: false } }],
+  ['chemotherapy that costs lives, some facts open', { ageYears: exactly(82), sizeMm: exactly(8), grade: [1], her2: ['negative'], smoking: ['current', 'never or former'], detection: ['symptoms', 'screening'], plan: { ...base.plan, trastuzumab: false } }],
   ['chemotherapy that may cost lives', { ageYears: span(60, 84), sizeMm: span(5, 60), grade: [1], her2: ['negative'], smoking: ['current'], plan: { ...base.plan, trastuzumab: false } }],
   ['chemotherapy that costs between', { ageYears: span(82, 84), sizeMm: span(5, 8), grade: [1], her2: ['negative'], smoking: ['current'], plan: { ...base.plan, trastuzumab: false } }],
   ['version 2.2', {}, '2.2'],
@@ -99,7 +100,7 @@ describe('PREDICT in words', () => {
     const said = new Set(spoken.map(({ id }) => id))
     const written = [
       ...source.matchAll(
-        /^(predict-(?:alive|next|adds|takes|range|harm|assumes|caution|narrows|words)[\w-]*) =/gm,
+        /^(predict-(?:alive|next|adds|takes|range|gain|harm|assumes|caution|narrows|words)[\w-]*) =/gm,
       ),
     ].map(([, id]) => id)
     expect(written.length).toBeGreaterThan(30)

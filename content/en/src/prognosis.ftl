@@ -49,6 +49,9 @@ predict-adds-under-one = With it, about as many are alive { $years } years after
 predict-adds-between = With it, between { $low } and { $high } more out of 100 are alive { $years } years after surgery.
 predict-takes-between = With it, between { $low } and { $high } fewer out of 100 are alive { $years } years after surgery.
 predict-adds-or-takes = With it, up to { $more } more or { $fewer } fewer out of 100 are alive { $years } years after surgery.
+predict-gain-range = Some facts are missing. With them, it could be between { $low } and { $high } more out of 100.
+predict-gain-range-fewer = Some facts are missing. With them, it could be between { $low } and { $high } fewer out of 100.
+predict-gain-range-either = Some facts are missing. With them, it could be up to { $more } more or { $fewer } fewer out of 100.
 predict-harm-c = Chemo can harm the heart and other organs. The counts take in deaths from such harm.
 predict-harm-r = Radiation can harm the heart. The counts take in deaths from such harm.
 predict-harm-not-counted = Chemo can harm the heart and other organs. This old version does not count deaths from such harm.
@@ -65,6 +68,10 @@ predict-words-step = { $treatment ->
    *[b] A bone drug (bisphosphonate) makes bone a harder place for cancer to grow.
 }
 
+predict-words-harm-c = Chemo can harm the heart and other organs.
+predict-words-harm-r = Radiation can harm the heart.
+predict-words-newer-drugs = There are newer HER2 drugs too. Ask your care team which ones fit you.
+
 ## What the answer rests on
 
 predict-assumes-sex = This holds if you were a woman by sex at birth. The count has no men in it.
@@ -79,7 +86,7 @@ predict-caution-not-counted = The count leaves out newer HER2 drugs: pertuzumab,
 predict-caution-altto = An older version counted too few people with HER2-positive cancer as alive. In a trial called ALTTO it said 88 out of 100 alive at 5 years, 12 not. In fact 95 out of 100 were alive, 5 not.
 predict-caution-her2-open = HER2 is not known. So the main count leaves trastuzumab out, and the range takes it in.
 predict-caution-newest-not-checked = This is the newest version. We found no check of it in other people, so the version before stands beside it.
-predict-caution-old-version = This is an old version. We show it to compare with an older printout.
+predict-caution-old-version = This is an old version, to compare with an older printout. It does not count radiation, the PR result or smoking.
 predict-caution-young = The count is less sure for people under 28.
 predict-caution-over-75 = The count is less sure for people over 75.
 predict-caution-large = The count is less sure for cancers over 100 mm.

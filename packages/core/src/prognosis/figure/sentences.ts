@@ -48,6 +48,16 @@ const gain = (step: PredictStep, earlier: PredictStep, year: PredictYear): reado
   gainOf(gainCount(step, earlier, year), year),
 ]
 
+/** The range around a gain that is one number, where open facts could change it by a person or more. */
+function gainRange(step: PredictStep, year: PredictYear): readonly Sentence[] {
+  const { figure } = at(step.gain, year)
+  const { low, high } = rangeOf(figure)
+  if (figure.kind === 'range' || low === high) return []
+  if (low >= 0) return [say('predict-gain-range', { low, high })]
+  if (high <= 0) return [say('predict-gain-range-fewer', { low: -high, high: -low })]
+  return [say('predict-gain-range-either', { fewer: -low, more: high })]
+}
+
 /** Each step with the one before it. */
 const pairs = (steps: readonly PredictStep[]): readonly (readonly [PredictStep, PredictStep])[] =>
   steps.flatMap((step, i) => {
@@ -83,20 +93,25 @@ const harms = ({ steps, version }: PredictAnswer): readonly Sentence[] =>
     return [say(version === '2.2' ? 'predict-harm-not-counted' : `predict-harm-${letter}`)]
   })
 
-/** Words without a number about living or dying. */
-export const wordsOnly = (answer: PredictAnswer): readonly Sentence[] => [
+/** Words without a number about living or dying, and without what speaks of such numbers. */
+export const wordsOnly = ({ steps, cautions }: PredictAnswer): readonly Sentence[] => [
   say('predict-words-only'),
-  ...pairs(answer.steps).map(([{ letter }]) => say('predict-words-step', { treatment: letter })),
-  ...harms(answer),
-  ...answer.assumptions.map((fact) => say(`predict-assumes-${fact}`)),
-  ...answer.cautions.filter(({ id }) => id !== 'predict-caution-altto').map(({ id }) => say(id)),
-  ...answer.narrowing.slice(0, 1).map(({ input }) => say('predict-narrows-most', { input })),
+  ...pairs(steps).map(([{ letter }]) => say('predict-words-step', { treatment: letter })),
+  ...steps.flatMap(({ letter }) =>
+    letter === 'c' || letter === 'r' ? [say(`predict-words-harm-${letter}`)] : [],
+  ),
+  ...cautions.flatMap(({ id }) =>
+    id === 'predict-caution-not-counted' ? [say('predict-words-newer-drugs')] : [],
+  ),
 ]
 
 /** What each treatment adds, without how many live or die in all. */
 export const gainsInWords = (answer: PredictAnswer, year: PredictYear): readonly Sentence[] => [
   ...before,
-  ...pairs(answer.steps).flatMap(([step, earlier]) => gain(step, earlier, year)),
+  ...pairs(answer.steps).flatMap(([step, earlier]) => [
+    ...gain(step, earlier, year),
+    ...gainRange(step, year),
+  ]),
   ...harms(answer),
   ...limitsInWords(answer).filter(({ id }) => id !== 'predict-caution-altto'),
   source(answer),
