@@ -90,8 +90,7 @@ export function readObservation(observation: Node, chart: PersonChart): void {
     found === undefined ? undefined : { ...withMethod(found, observation), inferred: found.inferred }
   const parts = nodes(observation['component'])
   const isFinding = concept.codings.some(({ code }) => personStatusCodes.has(code))
-  const values = valuesOf(observation, '')
-  const panel = receptorPanel(observation, values)
+  const panel = receptorPanel(concept, observation)
   const partsMeasured = parts.map((part) =>
     measuredOf(conceptOf(part['code'], 'code'), where, chart.findings),
   )

@@ -3,9 +3,9 @@
  * Each part must start with its receptor; a part that does not is left alone.
  */
 import type { Target } from '../codes/observations.ts'
-import { conceptOf, wordsOf } from '../fhir/concept.ts'
+import { type Concept, wordsOf } from '../fhir/concept.ts'
 import type { Node } from '../fhir/node.ts'
-import type { Values } from './values.ts'
+import { type Values, valuesOf } from './values.ts'
 
 const panelWords = /receptors?\b.*\b(?:status|panel|results?)|hormone receptors|biomarkers?\b|\ber\b.*\bpr\b/i
 
@@ -21,9 +21,9 @@ const starts: readonly (readonly [start: RegExp, target: Target])[] = [
 export type PanelPart = { readonly target: Target; readonly values: Values }
 
 /** The parts of a text that lists receptors; none when the Observation is no such list. */
-export function receptorPanel(observation: Node, values: Values): readonly PanelPart[] {
-  const code = wordsOf(conceptOf(observation['code'], 'code')).join(' ')
-  if (!panelWords.test(code)) return []
+export function receptorPanel(code: Concept, observation: Node): readonly PanelPart[] {
+  if (!wordsOf(code).some((words) => panelWords.test(words))) return []
+  const values = valuesOf(observation, '')
   return values.concepts.flatMap((concept) => {
     if (concept.codings.length > 0) return []
     return concept.text.split(/[,;\n]|\.\s|\/(?=\s*(?:er|pr|pgr|her-?2))/i).flatMap((part): PanelPart[] => {
