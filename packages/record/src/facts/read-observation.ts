@@ -149,7 +149,7 @@ export function readObservation(observation: Node, chart: PersonChart): void {
     readPart(
       frame,
       measured,
-      orCodeWords(concept, measured.inferred, values, parts.length),
+      orCodeWords(concept, measured.inferred, valuesOf(observation, ''), parts.length),
       '',
       parts.length > 0,
     )
