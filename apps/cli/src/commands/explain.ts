@@ -24,7 +24,9 @@ const readings = [
 async function run([what]: readonly string[], { out, err }: Io): Promise<number> {
   const chosen = trees[what ?? '']
   if (chosen === undefined) {
-    err(`Nothing to explain called "${what ?? ''}". Known: ${Object.keys(trees).join(', ')}.`)
+    err(
+      `Nothing to explain called "${what ?? ''}". Known: ${Object.keys(trees).join(', ')}. Try "herald explain --help".`,
+    )
     return 2
   }
   for (const { title, book, table } of chosen) {

@@ -227,12 +227,6 @@ function withCalls(
 
 const valuesIn = (fact: Fact): readonly string[] => (fact.set.kind === 'values' ? fact.set.values : [])
 
-/** The newest sample that says something of a receptor: what treatment talk rests on. */
-export const newestWith = (
-  specimens: readonly Specimen[],
-  has: (specimen: Specimen) => boolean,
-): Specimen | undefined => specimens.findLast(has)
-
 /**
  * What staging reads of several samples: any positive wins; all negative is negative; else everything still possible.
  */
