@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { her2Book } from './her2/index.ts'
 import { adviceBook, contradictionBook, pathwayBook } from './pathway/index.ts'
+import { answerBook } from './request/index.ts'
 import { stagingBook } from './staging/index.ts'
 import type { Book } from './walk/book.ts'
 import { checkTable, unsoundWords } from './walk/check-table.ts'
@@ -13,6 +14,7 @@ const books: readonly (readonly [string, Book])[] = [
   ['the pathway', pathwayBook],
   ['what is asked beside the pathway', adviceBook],
   ['contradictions', contradictionBook],
+  ['the answers', answerBook],
 ]
 
 describe.each(books)('the tables of %s', (_, whole) => {

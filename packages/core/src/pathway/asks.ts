@@ -443,7 +443,7 @@ export const asks: readonly Ask[] = [
       [
         [['man', 'postmenopausal'], 'any', 'any', 'no'],
         ['premenopausal', silent, 'any', 'no'],
-        ['premenopausal', told, ['first trimester', 'second or third trimester'], 'ask'],
+        ['premenopausal', told, 'pregnant', 'ask'],
         ['premenopausal', told, 'not pregnant', 'no'],
       ],
     ),

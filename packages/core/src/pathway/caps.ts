@@ -33,14 +33,14 @@ export const pregnant = table({
   id: 'pathway.pregnant',
   title: 'Pregnant?',
   cite: cite('PREG-UNC', 'Treatment by trimester'),
-  given: [menopause, f.pregnancy],
+  given: [menopause, f.pregnancy, f.weeksPregnant],
   outcome: oneOf('pregnant', ['no', 'first trimester', 'second or third trimester']),
   // biome-ignore format: a table
   rows: [
-    [['man', 'postmenopausal'], 'any',                        'no'],
-    ['premenopausal',           'not pregnant',               'no'],
-    ['premenopausal',           'first trimester',            'first trimester'],
-    ['premenopausal',           'second or third trimester',  'second or third trimester'],
+    [['man', 'postmenopausal'], 'any',          'any',  'no'],
+    ['premenopausal',           'not pregnant', 'any',  'no'],
+    ['premenopausal',           'pregnant',     '< 14', 'first trimester'],
+    ['premenopausal',           'pregnant',     '≥ 14', 'second or third trimester'],
   ],
 })
 

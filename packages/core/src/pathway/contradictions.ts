@@ -65,8 +65,8 @@ const rules: readonly Rule[] = [
       rows: [
         [notTold, 'any', 'any', 'possible'],
         [told, 'not pregnant', 'any', 'possible'],
-        [told, ['first trimester', 'second or third trimester'], 'premenopausal', 'possible'],
-        [told, ['first trimester', 'second or third trimester'], ['man', 'postmenopausal'], 'impossible'],
+        [told, 'pregnant', 'premenopausal', 'possible'],
+        [told, 'pregnant', ['man', 'postmenopausal'], 'impossible'],
       ],
     }),
   },

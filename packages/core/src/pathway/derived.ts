@@ -62,9 +62,9 @@ export const possiblePerson: Table<'possible' | 'impossible'> = table({
   outcome: oneOf('combination', ['possible', 'impossible']),
   // biome-ignore format: a table
   rows: [
-    ['not pregnant',                                   'any',                     'possible'],
-    [['first trimester', 'second or third trimester'], 'premenopausal',           'possible'],
-    [['first trimester', 'second or third trimester'], ['postmenopausal', 'man'], 'impossible'],
+    ['not pregnant', 'any',                     'possible'],
+    ['pregnant',     'premenopausal',           'possible'],
+    ['pregnant',     ['postmenopausal', 'man'], 'impossible'],
   ],
 })
 

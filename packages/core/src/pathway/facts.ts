@@ -5,22 +5,25 @@
 import { number, oneOf } from '../table/column.ts'
 import { yesOrNo } from '../table/table.ts'
 
-// the person
+// the person: what the snapshot of a record already holds, and what it does not
+export {
+  ageYears as age,
+  ecog,
+  lvefPercent as lvef,
+  menopause as menopausalStatus,
+  pregnancy,
+  sex,
+} from '../snapshot/person.ts'
+export const weeksPregnant = number('weeks of pregnancy', { unit: 'weeks', to: 44 })
 export const region = oneOf('region', ['US', 'EU'])
-export const age = number('age', { unit: 'years', to: 120 })
-export const sex = oneOf('sex registered at birth', ['female', 'male'])
-export const menopausalStatus = oneOf('menopausal status', ['premenopausal', 'postmenopausal'])
-export const pregnancy = oneOf('pregnancy', ['not pregnant', 'first trimester', 'second or third trimester'])
 export const wantsChildren = yesOrNo('wish for children')
 export const frailty = oneOf('frailty', ['fit', 'vulnerable', 'frail'])
-export const ecog = number('ECOG', { to: 4 })
 export const wishKeepBreast = yesOrNo('wish to keep the breast')
 export const wishNoChemotherapy = yesOrNo('wish for no chemotherapy')
 export const wishGentler = yesOrNo('wish for less toxicity')
 export const wishNoRadiation = yesOrNo('wish for no radiotherapy')
 
 // organs
-export const lvef = number('LVEF', { unit: '%', to: 100 })
 export const heartFailure = yesOrNo('symptoms of heart failure')
 export const ildHistory = yesOrNo('earlier ILD or pneumonitis')
 export const lungDisease = yesOrNo('other lung disease')

@@ -19,5 +19,6 @@ export {
   type PathwayRoomResult,
   type PathwayStatus,
   pathwayOf,
+  repliesOf,
 } from './pathway.ts'
 export { adviceBook, derivedTables, pathwayBook, rooms } from './rooms.ts'

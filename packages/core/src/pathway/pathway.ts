@@ -189,3 +189,29 @@ function together(id: OptionId, all: readonly Shown[], facts: Facts): PathwayOpt
     rows: [...new Set(entries.map(({ row }) => row))],
   }
 }
+
+/** What each reply to a request would leave of each option that it can change: `option -> "preferred; or avoid"`. */
+export function repliesOf({ rooms: results }: Pathway, ask: Ask): Readonly<Record<string, string>> {
+  const changed: Record<string, string> = {}
+  const asked = ask.settles.flatMap((fact) => pathwayBook.variableOf.get(fact.name) ?? [])
+  for (const { result } of results) {
+    const store = result.diagram
+    for (const { option, on } of result.shown) {
+      for (const variable of asked) {
+        const mask = result.box[variable] ?? 0
+        const cells = [...(pathwayBook.variables[variable]?.cells ?? []).keys()].filter(
+          (cell) => (mask & (1 << cell)) !== 0,
+        )
+        const left = cells.map((cell) =>
+          store
+            .ends(store.restrict(on, variable, 1 << cell))
+            .map((end) => optionStatuses[end] ?? '')
+            .join(' or '),
+        )
+        const distinct = [...new Set(left)].filter((words) => words !== '')
+        if (distinct.length > 1) changed[option] = distinct.join('; or ')
+      }
+    }
+  }
+  return changed
+}
