@@ -327,10 +327,11 @@ export const treatmentT = table({
   title: 'T that treatment rests on',
   cite: herald('design E7: which findings a rule reads'),
   given: [phase, cT, pT],
-  outcome: oneOf('T for treatment', ['Tis or T0', 'T1mi', 'T1a', 'T1b', 'T1c', 'T2', 'T3', 'T4']),
+  outcome: oneOf('T for treatment', ['Tis', 'T0', 'T1mi', 'T1a', 'T1b', 'T1c', 'T2', 'T3', 'T4']),
   // biome-ignore format: a table
   rows: [
-    [notAfterSurgery, ['Tis', 'T0'],                'any', 'Tis or T0'],
+    [notAfterSurgery, 'Tis',                        'any', 'Tis'],
+    [notAfterSurgery, 'T0',                         'any', 'T0'],
     [notAfterSurgery, 'T1mi',                       'any', 'T1mi'],
     [notAfterSurgery, 'T1a',                        'any', 'T1a'],
     [notAfterSurgery, 'T1b',                        'any', 'T1b'],
@@ -338,7 +339,8 @@ export const treatmentT = table({
     [notAfterSurgery, 'T2',                         'any', 'T2'],
     [notAfterSurgery, 'T3',                         'any', 'T3'],
     [notAfterSurgery, inoperableT,                  'any', 'T4'],
-    ['after surgery', 'any', ['Tis', 'T0'],                'Tis or T0'],
+    ['after surgery', 'any', 'Tis',                        'Tis'],
+    ['after surgery', 'any', 'T0',                         'T0'],
     ['after surgery', 'any', 'T1mi',                       'T1mi'],
     ['after surgery', 'any', 'T1a',                        'T1a'],
     ['after surgery', 'any', 'T1b',                        'T1b'],

@@ -235,8 +235,8 @@ const team = table({
     ['no', 'positive', ['after surgery', 'after neoadjuvant'], ['low', 'heart failure'], 'any', 'any', 'any', 'any', 'preferred'],
     ['no', 'positive', ['after surgery', 'after neoadjuvant'], ['ok', 'reduced'], 'any', 'any', 'any', 'any', 'consider'],
     ['no', 'positive', 'before treatment', ['low', 'heart failure'], 'any', 'any', 'any', 'any', 'preferred'],
-    ['no', 'positive', 'before treatment', ['ok', 'reduced'], ['Tis or T0', 'T1mi', 'T1a', 'T1b', 'T1c', 'T2'], 'any', ['N0', 'N1mi', 'N1'], 'any', 'consider'],
-    ['no', 'positive', 'before treatment', ['ok', 'reduced'], ['Tis or T0', 'T1mi', 'T1a', 'T1b', 'T1c', 'T2'], 'any', ['N2', 'N3'], 'any', 'preferred'],
+    ['no', 'positive', 'before treatment', ['ok', 'reduced'], ['Tis', 'T0', 'T1mi', 'T1a', 'T1b', 'T1c', 'T2'], 'any', ['N0', 'N1mi', 'N1'], 'any', 'consider'],
+    ['no', 'positive', 'before treatment', ['ok', 'reduced'], ['Tis', 'T0', 'T1mi', 'T1a', 'T1b', 'T1c', 'T2'], 'any', ['N2', 'N3'], 'any', 'preferred'],
     ['no', 'positive', 'before treatment', ['ok', 'reduced'], ['T3', 'T4'], 'any', 'any', 'any', 'preferred'],
   ],
 })
@@ -364,6 +364,34 @@ export const exposedRoom = room({
   },
 })
 
+const surgeryInPregnancy = table({
+  id: 'pathway.surgery-in-pregnancy',
+  title: 'Surgery in the first trimester',
+  cite: cite('PREG-UNC', 'Surgery is possible in every trimester'),
+  given: [pregnant, phase, her2],
+  outcome: oneOf('surgery in pregnancy', ['none', 'first trimester']),
+  // biome-ignore format: a table
+  rows: [
+    [['no', 'second or third trimester'], 'any', 'any', 'none'],
+    ['first trimester', ['during neoadjuvant', 'after surgery', 'after neoadjuvant', 'after treatment', 'local relapse', 'metastatic'], 'any', 'none'],
+    ['first trimester', 'before treatment', 'negative', 'none'],
+    ['first trimester', 'before treatment', 'positive', 'first trimester'],
+  ],
+})
+
+export const surgeryInPregnancyRoom = room({
+  id: 'surgery-in-pregnancy',
+  title: 'Surgery in the first trimester',
+  base: surgeryInPregnancy,
+  elsewhere: ['none'],
+  rows: {
+    'first trimester': {
+      row: 'A12', situation: 'pregnant, first trimester: no drug treatment yet', strength: 'M/3',
+      options: { 'SURG-FIRST': alternative('surgery is possible now, drug treatment is not', ['PREG-UNC', 'ESMO23-PREG']) },
+    },
+  },
+})
+
 export const supportRooms: readonly PathwayRoom[] = [
   oneOption('T-ISH', '0.2', ish, 'HER2 is not settled: the test that settles it', [
     'asco-cap-her2-2018',
@@ -402,4 +430,5 @@ export const supportRooms: readonly PathwayRoom[] = [
   boneRoom,
   fertilityRoom,
   exposedRoom,
+  surgeryInPregnancyRoom,
 ]
