@@ -4,8 +4,9 @@ import { cN, cT } from '../staging/ajcc8-breast-2018-01.ts'
 import { er, her2, pr } from '../staging/facts.ts'
 import { oneOf, type RawFact, stateOf } from '../table/column.ts'
 import { type Table, table } from '../table/table.ts'
-import { pregnancyCap, pregnant } from './caps.ts'
-import { cardiacBand, fitness, menopause, phase, treatmentT, wantsChildrenTold } from './derived.ts'
+import type { Check } from '../walk/option.ts'
+import { checks, pregnancyCap, pregnant } from './caps.ts'
+import { cardiacBand, fitness, inSituTold, menopause, phase, treatmentT, wantsChildrenTold } from './derived.ts'
 import * as f from './facts.ts'
 import { alternative, consider, type Listed, type PathwayRoom, preferred, room } from './listed.ts'
 import type { OptionId } from './options.ts'
@@ -29,6 +30,7 @@ const oneOption = (
   base: Shown,
   why: string,
   src: readonly SourceKey[],
+  before: readonly Check[] = [],
 ): PathwayRoom => {
   const entry = (listed: Listed) => ({
     row,
@@ -41,6 +43,7 @@ const oneOption = (
     title: base.title,
     base,
     elsewhere: ['none'],
+    checks: before,
     rows: { preferred: entry(preferred(why, src)), consider: entry(consider(why, src)) },
   })
 }
@@ -83,14 +86,15 @@ const beforeHer2 = (id: string, name: string, fact: RawFact): Shown =>
     id: `pathway.${id}`,
     title: `${name} before a HER2 drug`,
     cite: cite('LBL-H', 'Before start'),
-    given: [stateOf(fact), stateOf(her2), her2],
+    given: [stateOf(fact), inSituTold, stateOf(her2), her2],
     outcome: shownAs(name),
     // biome-ignore format: a table
     rows: [
-      [told,   'any',    'any',      'none'],
-      [silent, 'known',  'positive', 'preferred'],
-      [silent, 'known',  'negative', 'none'],
-      [silent, notKnown, 'any',      'consider'],
+      [told,   'any', 'any',    'any',      'none'],
+      [silent, 'yes', 'any',    'any',      'none'],
+      [silent, 'no',  'known',  'positive', 'preferred'],
+      [silent, 'no',  'known',  'negative', 'none'],
+      [silent, 'no',  notKnown, 'any',      'consider'],
     ],
   })
 
@@ -247,14 +251,15 @@ export const boneBase = table({
   id: 'pathway.bone',
   title: 'Bone drugs',
   cite: cite('ASCOOH22', 'Adjuvant bisphosphonate after menopause'),
-  given: [phase, menopause, asTold('bone-metastases', f.boneMetastases, 'no')],
+  given: [phase, menopause, asTold('bone-metastases', f.boneMetastases, 'no'), inSituTold],
   outcome: oneOf('bone drugs', ['none', 'adjuvant', 'bone metastases']),
   // biome-ignore format: a table
   rows: [
-    ['metastatic', 'any',                      'yes', 'bone metastases'],
-    ['metastatic', 'any',                      'no',  'none'],
-    [early,        'postmenopausal',           'any', 'adjuvant'],
-    [early,        ['premenopausal', 'man'],   'any', 'none'],
+    ['metastatic', 'any',                    'yes', 'any', 'bone metastases'],
+    ['metastatic', 'any',                    'no',  'any', 'none'],
+    [early,        'postmenopausal',         'any', 'no',  'adjuvant'],
+    [early,        'postmenopausal',         'any', 'yes', 'none'],
+    [early,        ['premenopausal', 'man'], 'any', 'any', 'none'],
   ],
 })
 
@@ -424,9 +429,9 @@ export const supportRooms: readonly PathwayRoom[] = [
     'SAFEHEART',
     'ESC22',
   ]),
-  oneOption('GERIATRIC', 'A14', geriatric, 'a geriatric assessment before the plan', ['SIOG19']),
+  oneOption('GERIATRIC', 'A14', geriatric, 'a geriatric assessment before the plan', ['SIOG19'], [checks.frailty]),
   oneOption('PALLIATIVE', 'B0', comfort, 'support early, beside treatment', ['herald']),
-  oneOption('MDT', 'A12', team, 'the whole team together', ['ESMO23-PREG', 'ASCO21-NEO']),
+  oneOption('MDT', 'A12', team, 'the whole team together', ['ESMO23-PREG', 'ASCO21-NEO'], [checks.lvef]),
   boneRoom,
   fertilityRoom,
   exposedRoom,
