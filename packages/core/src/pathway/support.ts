@@ -425,10 +425,14 @@ export const supportRooms: readonly PathwayRoom[] = [
   oneOption('T-AXUS', 'A1.4', armpit, 'a positive node changes the first treatment', ['herald']),
   oneOption('T-BMRI', 'B0', brainScan, 'nerve symptoms', ['ASCO22-BM']),
   oneOption('T-BRCA', 'A9', genes, 'the result may change the operation', ['ASCO-SSO24-BRCA']),
-  oneOption('CARDIO-ONC', 'A13', heartTeam, 'LVEF under 50 or heart failure: heart drugs before start', [
-    'SAFEHEART',
-    'ESC22',
-  ]),
+  oneOption(
+    'CARDIO-ONC',
+    'A13',
+    heartTeam,
+    'LVEF under 50 or heart failure: heart drugs before start',
+    ['SAFEHEART', 'ESC22'],
+    [checks.lvef],
+  ),
   oneOption('GERIATRIC', 'A14', geriatric, 'a geriatric assessment before the plan', ['SIOG19'], [checks.frailty]),
   oneOption('PALLIATIVE', 'B0', comfort, 'support early, beside treatment', ['herald']),
   oneOption('MDT', 'A12', team, 'the whole team together', ['ESMO23-PREG', 'ASCO21-NEO'], [checks.lvef]),
