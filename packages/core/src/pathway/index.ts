@@ -22,3 +22,7 @@ export {
   repliesOf,
 } from './pathway.ts'
 export { adviceBook, derivedTables, pathwayBook, rooms } from './rooms.ts'
+export { type Approval, approvals, approvalsOf } from './approvals.ts'
+export { type Contested, contestedPoints } from './contested.ts'
+export { type IntervalId, intervalIds, type Timing, type TimingRow, timingBook, timingOf, timingRows } from './timing.ts'
+export { audienceOf, type TrialFigure, trialFigures } from './trial-figures.ts'

@@ -24,6 +24,7 @@ import { type Flag, flags } from './flags.ts'
 import type { ContestedId, PathwayRoom } from './listed.ts'
 import { type OptionId, optionIds } from './options.ts'
 import { adviceBook, derivedTables, pathwayBook, rooms } from './rooms.ts'
+import { type Timing, timingFrom } from './timing.ts'
 
 export type PathwayStatus = Exclude<OptionStatus, 'not-listed'> | 'depends-on'
 
@@ -60,6 +61,8 @@ export type Pathway = {
   readonly ask: readonly Ask[]
   readonly flags: readonly Flag[]
   readonly contested: readonly ContestedId[]
+  /** Intervals that the facts hold, with target and standing (A11). */
+  readonly timing: readonly Timing[]
   /** Facts that cannot be true together, with both sides. While there are any, what reads them waits. */
   readonly contradictions: readonly Contradiction[]
   /** True when no rule lists anything for her: the team decides. */
@@ -90,6 +93,7 @@ export function pathwayOf(facts: Facts): Pathway {
     ),
     flags: flags.filter((flag) => flag.inView.some((id) => inView.has(id)) || says(flag.when)),
     contested: [...new Set(options.flatMap((option) => option.contested))].toSorted(byNumber),
+    timing: timingFrom(facts),
     contradictions: found,
     notCovered: !options.some((option) => isInView(option) && !option.id.startsWith('T-')),
   }
