@@ -179,6 +179,7 @@ q01-step-count-20-cells = Too few cells were counted. Next step: count at least 
 q01-step-review-discordance = Two results do not fit together. Next step: the laboratory looks at both again.
 q01-step-repeat-test = This kind of tumour is seldom HER2-positive. Next step: repeat the test.
 q01-step-retest-excision = A new test on the operated piece may be done.
+q01-reread = This report is older than the rules of June 2018. Today the same numbers would count as { $result }. Ask what that means for you.
 q01-find-report = The record has a result, but no score or count. Ask for the pathology report itself.
 q01-comment-group2 = The gene test fell in a rare group. The few such cancers in trials did not clearly gain from HER2 drugs.
 q01-comment-group3 = The gene test fell in a rare group. There is too little evidence to call it positive.
