@@ -245,8 +245,8 @@ function withCalls(
     return { ...assessed, fact: fromTests, isFromTests, callContradicts: false, rereadAs: 'as signed' }
   const joined = addUp([{ set: fromTests.set, state: fromTests.state, source }, ...calls])
   const [today, ...more] = assessed.possible
-  const [signed, ...others] = valuesIn(stated)
-  const isOneSigned = (signed === 'positive' || signed === 'negative') && others.length === 0
+  const [signed, ...otherCalls] = valuesIn(stated)
+  const isOneSigned = (signed === 'positive' || signed === 'negative') && otherCalls.length === 0
   if (
     joined.state === 'conflicting' &&
     isEarlier &&
