@@ -2,8 +2,9 @@ import type { Command } from '../command.ts'
 import { brief } from './brief.ts'
 import { evalCommand } from './eval.ts'
 import { explain } from './explain.ts'
+import { knowledge } from './knowledge.ts'
 import { predict } from './predict.ts'
 import { serve } from './serve.ts'
 
 /** Every command of `herald`, in the order `--help` prints them. */
-export const commands: readonly Command[] = [serve, brief, explain, predict, evalCommand]
+export const commands: readonly Command[] = [serve, brief, explain, predict, knowledge, evalCommand]
