@@ -11,10 +11,17 @@ const boxHeight = 58
 const gap = 10
 const columns = 4
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-const cut = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`)
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+const cut = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1)}…`
 
-const spoken: Readonly<Record<Light, string>> = { hers: 'on the path', open: 'still open', 'not hers': 'not on the path', map: '' }
+const spoken: Readonly<Record<Light, string>> = {
+  hers: 'on the path',
+  open: 'still open',
+  'not hers': 'not on the path',
+  map: '',
+}
 
 /** The map; without a person, the whole pathway. */
 export function pathwayMap(person?: Pathway): string {
@@ -41,14 +48,26 @@ export function pathwayMap(person?: Pathway): string {
   ].join('\n')
 }
 
-function roomGroup(room: PathwayRoom, rows: readonly (readonly [string, RoomRow])[], x: number, y: number, person: Pathway | undefined): string {
+function roomGroup(
+  room: PathwayRoom,
+  rows: readonly (readonly [string, RoomRow])[],
+  x: number,
+  y: number,
+  person: Pathway | undefined,
+): string {
   const found = person?.rooms.find((one) => one.room.id === room.id)
   return [
     `<g role="list" aria-label="${escaped(room.title)}">`,
     `<text x="${x}" y="${y + 16}" font-size="16" font-weight="600">${escaped(room.title)}</text>`,
     ...rows.map(([outcome, row], index) => {
       const light: Light =
-        found === undefined ? 'map' : !found.rows.includes(outcome) ? 'not hers' : found.rows.length === 1 ? 'hers' : 'open'
+        found === undefined
+          ? 'map'
+          : !found.rows.includes(outcome)
+            ? 'not hers'
+            : found.rows.length === 1
+              ? 'hers'
+              : 'open'
       return box(row, light, x, y + 28 + index * (boxHeight + gap))
     }),
     '</g>',
@@ -60,7 +79,14 @@ function box(row: RoomRow, light: Light, x: number, y: number): string {
     .filter(([, listed]) => listed.status !== 'avoid')
     .map(([option, listed]) => `${option} ${listed.status}`)
   const src = [...new Set(Object.values(row.options).flatMap((listed) => listed.src))]
-  const words = [`${row.row}: ${row.situation}`, spoken[light], options.join(', '), `Sources: ${src.join(', ')}`].filter((part) => part !== '').join('. ')
+  const words = [
+    `${row.row}: ${row.situation}`,
+    spoken[light],
+    options.join(', '),
+    `Sources: ${src.join(', ')}`,
+  ]
+    .filter((part) => part !== '')
+    .join('. ')
   const look = light === 'hers' ? 'hers' : light === 'open' ? 'open' : light === 'not hers' ? 'pale' : ''
   return [
     `<g role="listitem" tabindex="0" class="${look}" aria-label="${escaped(words)}">`,

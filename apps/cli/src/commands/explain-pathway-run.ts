@@ -33,7 +33,9 @@ export function explainPathway(args: readonly string[], io: Io): 0 | 2 {
     return 0
   }
   try {
-    const given = casesOf(values.cases).find((one) => values.id === undefined || textAt(one, 'id') === values.id)
+    const given = casesOf(values.cases).find(
+      (one) => values.id === undefined || textAt(one, 'id') === values.id,
+    )
     const asOf = given === undefined ? undefined : datedAt(given, 'as_of')
     if (given === undefined || asOf === undefined) {
       io.err(`"${values.cases}" has no dated case ${values.id ?? ''}. Expected an id that is in the file.`)

@@ -3,7 +3,12 @@ import { type PathwayRoom, pathwayBook, rooms } from '@herald/core/pathway'
 import { treeLines, walkStated, walkWhole } from '@herald/core/walk'
 
 /** How large the tree of a room is, from nothing known. */
-export type RoomSize = { readonly room: string; readonly questions: number; readonly leaves: number; readonly rows: number }
+export type RoomSize = {
+  readonly room: string
+  readonly questions: number
+  readonly leaves: number
+  readonly rows: number
+}
 
 export const roomSizes = (): readonly RoomSize[] =>
   rooms.map((room) => {
@@ -14,7 +19,8 @@ export const roomSizes = (): readonly RoomSize[] =>
 /** The lines of `herald explain pathway`: every room, or the one that is named. */
 export function pathwayTree(only?: string): readonly string[] {
   const chosen = only === undefined ? rooms : rooms.filter((room) => room.id === only)
-  if (chosen.length === 0) return [`There is no room "${only}". Rooms: ${rooms.map((room) => room.id).join(', ')}.`]
+  if (chosen.length === 0)
+    return [`There is no room "${only}". Rooms: ${rooms.map((room) => room.id).join(', ')}.`]
   const sizes = roomSizes().filter((size) => chosen.some((room) => room.id === size.room))
   const leaves = sizes.reduce((sum, size) => sum + size.leaves, 0)
   const questions = sizes.reduce((sum, size) => sum + size.questions, 0)
@@ -34,7 +40,9 @@ function roomLines(room: PathwayRoom): readonly string[] {
     '',
     ...Object.entries(room.rows).flatMap(([outcome, row]) => [
       `  ${outcome} (${row.row}, ${row.strength}): ${row.situation}`,
-      ...Object.entries(row.options).map(([option, listed]) => `    ${listed.status} ${option}: ${listed.why} [${listed.src.join(', ')}]`),
+      ...Object.entries(row.options).map(
+        ([option, listed]) => `    ${listed.status} ${option}: ${listed.why} [${listed.src.join(', ')}]`,
+      ),
     ]),
     '',
   ]

@@ -11,10 +11,16 @@ import { signOffPages } from './sign-off.ts'
 
 const folder = join(import.meta.dirname, '../../../../docs/tables')
 
-async function told(args: readonly string[]): Promise<{ readonly code: number; readonly out: readonly string[]; readonly err: readonly string[] }> {
+async function told(
+  args: readonly string[],
+): Promise<{ readonly code: number; readonly out: readonly string[]; readonly err: readonly string[] }> {
   const out: string[] = []
   const err: string[] = []
-  const code = await knowledge.run(args, { out: (line) => out.push(line), err: (line) => err.push(line), isWatched: false })
+  const code = await knowledge.run(args, {
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    isWatched: false,
+  })
   return { code, out, err }
 }
 
@@ -26,7 +32,11 @@ describe('pages for clinical sign-off', () => {
     },
   )
   test('no page is left over from before', () => {
-    expect(readdirSync(folder).toSorted()).toEqual(signOffPages().map(({ file }) => file).toSorted())
+    expect(readdirSync(folder).toSorted()).toEqual(
+      signOffPages()
+        .map(({ file }) => file)
+        .toSorted(),
+    )
   })
 })
 
@@ -52,7 +62,8 @@ describe('herald explain pathway', () => {
   test('every room is walked whole, and has leaves', () => {
     expect(roomSizes().every((size) => size.leaves > 0)).toBe(true)
     const lines = pathwayTree()
-    for (const room of rooms) expect(lines.some((line) => line.startsWith(`== ${room.title} (room ${room.id},`))).toBe(true)
+    for (const room of rooms)
+      expect(lines.some((line) => line.startsWith(`== ${room.title} (room ${room.id},`))).toBe(true)
   })
   test('an unknown room is named, with those there are', () => {
     expect(pathwayTree('attic').join()).toContain('There is no room "attic". Rooms: first-treatment')
@@ -68,7 +79,11 @@ describe('herald explain pathway', () => {
   test('the path of a case is lit', () => {
     const out: string[] = []
     const cases = join(import.meta.dirname, '../../../../conformance/cases/pathway-cases/cases.yaml')
-    const code = explainPathway(['--svg', '--cases', cases, '--id', 'S05'], { out: (line) => out.push(line), err: () => undefined, isWatched: false })
+    const code = explainPathway(['--svg', '--cases', cases, '--id', 'S05'], {
+      out: (line) => out.push(line),
+      err: () => undefined,
+      isWatched: false,
+    })
     expect(code).toBe(0)
     expect(out.join()).toMatch(/class="hers" aria-label="A1\.6: cT0-2 cN1\./u)
   })

@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
-import { callerPath } from '../csv.ts'
 import type { Command, Io } from '../command.ts'
+import { callerPath } from '../csv.ts'
 import { readOptions } from '../options.ts'
 import { allDue, signOffPages } from './sign-off.ts'
 

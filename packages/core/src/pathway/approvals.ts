@@ -18,7 +18,16 @@ export type Approval = {
 }
 
 const trastuzumab = ['TH-WEEKLY', 'TCH', 'AC-TH', 'H-MONO', 'H-ET', 'H-1Y', 'H-CHEMO'] as const
-const pertuzumab = ['TCHP', 'THP-NEO', 'AC-THP', 'TCHP-ADJ', 'AC-THP-ADJ', 'HP-1Y', 'THP-1L', 'MAINT-HP'] as const
+const pertuzumab = [
+  'TCHP',
+  'THP-NEO',
+  'AC-THP',
+  'TCHP-ADJ',
+  'AC-THP-ADJ',
+  'HP-1Y',
+  'THP-1L',
+  'MAINT-HP',
+] as const
 
 // biome-ignore format: a table
 export const approvals: readonly Approval[] = [

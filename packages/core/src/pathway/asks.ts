@@ -136,12 +136,16 @@ const ask = (printed: Printed): Ask => ({
 })
 
 /** The bands are at 6 and 12 months; the exact day is worth having well beyond them. */
-const nearBand = when('last_her2_dose', [stateOf(f.dfiMonths), f.dfiMonths, f.earlyHer2Drug], [
-  ['any', 'any', 'none', 'no'],
-  [silent, 'any', ['H or HP', 'T-DM1', 'T-DXd'], 'ask'],
-  [told, '≤ 18', ['H or HP', 'T-DM1', 'T-DXd'], 'ask'],
-  [told, '> 18', ['H or HP', 'T-DM1', 'T-DXd'], 'no'],
-])
+const nearBand = when(
+  'last_her2_dose',
+  [stateOf(f.dfiMonths), f.dfiMonths, f.earlyHer2Drug],
+  [
+    ['any', 'any', 'none', 'no'],
+    [silent, 'any', ['H or HP', 'T-DM1', 'T-DXd'], 'ask'],
+    [told, '≤ 18', ['H or HP', 'T-DM1', 'T-DXd'], 'ask'],
+    [told, '> 18', ['H or HP', 'T-DM1', 'T-DXd'], 'no'],
+  ],
+)
 
 export const asks: readonly Ask[] = [
   // results
@@ -215,11 +219,9 @@ export const asks: readonly Ask[] = [
     request: 'hepatitis B: HBsAg, anti-HBc, anti-HBs',
     burden: 'blood test',
     when: isSilent('hepatitis_b', f.hepatitisB),
-    inView: [
-      ...drugOptions.filter(
-        (o) => !['ET-AI', 'ET-TAM', 'OFS-AI', 'OFS-TAM', 'ET-EXT', 'ET-ALONE', 'CDK46-ADJ'].includes(o),
-      ),
-    ],
+    inView: drugOptions.filter(
+      (o) => !['ET-AI', 'ET-TAM', 'OFS-AI', 'OFS-TAM', 'ET-EXT', 'ET-ALONE', 'CDK46-ADJ'].includes(o),
+    ),
     settles: [f.hepatitisB],
     purpose: 'medicine that protects the liver during chemotherapy',
   }),
@@ -611,13 +613,20 @@ export const asks: readonly Ask[] = [
     ),
   }),
   ask({
-    id: 'her2_rebiopsy', request: 'a new biopsy with HER2, at a second site if that is easy', burden: 'biopsy', secondLook: true,
-    when: when('her2_rebiopsy-negative', [phase, stateOf(her2), her2], [
-      [early, 'any', 'any', 'no'],
-      ['metastatic', 'known', 'negative', 'ask'],
-      ['metastatic', 'known', 'positive', 'no'],
-      ['metastatic', unsettled, 'any', 'ask'],
-    ]),
+    id: 'her2_rebiopsy',
+    request: 'a new biopsy with HER2, at a second site if that is easy',
+    burden: 'biopsy',
+    secondLook: true,
+    when: when(
+      'her2_rebiopsy-negative',
+      [phase, stateOf(her2), her2],
+      [
+        [early, 'any', 'any', 'no'],
+        ['metastatic', 'known', 'negative', 'ask'],
+        ['metastatic', 'known', 'positive', 'no'],
+        ['metastatic', unsettled, 'any', 'ask'],
+      ],
+    ),
   }),
   // earlier drugs
   ask({

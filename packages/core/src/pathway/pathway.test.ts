@@ -41,7 +41,9 @@ const somebody = (random: () => number): Facts =>
   new Map(facts.map((variable) => [variable.name, valueOf(variable, random)]))
 
 const her2InView = (found: Pathway): readonly string[] =>
-  found.options.filter((option) => isInView(option) && her2Drugs.some((drug) => drug === option.id)).map(({ id }) => id)
+  found.options
+    .filter((option) => isInView(option) && her2Drugs.some((drug) => drug === option.id))
+    .map(({ id }) => id)
 
 describe('laws of the pathway over generated complete people', () => {
   test('something is listed or not covered is said; HER2-negative disease never gets a HER2 drug; nothing depends', () => {
@@ -52,10 +54,15 @@ describe('laws of the pathway over generated complete people', () => {
       const person = new Map(somebody(random)).set('HER2 of an earlier sample', known('negative'))
       const found = pathwayOf(person)
       const label = () => JSON.stringify([...person].map(([name, fact]) => [name, fact.set]))
-      if (found.contradictions.length === 0 && !found.notCovered && !found.options.some(isInView)) throw new Error(`Nothing at all for ${label()}`)
-      if (found.options.some((option) => option.status === 'depends-on')) throw new Error(`It depends, with everything known, for ${label()}`)
-      const isNegative = person.get(her2.name)?.set.kind === 'values' && JSON.stringify(person.get(her2.name)?.set).includes('negative')
-      if (isNegative && her2InView(found).length > 0) throw new Error(`${her2InView(found).join()} with HER2-negative disease for ${label()}`)
+      if (found.contradictions.length === 0 && !found.notCovered && !found.options.some(isInView))
+        throw new Error(`Nothing at all for ${label()}`)
+      if (found.options.some((option) => option.status === 'depends-on'))
+        throw new Error(`It depends, with everything known, for ${label()}`)
+      const isNegative =
+        person.get(her2.name)?.set.kind === 'values' &&
+        JSON.stringify(person.get(her2.name)?.set).includes('negative')
+      if (isNegative && her2InView(found).length > 0)
+        throw new Error(`${her2InView(found).join()} with HER2-negative disease for ${label()}`)
     }
     expect(seen).toBeGreaterThan(Math.min(people, 1000) - 1)
   }, 60_000)
@@ -67,7 +74,9 @@ describe('laws of the pathway over generated complete people', () => {
         .set('HER2 of an earlier sample', known('negative'))
         .set(her2.name, among(['positive', 'negative'], 'pending'))
       const above = pathwayOf(person).options.filter(
-        (option) => her2Drugs.some((drug) => drug === option.id) && ['preferred', 'alternative', 'consider'].includes(option.status),
+        (option) =>
+          her2Drugs.some((drug) => drug === option.id) &&
+          ['preferred', 'alternative', 'consider'].includes(option.status),
       )
       expect(above.map(({ id }) => id)).toEqual([])
     }
@@ -75,7 +84,11 @@ describe('laws of the pathway over generated complete people', () => {
 
   test('with nothing known, no drug is offered and HER2 is asked first', () => {
     const found = pathwayOf(new Map())
-    expect(found.options.filter((option) => ['preferred', 'alternative', 'consider'].includes(option.status)).every(({ id }) => id.startsWith('T-'))).toBe(true)
+    expect(
+      found.options
+        .filter((option) => ['preferred', 'alternative', 'consider'].includes(option.status))
+        .every(({ id }) => id.startsWith('T-')),
+    ).toBe(true)
     expect(found.ask[0]?.id).toBe('ish')
     expect(found.rooms.every((room) => room.exact)).toBe(true)
   })

@@ -91,7 +91,11 @@ export const timingOf = (days: Readonly<Partial<Record<IntervalId, number>>>): r
   timingRows.flatMap((one) => {
     const count = days[one.id]
     if (count === undefined || count < 0 || count > one.days.to) return []
-    const [standing] = walk(timingBook, one.standing, new Map<string, Fact>([[one.days.name, known(count)]])).possible
+    const [standing] = walk(
+      timingBook,
+      one.standing,
+      new Map<string, Fact>([[one.days.name, known(count)]]),
+    ).possible
     if (standing === undefined) return []
     const { id, targetDays, alarmDays, source } = one
     return [{ id, days: count, targetDays, alarmDays, standing, source }]
