@@ -12,8 +12,10 @@ export function chooseSize(scene: Scene, all: readonly Mention[]): FactRead | un
   const largest = [...surest].sort((a, b) => millimetresIn(b.value) - millimetresIn(a.value) || a.start - b.start)[0]
   if (largest === undefined) return undefined
   const same = mentions.filter((m) => millimetresIn(m.value) === millimetresIn(largest.value))
+  const bounded = same.find((m) => m.value.startsWith('>'))
+  const value = bounded?.value ?? largest.value
   const evidence = [largest, ...same.filter((m) => m !== largest)].map((m) => evidenceOf(scene, m))
-  return { fact: 'size_mm', state: 'known', value: largest.value, values: [{ value: largest.value, evidence }], derived: false }
+  return { fact: 'size_mm', state: 'known', value, values: [{ value, evidence }], derived: false }
 }
 
 /** The number of "20" or ">5". */

@@ -34,12 +34,12 @@ const rows: readonly Row[] = [
   [new RegExp(`(?:overall|combined|composite|final|total)(?: histologic(?:al)?| nottingham| tumou?r)?(?: \\([^)]{0,24}\\))? grade${legend}${joint}(?:grade\\s*)?${value}`, 'g'), 3, 'grade'],
   [new RegExp(`(?:composite )?histolog(?:ic|ical|y) (?:\\([^)]{0,24}\\)\\s*)?grade${legend}(?:\\s*\\([^)0-9]{0,40}\\))?${joint}(?:grade\\s*)?${value}`, 'g'), 3, 'grade'],
   [/(?:nottingham|elston|bloom[\s-]*richardson|\bsbr\b|\bbr\b|total|overall|combined)[^.;\n]{0,50}?(?:score|total|points?|sum)?[\s:=,(-]*(?:of |is )?(\d)\s?(?:\/|out of|of)\s?9/g, 2, 'total'],
-  [/(?:nottingham|elston|bloom[\s-]*richardson|\bsbr\b|total nottingham|nottingham total|combined|\btotal)(?: \([^)]{0,30}\))? ?(?:combined |histologic |total |overall )*(?:score|points|sum)[^.\d;\n]{0,30}?[\s:=.-]+([3-9])(?![\d+]|\s?(?:\/\s?[13]|\.\d|mm|cm|of 3))/g, 2, 'total'],
+  [/(?:nottingham|elston|bloom[\s-]*richardson|\bsbr\b|total nottingham|nottingham total|combined|\btotal)(?: \([^)]{0,30}\))? ?(?:combined |histologic |total |overall )*(?:score|points|sum)(?:\s*\([^)]{0,30}\))?[\s:=.-]+(?:of |is )?([3-9])(?![\d+]|\s?(?:\/\s?[13]|\.\d|mm|cm|of 3))/g, 2, 'total'],
   [/\b[1-3]\s?\+\s?[1-3]\s?\+\s?[1-3]\s?=\s?([3-9])\b/g, 2, 'total'],
-  [new RegExp(`\\b(?:malignancy|malignitatsgrad|differenzierungsgrad|tumou?r|grading|grado(?: histologico)?|grade\\/differentiation)(?: grade)?${joint}(?:grade\\s*|g\\s?)?([1-3]|i{1,3}|l{2,3})(?![\\w+%]|\\.\\d)`, 'g'), 2, 'grade'],
+  [new RegExp(`\\b(?:malignancy grade|malignitatsgrad|differenzierungsgrad|tumou?r grade|grading|grado(?: histologico)?|grade\\/differentiation)${joint}(?:grade\\s*|g\\s?)?([1-3]|i{1,3}|l{2,3})(?![\\w+%]|\\.\\d)`, 'g'), 2, 'grade'],
   [new RegExp(`\\bgrade\\s*[:=(-]?\\s*([1-3]|i{1,3}|l{2,3})(?![\\w+%]|\\.\\d)`, 'g'), 1, 'grade'],
   [/(?<![\w.-])g\s?([1-3])(?![\w.+-])/g, 1, 'grade'],
-  [/\b(poorly|moderately|well)[\s-]*(?:to[\s-]*(poorly|moderately|well)[\s-]*)?differentiated/g, 0, 'words'],
+  [/(?<!to[\s-])\b(poorly|moderately|well)[\s-]*(?:to[\s-]*(poorly|moderately|well)[\s-]*)?differentiated/g, 0, 'words'],
   [/\b(high|intermediate|low)[\s-]grade (?:invasive|infiltrating)/g, 0, 'words'],
 ]
 

@@ -47,7 +47,8 @@ function statusOf(
 ): FactRead | undefined {
   const score = ihc === undefined ? undefined : meaningOf(ihc.value)
   const hybridised = ish === undefined ? undefined : ishMeanings[ish.value]
-  const verdicts = calls.filter((m) => m.value !== 'pending')
+  const worded = ihcAll.filter((m) => (m.value === 'positive' || m.value === 'negative') && !calls.some((c) => c.start === m.start && c.weak))
+  const verdicts = [...calls.filter((m) => m.value !== 'pending'), ...worded]
   // "Equivocal" and the old "weakly positive" ask for hybridisation: once that is there, they are answered.
   const settled = hybridised === 'positive' || hybridised === 'negative'
   const firm = verdicts.filter((m) => !m.weak && !(m.value === 'equivocal' && settled) && !(m.method === 'ihc' && settled && score === 'equivocal'))

@@ -26,7 +26,7 @@ export function her2Mentions(scene: Scene, field: Field, rank: number): readonly
   const ihcContext = isIhc(scene, field)
   let method: Her2Mention['method'] = field.ish ? 'ish' : ihcContext ? 'ihc' : 'unstated'
   const plusMinus = /^\s?(?:\(\s?)?(-)(?:\s?\))?(?=[\s,;./)]|$)(?!\s*(?:positive|negative|\d|score|strong|weak|see|pending|equivocal|not|amplif|by|ihc|fish))/.exec(scene.text.slice(field.anchor.end, field.anchor.end + 24))
-  const attached = plusMinus !== null && !/^\s-(?=\s)/.test(plusMinus[0])
+  const attached = plusMinus !== null && !/^\s-\s/.test(scene.text.slice(field.anchor.end, field.anchor.end + 3))
   const plus = /^(?:\+(?!\+|\s?\d)|\s?\(\s?\+\s?\))(?=[\s,;./)]|$)/.exec(scene.text.slice(field.anchor.end, field.anchor.end + 8))
   if (plus !== null && field.values.every((v) => v.kind !== 'call')) say('her2_status', 'positive', { ...field.anchor, end: field.anchor.end + plus[0].length }, 'unstated')
   if (attached && field.values.every((v) => v.kind !== 'call' && v.kind !== 'score')) say('her2_status', 'negative', { ...field.anchor, end: field.anchor.end + plusMinus[0].length }, 'unstated')
@@ -68,7 +68,7 @@ function callOf(token: Token, method: Her2Mention['method'], scored: boolean, sa
 
 /** "NEGATIVE 0", "Negative (0)", "Negative. 0 %. 0.": a nought behind a negative call is the score. */
 function bareZero(scene: Scene, field: Field): Token | undefined {
-  const at = field.values.findIndex((t) => t.kind === 'call' && t.value === 'negative')
+  const at = field.values.findIndex((t) => (t.kind === 'call' || t.kind === 'expression') && t.value === 'negative')
   if (at < 0) return undefined
   const call = field.values[at]
   const next = field.values.slice(at + 1).filter((t) => t.kind !== 'percent')[0]
@@ -104,11 +104,11 @@ const copiesSaid = /(\d{1,2}(?:\.\d{1,2})?)\s+(?:her-?2(?:\/neu)?\s+)(?:gene\s+)
 /** Ratio, copies and hybridisation verdicts, which often stand far from the word HER2. */
 export function ishMentions(scene: Scene, tokens: readonly Token[], rankAt: (place: number) => number): readonly Her2Mention[] {
   const found: Her2Mention[] = []
-  const say = (fact: ReportFact, value: string, start: number, end: number): void => {
+  const say = (fact: ReportFact, value: string, start: number, end: number, method: 'ish' | 'ihc' = 'ish'): void => {
     const section = scene.sectionAt(start)
     if (section.kind === 'genomic assay' || section.kind === 'blocks') return
     const earlier = section.kind === 'history'
-    found.push({ fact, value, start, end, earlier, rank: rankAt(start), method: 'ish', weak: false })
+    found.push({ fact, value, start, end, earlier, rank: rankAt(start), method, weak: false })
   }
   const text = scene.text
   const isCutoff = (gap: string, after: string): boolean =>
@@ -135,7 +135,11 @@ export function ishMentions(scene: Scene, tokens: readonly Token[], rankAt: (pla
     if (!/[<>≤≥]\s*$|than\s+$/.test(text.slice(0, match.index).slice(-8)) && scene.sectionAt(match.index).kind !== 'legend') say('her2_copies', match[1] ?? '', match.index, end)
   }
   for (const token of tokens) {
-    if (token.kind !== 'ish result' || aboutCutoff(scene, token) || scene.sectionAt(token.start).kind === 'legend') continue
+    const words = text.slice(token.start, token.end)
+    if (token.kind === 'expression' && /her-?2|erb|neu/.test(words) && scene.sectionAt(token.start).kind !== 'legend' && !/over-?expression[^.]{0,12}(?:of|that)$/.test(words)) {
+      say('her2_ihc', token.value, token.start, token.end, 'ihc')
+    }
+    if (token.kind !== 'ish result' || aboutCutoff(scene, token) || /^\s*(?:control|cell line)/.test(text.slice(token.end)) || scene.sectionAt(token.start).kind === 'legend') continue
     if (nearHer2(text, token.start, token.end)) say('her2_ish_result', token.value, token.start, token.end)
     const before = /(\d{1,2}\.\d{1,2})\s*[,;(-]?\s*$/.exec(text.slice(Math.max(0, token.start - 12), token.start))
     if (before !== null && nearHer2(text, token.start, token.end) && !/[<>≤≥]\s*\/?=?\s*\d{1,2}\.\d{1,2}\s*[,;(-]?\s*$|than/.test(text.slice(Math.max(0, token.start - 24), token.start))) {

@@ -53,7 +53,7 @@ export function marginMentions(scene: Scene, rankAt: (place: number) => number):
       found.push({ fact: 'margins', value, start, end, earlier: false, rank: rankAt(start) * 10 + weight + (part?.reexcision === true ? 5 : 0) })
     }
   }
-  return settle(scene, [...found, ...clearedLater(scene, rankAt)])
+  return [...found, ...clearedLater(scene, rankAt)]
 }
 
 /** A new margin that is free: "NEW DEEP MARGIN: ... no tumour". */
@@ -69,8 +69,8 @@ function clearedLater(scene: Scene, rankAt: (place: number) => number): readonly
     })
 }
 
-/** Final state: later excisions outweigh; else any positive outweighs a general "negative" of the same weight. */
-function settle(scene: Scene, found: readonly Mention[]): readonly Mention[] {
+/** The statements of one tumour that give its final state: later excisions outweigh; else any positive outweighs a general "negative" of the same weight. */
+export function settledMargins(scene: Scene, found: readonly Mention[]): readonly Mention[] {
   const further = found.filter((m) => scene.partAt(m.start)?.reexcision === true)
   if (further.length > 0 && further.every((m) => m.value === 'negative')) return further
   const strong = found.filter((m) => m.rank % 10 >= 3)

@@ -22,7 +22,7 @@ export type Field = {
 
 const reach = 260
 const between = /^(?:[\s,/&+();:-]|and\b|und\b|y\b|as well as\b|also\b|both\b|for\b|the\b|of\b|receptors?\b|status\b|nuclear\b|proteins?\b|by ihc\b|staining\b|hormone\b|overexpression\b|expression\b)*$/
-const bindsForward = /^\s*(?:(?:nuclear|membrane|membranous|strong|weak|diffuse|moderate|immuno\w*|staining|stain|reactivity|immunoreactivity|expression|results?|reaction|status|stains?|\([^)]{0,25}\))\s*)*(?:for|to|with)\s*:?\s*(?:the |both |human |invasive )*$/
+const bindsForward = /^\s*(?:(?:gene|nuclear|membrane|membranous|strong|weak|diffuse|moderate|immuno\w*|staining|stain|reactivity|immunoreactivity|expression|results?|reaction|status|stains?|\([^)]{0,25}\))\s*)*(?:for|to|with|of)\s*:?\s*(?:the |both |human |invasive |either )*$/
 
 /** Every marker that has words of its own. */
 export function fieldsOf(scene: Scene, tokens: readonly Token[]): readonly Field[] {
@@ -42,7 +42,7 @@ export function fieldsOf(scene: Scene, tokens: readonly Token[]): readonly Field
     const values = own.length > 0 || marker !== 'her2' ? own : orphanedCells(scene, tokens, at, claimed)
     if (isLegendRow(values)) return
     for (const value of values) claimed.add(value)
-    if (legend && !values.some((v) => v.kind === 'ish result')) return
+    if (legend) return
     fields.push({
       marker,
       anchor: token,
@@ -151,6 +151,8 @@ function forward(scene: Scene, tokens: readonly Token[], at: number, sectionEnd:
     if (hard.has(token.kind)) break
     if (token.kind === 'stop') {
       cells += 1
+      const cell = text.slice(cellStart, token.start).trim()
+      if (/^[a-z]$/.test(cell) || /^[2-9]$/.test(cell)) break
       blank = text.slice(cellStart, token.start).trim() === '' ? blank : taken.length === 0 ? blank + 1 : blank
       if (blank > 4 || (taken.length === 0 && cells > 5)) break
       if (taken.some((t) => isCall(t) || t.kind === 'score' || t.kind === 'percent') && !startsWithValue(text, tokens, k, taken)) break
@@ -188,6 +190,10 @@ const bindsToOther = (text: string, tokens: readonly Token[], k: number): boolea
 function startsWithValue(text: string, tokens: readonly Token[], k: number, taken: readonly Token[]): boolean {
   const stop = tokens[k]
   const next = tokens[k + 1]
+  const cell = tokens.slice(k + 1, k + 7)
+  const end = cell.findIndex((t) => t.kind === 'stop' || hard.has(t.kind))
+  const calls = cell.slice(0, end < 0 ? cell.length : end).filter(isCall)
+  if (calls.length > 1 || (calls.length > 0 && taken.some((t) => t.kind === 'call' || t.kind === 'expression'))) return false
   if (stop === undefined || next === undefined || hard.has(next.kind) || next.kind === 'stop') return false
   const gap = text.slice(stop.end, next.start)
   if (!/^[\s"(:-]*(?:(?:score|intensity|approximately|staining|method|by|interpretation|result|percent\w*|% \w+)[\s:]*)*$/.test(gap)) return next.kind === 'ish' || next.kind === 'ihc' ? gap.length < 12 : false

@@ -70,22 +70,21 @@ export function lateralityMentions(scene: Scene, rankAt: (place: number) => numb
 
 const vessel = /(?:(?:lymph\w*|angio\w*|blood vessel|vessel|vascular|venous)[\s/,-]*)+(?:and )?(?:(?:lymph\w*|vascular|vessel|space)[\s/,-]*)*(?:invasion|involvement|emboli|permeation)|\blvi\b|\blvsi\b|invasio carcinomatosa vasorum/g
 const dcis = /\bdcis\b|ductal carcinoma[\s-]in[\s-]situ|intraductal carcinoma|in[\s-]situ carcinoma/g
-const denied = /\b(?:no|not|absent|negative|none|without|free|nicht|kein\w*|sine)\b/
 const affirmed = /\b(?:present|identified|seen|positive|extensive|massive|focal|prominent|yes|noted|involv\w*|with|nuclear grade|grade|type|solid|cribriform|comedo)\b/
 
 export function presenceMentions(scene: Scene, rankAt: (place: number) => number): readonly Mention[] {
   const read = (fact: 'lymphovascular_invasion' | 'dcis', pattern: RegExp): Mention[] =>
     [...scene.text.matchAll(pattern)].flatMap((match) => {
       const kind = scene.sectionAt(match.index).kind
-      if (kind === 'legend' || kind === 'blocks' || kind === 'genomic assay' || kind === 'gross' || kind === 'specimens') return []
+      if (kind === 'legend' || kind === 'blocks' || kind === 'genomic assay' || kind === 'gross' || kind === 'specimens' || kind === 'immunohistochemistry' || kind === 'intraoperative') return []
       const end = match.index + match[0].length
       const before = clauseBefore(scene.text, match.index, 50)
       const after = scene.text.slice(end, end + 60).split(/[.\n;]/)[0] ?? ''
       const around = clauseAround(scene.text, match.index, end)
       if (/margin|from|distance/.test(around) && fact === 'dcis' && !/present|identified/.test(after)) return []
-      const isNo = denied.test(before.slice(-26)) || /^[\s:()-]*(?:\(?[a-z]+\)?[\s:]*)?(?:is |are )?(?:not|no\b|none|absent|negative)/.test(after)
+      const isNo = /\b(?:no|not|without|negative for|absence of|no evidence of|sine)\s+(?:\w+ ){0,2}$/.test(before) || /^[\s:()-]*(?:\(?[a-z]+\)?[\s:]*)?(?:is |are )?(?:not|no\b|none|absent|negative)/.test(after)
       if (isNo) return [mention(fact, 'absent', match.index, match[0].length, kind === 'history', rankAt(match.index))]
-      const isYes = affirmed.test(after) || affirmed.test(before) || (fact === 'dcis' && kind === 'diagnosis') || /^\s*$/.test(after) === false
+      const isYes = affirmed.test(after) || affirmed.test(before) || (fact === 'dcis' && kind === 'diagnosis')
       return isYes && !/^\s*:\s*$/.test(after) ? [mention(fact, 'present', match.index, match[0].length, kind === 'history', rankAt(match.index))] : []
     })
   return [...read('lymphovascular_invasion', vessel), ...read('dcis', dcis)]

@@ -4,7 +4,7 @@ import { admit } from './admit.ts'
 import { gradeMentions } from './grade.ts'
 import { type Her2Mention, her2Mentions, ishMentions } from './her2.ts'
 import { her2Facts } from './her2-status.ts'
-import { marginMentions } from './margins.ts'
+import { marginMentions, settledMargins } from './margins.ts'
 import { type Field, fieldsOf } from './marker-field.ts'
 import type { Mention, ReportFact, Scene } from './mention.ts'
 import { histologyMentions, lateralityMentions, presenceMentions } from './morphology.ts'
@@ -44,7 +44,8 @@ export function readReport(text: string): Result<PathologyReport, NotRead> {
   ]
   const plan = tumoursOf(scene, [...her2, ...mentions.filter((m) => m.fact === 'er' || m.fact === 'pr')].map((m) => m.start))
   const tumours = plan.names.map((name, i): ReportTumour => {
-    const facts = factsOf(scene, mentionsFor(plan, i, mentions), mentionsFor(plan, i, her2))
+    const own = mentionsFor(plan, i, mentions).filter((m) => m.fact !== 'laterality' || !name.endsWith('breast') || name.startsWith(m.value))
+    const facts = factsOf(scene, own, mentionsFor(plan, i, her2))
     return { number: i + 1, name, facts }
   })
   return ok({ text, tumours, findings: findingsOf(scene, tumours, fields, plan, her2) })
@@ -105,7 +106,7 @@ function factsOf(scene: Scene, mentions: readonly Mention[], her2: readonly Her2
     weigh(scene, 'ki67_pct', of('ki67_pct'), sameShare),
     chooseNodes(scene, 'nodes_positive', of('nodes_positive')),
     chooseNodes(scene, 'nodes_examined', of('nodes_examined')),
-    plain('margins'),
+    weigh(scene, 'margins', settledMargins(scene, of('margins'))),
     sizeAgainstT(pt, size),
     weigh(scene, 'pn', of('pn'), sameCategory),
     plain('lymphovascular_invasion'),

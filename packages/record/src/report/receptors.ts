@@ -55,7 +55,7 @@ export function receptorMentions(scene: Scene, field: Field, rank: number): read
   const intensity = field.values.find((t) => t.kind === 'score')
   if (call !== undefined) {
     say(fact, sign(call.value) === 'equivocal' ? 'indeterminate' : sign(call.value), call)
-    if (call.value === 'none' || /^no /.test(call.value)) say(share, '0', call)
+    if (call.value === 'none' || /^no (?:\w+ ){0,3}(?:expression|immunoreactivity|staining|reactivity)/.test(scene.text.slice(call.start, call.end))) say(share, '0', call)
   } else if (written?.value !== undefined && !attached) {
     say(fact, callOfShare(written.value), written.token)
   } else if (!attached && intensity !== undefined && /[123]/.test(intensity.value) && !distribution) {

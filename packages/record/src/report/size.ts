@@ -9,7 +9,7 @@ import { clauseAfter, clauseBefore, type Mention, type Scene } from './mention.t
 const one = '(?:\\d{1,3}\\.\\d{1,2}|0\\. \\d|\\d{1,3}|\\.\\d{1,2})'
 const unit = '(cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?|zentimeter)\\b'
 const by = '\\s*(?:cm|mm)?\\s*(?:x|by|×)\\s*(?:approximately\\s*)?'
-const length = new RegExp(`(>|<|slightly >|at least |approximately |about |less than |up to )?\\s*(?<![\\d.#/])(${one}(?:${by}${one}(?:\\s\\d)?){0,3})[\\s-]*${unit}`, 'g')
+const length = new RegExp(`(>|<|slightly >|at least |approximately |about |less than |up to )?\\s*(?<![\\d.#/])(${one}(?:${by}${one}(?:\\s\\d)?){0,3})(?:[\\s-]*|\\.\\s+)${unit}`, 'g')
 const labelUnit = new RegExp(`(?:tumou?r|lesion|invasive(?: component| carcinoma)?|carcinoma)\\s*(?:size|diameter)[^.:\\n]{0,30}\\((cm|mm)\\)\\s*[:.]?\\s*(${one}(?:${by}${one}){0,2})(?!\\s*(?:cm|mm))`, 'g')
 
 const subject = {
@@ -20,7 +20,7 @@ const subject = {
 
 const notInvasive = /\b(?:dcis|in[\s-]situ|intraductal|lcis|whole tumou?r)\b[^,]*$/
 const notTumour =
-  /\b(?:margins?|edge|metasta\w*|lymph nodes?|nodes?|nodal|extranodal|extracapsular|extension|deposit|specimen|breast (?:measur\w+|sized)|ellipse|skin|nipple|areola|cavity|fibroadenoma|papilloma|cyst|implant|biopsy (?:site|size|cavity|tract)|size of biopsy|axillary (?:contents|tail|tissue\w*)|tissues?|fragments?|portions?|fat|weigh\w+|mastectomy specimen|scar|hematoma|cassette|slices?|thick|distance|clearance|from|within|clip|core|visual area|field|span(?:ning)?|muscle|necrosis|suture|radiograph)\b/
+  /\b(?:margins?|edge|metasta\w*|lymph nodes?|nodes?|nodal|extranodal|extracapsular|extension|deposit|specimen|breast (?:measur\w+|sized)|ellipse|skin|nipple|areola|cavity|fibroadenoma|papilloma|cyst|implant|biopsy (?:site|size|cavity|tract)|size of biopsy|axillary (?:contents|tail|tissue\w*)|tissues?|fragments?|portions?|fat|weigh\w+|close|closest|mastectomy specimen|scar|hematoma|cassette|slices?|thick|distance|clearance|from|within|clip|core|visual area|field|span(?:ning)?|muscle|necrosis|suture|radiograph)\b/
 const farFrom = /^\s*(?:from|away|to (?:the )?(?:closest|nearest)|of (?:the )?(?:closest|nearest|margin|inked)|deep to|clear|beneath|subjacent|below|margin|above)/
 
 type Found = { readonly mm: string; readonly start: number; readonly end: number; readonly score: number }
@@ -50,7 +50,11 @@ const weight = (kind: string, rank: number): number => (kind === 'gross' || kind
 
 /** The largest of "2.8 x 2.6 x 2"; undefined where a number of the row is damaged ("2. x 1.5"). */
 function millimetres(dimensions: string, factor: number): number | undefined {
-  const numbers = dimensions.replace(/0\. (\d)/g, '0.$1').match(/\d*\.?\d+/g)?.map(Number) ?? []
+  const numbers = dimensions
+    .replace(/0\. (\d)/g, '0.$1')
+    .split(/x|by/)
+    .map((side) => Number(/\d*\.?\d+/.exec(side)?.[0] ?? Number.NaN))
+    .filter((n) => !Number.isNaN(n))
   if (numbers.length === 0) return undefined
   const largest = Math.max(...numbers)
   const mm = Math.round(largest * factor * 100) / 100
@@ -65,6 +69,8 @@ function scoreOf(scene: Scene, start: number, end: number): number {
   const before = clauseBefore(text, start, 150).replace(/^.*\((?:see|slide)[^)]*\)/, '')
   const after = clauseAfter(text, end, 60)
   if (farFrom.test(after)) return 0
+  // "pT2: tumour > 20 mm but not more than 50 mm" explains the category.
+  if (/\bp?t\s?\d\w{0,2}\)?\s*:[^:]*$/.test(before) || /[<>≤≥]\s*\d+ ?mm but/.test(before)) return 0
   if (/\d\.\s+x\s+$/.test(text.slice(Math.max(0, start - 8), start))) return 0
   const label = /([^:;]{3,60}):\s*[^:]{0,30}$/.exec(before)?.[1] ?? ''
   const tail = before.slice(-70)

@@ -38,6 +38,11 @@ function bySide(scene: Scene, sides: readonly Side[]): TumourPlan {
     if (part !== undefined && (part.side === 'left' || part.side === 'right')) return sides.indexOf(part.side)
     const section = scene.sectionAt(place)
     const above = scene.text.slice(section.start, place)
+    // Nodes that no specimen head places belong to the only side whose nodes were taken.
+    const nodeSides = new Set(scene.parts.filter((p) => p.nodesOnly).map((p) => p.side))
+    const [only] = [...nodeSides]
+    const clause = scene.text.slice(Math.max(0, place - 60), place + 60)
+    if (nodeSides.size === 1 && (only === 'left' || only === 'right') && /\b(?:lymph|nodes?|pn)/.test(clause)) return sides.indexOf(only)
     const named = [...above.matchAll(/\b(left|right)\b/g)].at(-1)?.[1]
     return named === 'left' || named === 'right' ? sides.indexOf(named) : 'unplaced'
   }
@@ -59,7 +64,10 @@ function byFocus(scene: Scene, markers: readonly number[]): TumourPlan | undefin
     const section = scene.sectionAt(place)
     const part = scene.partAt(place)
     const from = Math.max(section.start, part !== undefined && part.nodesOnly ? part.start : section.start)
-    return names.filter((n) => n.section === section.start && n.at >= from && n.at <= place).at(-1)?.name
+    const here = names.filter((n) => n.section === section.start && n.at >= from && n.at <= place).at(-1)?.name
+    if (here !== undefined || section.addendum === 0) return here
+    // A comment under a marker table speaks of the table's focus.
+    return names.filter((n) => scene.sectionAt(n.at).addendum === section.addendum && n.at <= place).at(-1)?.name
   }
   const told = new Set(markers.map(lead).filter((n) => n !== undefined))
   if (told.size < 2) return undefined
