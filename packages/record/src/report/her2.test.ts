@@ -48,7 +48,7 @@ const rows: readonly Row[] = [
   ['German 3+',           'HER2/neu: positiv (3+)', { ihc: '3+', status: 'positive' }],
   ['Spanish',             'HER2/neu: negativo (1+)', { ihc: '1+', status: 'negative' }],
   ['weakly positive',     'HER-2/NEU IS INTERPRETED AS WEAKLY POSITIVE (SCORE 2+).', { ihc: '2+', status: 'equivocal' }],
-  ['old positive 2+',     'An immunostain for HER2/neu shows moderate (2+) membrane staining in 60% of tumor cells and is interpreted as POSITIVE for HER2/neu overexpression.', { ihc: '2+', status: 'positive' }],
+  ['old positive 2+',     'An immunostain for HER2/neu shows moderate (2+) membrane staining in 60% of tumor cells and is interpreted as POSITIVE for HER2/neu overexpression.', { ihc: '2+', status: 'positive!' }],
   // calls without a score
   ['by IHC',              'HER2: Negative by IHC', { ihc: 'negative', status: 'negative' }],
   ['registry',            'HER2 Status. Negative.', { status: 'negative' }],

@@ -48,7 +48,7 @@ export function her2Mentions(scene: Scene, field: Field, rank: number): readonly
     if (token.kind === 'call' && !field.shifted) callOf(token, method, scored || distinct.size === 1, say)
   }
   const zero = distinct.size === 0 ? bareZero(scene, field) : undefined
-  if (zero !== undefined) say('her2_ihc', '0', zero, 'ihc')
+  if (zero !== undefined) say('her2_ihc', scoreOf(zero.value) ?? '0', zero, 'ihc')
   return found
 }
 
@@ -68,6 +68,13 @@ function callOf(token: Token, method: Her2Mention['method'], scored: boolean, sa
 
 /** "NEGATIVE 0", "Negative (0)", "Negative. 0 %. 0.": a nought behind a negative call is the score. */
 function bareZero(scene: Scene, field: Field): Token | undefined {
+  const first = field.values.find((t) => t.kind !== 'ihc')
+  if (first?.kind === 'number' && /^[0-3]$/.test(first.value)) {
+    const gap = scene.text.slice(field.anchor.end, first.start)
+    const after = scene.text.slice(first.end)
+    const ends = /^(?:\s*[,;).\n]|\s*$|\s*\(?\s*(?:negative|positive|equivocal))/.test(after) && !/^\.\d/.test(after)
+    if (ends && (/(?:ihc|score|immuno\w*|hercep\s?test\w*)\)?\s*[:=-]?\s*$/.test(gap) || (first.value === '0' && /^\s*[:=]\s*$/.test(gap)))) return first
+  }
   const at = field.values.findIndex((t) => (t.kind === 'call' || t.kind === 'expression') && t.value === 'negative')
   if (at < 0) return undefined
   const call = field.values[at]
@@ -93,10 +100,11 @@ function isIhc(scene: Scene, field: Field): boolean {
 
 function aboutCutoff(scene: Scene, token: Token): boolean {
   const before = clauseBefore(scene.text, token.start, 120)
+  if (/^\s*(?:control|cell line)/.test(scene.text.slice(token.end))) return true
   return /\b(?:considered|defined as|regarded as|interpreted as .* if|greater|less than|[<>≥≤]\s*\/?=?\s*\d)[^,;]{0,60}$/.test(before) && !/therefore|consistent with|this (?:specimen|case|tumou?r) is/.test(before)
 }
 
-const ratioName = /(?:her-?\s?2(?:\/neu)?\s*(?:gene\s*)?(?:[/:]|to|-)\s*(?:cep|chromosome|chr|centromere|cen)[\s.-]*17[^.\d]{0,40}?ratio|\bratio\b|her-?\s?2(?:\/neu)?\s*[/:]\s*(?:cep|cen|chr)[\s-]*17)([^\d<>≤≥]{0,60}?)(?<![<>≤≥=]\s?)(\d{1,2}\.\d{1,2}|\d{1,2}(?=\s?:\s?1\b))/g
+const ratioName = /(?:her-?\s?2(?:\/neu)?\s*(?:gene\s*)?(?:[/:]|to|-)\s*(?:cep|chromosome|chr|centromere|cen)[\s.-]*17[^.\d]{0,40}?ratio|\bratio\b|her-?\s?2(?:\/neu)?\s*[/:]\s*(?:cep|cen|chr)[\s-]*17)([^\d<>≤≥]{0,60}?)(?<![<>≤≥]\s?=?\s?)(\d{1,2}\.\d{1,2}|\d{1,2}(?=\s?:\s?1\b))/g
 const ratioSaid = /signals?\s+(?:was|is|were)\s+(?:determined|calculated|found|measured|estimated)\s+(?:to be|as|at)\s+(\d{1,2}\.\d{1,2})/g
 const copyName = /(?:(?:average|mean|avg\.?)\s+(?:number of\s+|no\.? of\s+|#\s+)?her-?2(?:\/neu)?\s*(?:gene\s*)?(?:copy number|copies|copy|signals?)(?:\s*(?:number))?(?:\s*(?:per|\/)\s*(?:tumou?r |interphase )?(?:cell|nucle\w+))?|her-?2(?:\/neu)?\s*(?:gene\s*)?(?:copy number|copies|signals)\s*(?:per|\/)\s*(?:tumou?r |interphase )?(?:cell|nucle\w+)|(?:average|mean) (?:gene )?copy number(?:\s*(?:per|\/)\s*(?:cell|nucle\w+))?|number of her-?2(?:\/neu)? (?:copies|signals) per (?:cell|nucle\w+))([^\d.]{0,24})(\d{1,2}(?:\.\d{1,2})?)(?:\s*-\s*(\d{1,2}(?:\.\d)?))?/g
 const copiesSaid = /(\d{1,2}(?:\.\d{1,2})?)\s+(?:her-?2(?:\/neu)?\s+)(?:gene\s+)?(?:copies|signals)\s+per\s+(?:cell|nucle\w+)/g
@@ -125,8 +133,7 @@ export function ishMentions(scene: Scene, tokens: readonly Token[], rankAt: (pla
   }
   for (const match of text.matchAll(copyName)) {
     const end = match.index + match[0].length
-    const around = clauseBefore(text, match.index, 60)
-    if (/cep|chromosome|centromer/.test(`${around}${match[1] ?? ''}`.slice(-20)) || isCutoff(match[1] ?? '', text.slice(end, end + 30))) continue
+    if (/cep|chromosome|centromer/.test(match[0]) || isCutoff(match[1] ?? '', text.slice(end, end + 30))) continue
     if (scene.sectionAt(match.index).kind === 'legend') continue
     say('her2_copies', match[3] === undefined ? (match[2] ?? '') : `${match[2] ?? ''}-${match[3]}`, match.index, end)
   }
@@ -138,6 +145,9 @@ export function ishMentions(scene: Scene, tokens: readonly Token[], rankAt: (pla
     const words = text.slice(token.start, token.end)
     if (token.kind === 'expression' && /her-?2|erb|neu/.test(words) && scene.sectionAt(token.start).kind !== 'legend' && !/over-?expression[^.]{0,12}(?:of|that)$/.test(words)) {
       say('her2_ihc', token.value, token.start, token.end, 'ihc')
+    }
+    if (token.kind === 'pending' && /\b(?:fish|cish|sish|ish|in[\s-]situ hybridi[sz]ation)\b/.test(clauseAround(text, token.start, token.end)) && nearHer2(text, token.start, token.end) && scene.sectionAt(token.start).kind !== 'legend') {
+      say('her2_ish_result', 'pending', token.start, token.end)
     }
     if (token.kind !== 'ish result' || aboutCutoff(scene, token) || /^\s*(?:control|cell line)/.test(text.slice(token.end)) || scene.sectionAt(token.start).kind === 'legend') continue
     if (nearHer2(text, token.start, token.end)) say('her2_ish_result', token.value, token.start, token.end)

@@ -38,7 +38,8 @@ export function fieldsOf(scene: Scene, tokens: readonly Token[]): readonly Field
     const before = callBefore(scene, tokens, at, anchors, i)
     const after = before?.prefix === true ? closeBy(scene, tokens, at) : forward(scene, tokens, at, section.end)
     const legend = section.kind === 'legend'
-    const own = before === undefined ? after : [before.call, ...after]
+    const ahead = before?.prefix === true && marker === 'her2' ? scoreAhead(scene, tokens, before.call, claimed) : []
+    const own = before === undefined ? after : [...ahead, before.call, ...after]
     const values = own.length > 0 || marker !== 'her2' ? own : orphanedCells(scene, tokens, at, claimed)
     if (isLegendRow(values)) return
     for (const value of values) claimed.add(value)
@@ -64,6 +65,7 @@ const markerOf = (token: Token): Marker | undefined =>
 function isAnchor(scene: Scene, token: Token): boolean {
   if (token.kind !== 'marker') return false
   const words = scene.text.slice(token.start, token.end)
+  if (/\b(?:in|to|from|via|at) the $/.test(scene.text.slice(Math.max(0, token.start - 12), token.start)) && words === 'er') return false
   if (!/^(?:era?|pg?r)\b/.test(words)) return true
   const span = scene.report.spanOf(token.start, token.start + 2)
   const written = scene.report.original.slice(span.start, span.end)
@@ -157,6 +159,9 @@ function forward(scene: Scene, tokens: readonly Token[], at: number, sectionEnd:
       if (blank > 4 || (taken.length === 0 && cells > 5)) break
       if (taken.some((t) => isCall(t) || t.kind === 'score' || t.kind === 'percent') && !startsWithValue(text, tokens, k, taken)) break
       cellStart = token.end
+      // A later cell of a table is short; a sentence that follows is about something else.
+      const next = tokens.slice(k + 1).find((t) => t.kind === 'stop')
+      if ((next?.start ?? text.length) - token.end > 100) break
       continue
     }
     shared = shared && !valueKinds.has(token.kind)
@@ -200,6 +205,13 @@ function startsWithValue(text: string, tokens: readonly Token[], k: number, take
   if (next.kind === 'intensity') return true
   if (next.kind === 'call') return !taken.some((t) => t.kind === 'call')
   return valueKinds.has(next.kind)
+}
+
+/** "Score 3+, positive for HER2": the score stands before the call in the same clause. */
+function scoreAhead(scene: Scene, tokens: readonly Token[], call: Token, claimed: ReadonlySet<Token>): readonly Token[] {
+  const before = tokens[tokens.indexOf(call) - 1]
+  const close = before !== undefined && before.kind === 'score' && !claimed.has(before) && call.start - before.end < 40
+  return close && !/[.;\n]/.test(scene.text.slice(before.end, call.start)) ? [before] : []
 }
 
 /** "SCORE. 1+. NEGATIVE. Her2/neu.": a row printed before its own name, taken only when nobody else's. */

@@ -25,7 +25,7 @@ const of = '\\s*(?:/|of(?: a total of)?(?: the)?(?: total)?|out of(?: a total of
 const fraction = new RegExp(`(${countPattern})${of}(${countPattern})(?:\\s*\\(\\s?\\d{1,2}\\s?(?:/|of)\\s?\\d{1,2}\\s?\\))?`, 'g')
 const single = new RegExp(`(${countPattern})\\s*(?:${nodes})`, 'g')
 const latin = /\(?\bno\.?\s*([ivxl]{1,7})\s*(?:\/\s*([ivxl]{1,7}))?\s*\)/g
-const inBrackets = /(?<![a-z])(?:p?n\s?[0o1-3x]\w*\s*(?:\(?sn\)?)?\s*)\(\s?(?:n\s?=\s?(\d{1,2})|(\d{1,2})\s?\/\s?(\d{1,2})[^)]{0,12})\s?\)/g
+const inBrackets = /(?<![a-z])(?:p?n\s?[0o1-3x](?:mi|[abc])?\s*(?:\(?sn\)?)?\s*)\(\s?(?:n\s?=\s?(\d{1,2})|(\d{1,2})\s?\/\s?(\d{1,2})[^)]{0,12})\s?\)/g
 
 const positiveWords = /\b(?:positive|metasta\w*|involv\w*|contain\w*|replaced|show\w* (?:tumou?r|carcinoma)|with (?:\w+ )?(?:tumou?r|carcinoma|metasta\w*|macro|micro)|macrometasta\w*|micrometasta\w*)\b/
 const negativeWords = /\b(?:negative|no (?:\w+ ){0,3}(?:tumou?r|metasta\w*|carcinoma|malignan\w*|evidence|neoplas\w*|cancer)|free of|benign|uninvolved|without|not involved|tumou?r[\s-]free|unremarkable|reactive|not identified|ohne|hyperplasia)\b/

@@ -37,7 +37,7 @@ export function normalise(original: string): Normalised {
     }
   }
   let lastWord = ''
-  const pieces = /(\p{L}[\p{L}\p{M}]*(?:-\r?\n\s*\p{Ll}+)?)|(\r?\n[\s]*)|([\s\S])/gu
+  const pieces = /(\p{L}{2,}[015]\p{L}{2,}|\p{L}[\p{L}\p{M}]*(?:-\r?\n\s*\p{Ll}+)?)|(\r?\n[\s]*)|([\s\S])/gu
   for (const piece of original.matchAll(pieces)) {
     const whole = piece[0]
     const from = piece.index
@@ -70,6 +70,10 @@ export function normalise(original: string): Normalised {
 function fold(word: string): string {
   const broken = /^(\p{L}+)-\r?\n\s*(\p{Ll}+)$/u.exec(word)
   const bare = (w: string): string => w.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  if (/\d/.test(word)) {
+    const letters = bare(word).replace('0', 'o').replace('1', 'i').replace('5', 's')
+    return isKnown(repair(letters)) ? repair(letters) : bare(word)
+  }
   if (broken === null) return repair(bare(word))
   const joined = bare(`${broken[1] ?? ''}${broken[2] ?? ''}`)
   return isKnown(repair(joined)) ? repair(joined) : `${repair(bare(broken[1] ?? ''))}-${repair(bare(broken[2] ?? ''))}`
@@ -80,6 +84,7 @@ function continues(original: string, next: number, lastWord: string, lastChar: s
   if (lastWord.length === 1) return false
   if (dangling.test(lastWord) && /[a-z]/.test(lastChar)) return true
   const ahead = original.slice(next, next + 60)
+  if (/^\((?![A-Za-z0-9]\))/.test(ahead) && /\p{L}/u.test(lastChar)) return true
   const word = /^\p{L}+/u.exec(ahead)?.[0] ?? ''
   if (word === '') return false
   if (goesOn.test(word.toLowerCase()) && !/^\p{L}+\s*:/u.test(ahead)) return true

@@ -97,6 +97,7 @@ function lay(
   }
   let addenda = 0
   for (const next of found) {
+    if (next.kind !== 'addendum' && staysIn(kind, next.kind)) continue
     close(next.at)
     start = next.at
     headed = true
@@ -106,7 +107,7 @@ function lay(
       const opening = report.text.slice(next.at, next.at + 400)
       amends = /amend|correct(?:ed|ion)|revis(?:ed|ion)|supersede|replaces|in error|should read/.test(opening)
       kind = 'comment'
-    } else if (!staysIn(kind, next.kind)) {
+    } else {
       if (ends.has(next.kind)) {
         addendum = 0
         amends = false

@@ -94,8 +94,8 @@ function scoreOf(scene: Scene, start: number, end: number): number {
 function contextOf(scene: Scene, start: number): number {
   const kind = scene.sectionAt(start).kind
   if (kind !== 'diagnosis' && kind !== 'synoptic') return 0
-  const wide = scene.text.slice(Math.max(0, start - 130), start)
-  return /(?:carcinoma|tumou?r)[^\n]{0,80}(?:measur\w+|size|dimension|diameter|,)[^\n]{0,20}$/.test(wide) && !/node|metasta|margin|in[\s-]situ|dcis/.test(wide) ? 3 : 0
+  const wide = scene.text.slice(Math.max(0, start - 320), start).split(/[.\n:] ?- /).at(-1) ?? ''
+  return /(?:carcinoma|tumou?r)[\s\S]*(?:measur\w+|size|dimension|diameter|,)[^\n]{0,20}$/.test(wide) && !/node|metasta|margin|in[\s-]situ|dcis/.test(wide) ? 3 : 0
 }
 
 function lastMatch(words: string, patterns: readonly RegExp[]): { readonly at: number; readonly index: number } {

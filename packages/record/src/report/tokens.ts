@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
   ['genomic',         '',              'oncotype\\s?(?:dx)?|mammaprint|prosigna|endopredict|rt-?pcr|recurrence score|gene expression (?:assay|profil\\w+)'],
   ['triple negative', '',              '\\btriple[\\s-]*negative(?! for)'],
   ['control',         '',              '\\b(?:(?:internal|external|positive|negative|tissue|normal|appropriate) )*controls?\\b(?:[^.\\n;]{0,60}?(?:positive(?:ly)?|negative|satisfactory|adequate(?:ly)?|appropriate(?:ly)?|stain\\w*|reactive|valid|acceptable|appropriately))*|\\b(?:normal|benign|non-?neoplastic|adjacent|residual|background)[^.\\n;]{0,45}(?:ducts?|epitheli\\w+|glands?|acini|lobules|tissue|parenchyma|cells)[^.\\n;]{0,50}?(?:positive|negative|reactive|stain\\w*)'],
-  ['legend',          '',              '\\b(?:is|are|was|were)\\s+(?:considered|defined|regarded|scored|classified|reported as follows|graded)\\b|\\breference (?:range|interval)s?\\b|\\bcut-?off\\b|\\bcriteria\\b|\\bscoring (?:system|guide\\w*|criteria|key)\\b|\\b(?:score|scale|range)s? of 0\\s?(?:-|to)\\s?[38]\\+?'],
+  ['legend',          '',              '\\b(?:is|are|was|were)\\s+(?:considered|defined|regarded|scored|classified|reported as follows|graded)\\b|\\breference (?:range|interval)s?\\b|\\bcut-?off\\b|\\bcriteria\\b|\\b(?:positive|negative|equivocal) (?:cases|results?|tumou?rs|scores?) (?:are|is|show|require|must|should|have)\\b|\\bscoring (?:system|guide\\w*|criteria|key)\\b|\\b(?:score|scale|range)s? of 0\\s?(?:-|to)\\s?[38]\\+?'],
   ['other marker',    '',              '\\b(?:p53|p63|p40|p16|egfr|her-?1|e-?cadherin|p120|androgen receptors?|\\bar\\b|ck ?\\d+(?:\\/\\d+)?|cytokeratins?|keratins?|pankeratin|ae1[\\s\\/-]*(?:ae)?3|gata-?3|calponin|myosin|smma?|sma|gcdfp\\S*|mammaglobin|topo\\w*|bcl-?2|vegf|chromogranin|synaptophysin|cathepsin d?|upa|pai-?1|cd31|cd34|d2-40|dna (?:index|ploidy)|ploidy|s-?phase(?: fraction)?|cam ?5\\.2|cea|pd-?l1|ttf-?1|pax-?8|wt-?1|vimentin|s-?100)\\b'],
   ['ihc',             'test',          'hercep\\s?test\\S*|pathway her-?2\\s?\\/?\\s?neu\\s*(?:\\(4b5\\))?|anti-?\\s?(?:human )?(?:her|c-?erb)\\S*'],
   ['ish',             '',              'path\\s?vysion her-?\\s?2 dna probe kit|(?:lsi )?her-?2(?:\\/neu)? dna probe(?: kit)?|inform her-?2\\S*(?: dual ish)?'],
@@ -60,7 +60,7 @@ const rows: readonly Row[] = [
   ['scale',           '',              '\\b0\\s?\\+?\\s*(?:-|to|through)\\s*\\+?\\s?[34]\\s?\\+?(?![\\d.%])|\\b(?:on )?(?:a )?scale of [^.\\n;)]{0,20}|\\b(?:out )?of 3\\+?(?!\\d)|\\/\\s?3\\s?\\+?(?!\\d)'],
   ['score',           '0-1+',          '(?<![\\d.])(?:0|zero|o)\\s*(?:-|\\/|or|to|and|,)\\s*(?:1\\s?\\+|\\+\\s?1)(?!\\d)'],
   ['unclear score',   '',              '(?<![\\d.])[12]\\s?\\+?\\s*(?:-|\\/|or|to|and)\\s*[23]\\s?\\+(?!\\s?\\d)'],
-  ['score',           '',              '(?<!\\d\\.?|\\+\\s?|\\d\\s)[123]\\s?\\+(?!\\+|\\s?[1-3]\\s?(?:\\+|=|\\)))|(?<![\\d+]\\s?)\\+\\s?[123]\\b(?![\\d.%])|(?<![\\d+])\\(?\\+{2,3}\\)?(?!\\d)|\\b(?:score|intensity|ihc|staining|grade)\\s*(?:of|is|was|=|:|-|\\()?\\s*"?[0-3]\\b(?!\\s?\\+|[.\\d%]|\\s*(?:%|\\/\\s*(?:8|9|5|300|12)|out of (?:8|9|5)|(?:-|to|or|\\/)\\s*\\d))'],
+  ['score',           '',              '(?<!\\d\\.?|\\+\\s?)[123]\\s?\\+(?!\\+|\\s?[1-3]\\s?(?:\\+|=|\\)))|(?<![\\d+]\\s?)\\+\\s?[123]\\b(?![\\d.%])|(?<![\\d+])\\(?\\+{2,3}\\)?(?!\\d)|\\b(?:score|intensity|ihc|staining|grade)\\s*(?:of|is|was|=|:|-|\\()?\\s*"?[0-3]\\b(?!\\s?\\+|[.\\d%]|\\s*(?:%|\\/\\s*(?:8|9|5|300|12)|out of (?:8|9|5)|(?:-|to|or|\\/)\\s*\\d))'],
   ['intensity',       '',              '\\b(?:strong|moderate|weak|intense|faint)(?:ly)?\\b'],
   ['number',          '',              `(?<![\\w.])(?:${than}\\s*)?${number}(?![\\w.]*\\d)`],
 ]
@@ -74,6 +74,8 @@ export function tokensOf(text: string): readonly Token[] {
     const row = rows[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]
     if (row === undefined || match[0] === '') continue
     const [kind, value] = row
+    const last = tokens.at(-1)
+    if (kind === 'stop' && last?.kind === 'stop' && text.slice(last.end, match.index).trim() === '') continue
     tokens.push({ kind, value: value === '' ? match[0] : value, start: match.index, end: match.index + match[0].length })
   }
   return tokens
