@@ -1,6 +1,8 @@
 /** Facts for which statements are more than repeated values: the largest focus, a stated total, a category against the size. */
-import { cite } from '@herald/core'
+import { overlaps } from '@herald/core'
+import { factsOfT, stagingFacts } from '@herald/core/staging'
 import type { Mention, ReportFact, Scene } from './mention.ts'
+import { intervalOf } from './readings.ts'
 import type { FactRead } from './report.ts'
 import { evidenceOf, weigh } from './weigh.ts'
 
@@ -8,8 +10,12 @@ import { evidenceOf, weigh } from './weigh.ts'
 export function chooseSize(scene: Scene, all: readonly Mention[]): FactRead | undefined {
   const mentions = all.some((m) => !m.earlier) ? all.filter((m) => !m.earlier) : []
   const best = Math.max(...mentions.map((m) => m.rank))
-  const surest = mentions.filter((m) => Math.floor(m.rank / 10) === Math.floor(best / 10) && m.rank >= best - 1 && m.rank % 10 >= 3)
-  const largest = [...surest].sort((a, b) => millimetresIn(b.value) - millimetresIn(a.value) || a.start - b.start)[0]
+  const surest = mentions.filter(
+    (m) => Math.floor(m.rank / 10) === Math.floor(best / 10) && m.rank >= best - 1 && m.rank % 10 >= 3,
+  )
+  const largest = [...surest].sort(
+    (a, b) => millimetresIn(b.value) - millimetresIn(a.value) || a.start - b.start,
+  )[0]
   if (largest === undefined) return undefined
   const same = mentions.filter((m) => millimetresIn(m.value) === millimetresIn(largest.value))
   const bounded = same.find((m) => m.value.startsWith('>'))
@@ -28,7 +34,11 @@ export function chooseGrade(scene: Scene, all: readonly Mention[]): FactRead | u
   const counted = mentions.filter((m) => (sure >= 2 ? m.rank % 10 >= 2 : m.rank % 10 === sure))
   const values = new Set(counted.map((m) => m.value))
   if (sure < 1 && values.size > 1) return undefined
-  const read = weigh(scene, 'grade', counted.map((m) => ({ ...m, rank: Math.floor(m.rank / 10) })))
+  const read = weigh(
+    scene,
+    'grade',
+    counted.map((m) => ({ ...m, rank: Math.floor(m.rank / 10) })),
+  )
   return read === undefined ? undefined : { ...read, derived: sure < 1 }
 }
 
@@ -42,7 +52,15 @@ export function chooseLaterality(scene: Scene, all: readonly Mention[]): FactRea
   const first = decisive[0]
   if (sides.size === 1 && first !== undefined) {
     const material = all.filter((m) => m.value !== first.value && !m.earlier)
-    return material.length > 0 ? { ...read, value: first.value, values: [...read.values].sort((a, b) => Number(b.value === first.value) - Number(a.value === first.value)) } : weigh(scene, 'laterality', decisive)
+    return material.length > 0
+      ? {
+          ...read,
+          value: first.value,
+          values: [...read.values].sort(
+            (a, b) => Number(b.value === first.value) - Number(a.value === first.value),
+          ),
+        }
+      : weigh(scene, 'laterality', decisive)
   }
   return read
 }
@@ -66,33 +84,18 @@ export function chooseNodes(scene: Scene, fact: ReportFact, all: readonly Mentio
 /** Two categories agree when one says the other more closely: T1 and T1c, N0 and N0(sn). */
 export const sameCategory = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
 
-/** T by the largest invasive dimension in whole millimetres, to see whether a stated pT contradicts the size. */
-export const sizeCategories = {
-  cite: cite('ajcc8-breast', 'Definition of primary tumor (T)'),
-  // biome-ignore format: a table
-  rows: [
-    // from   to        T
-    [0,       1,        'T1mi'],
-    [2,       5,        'T1a'],
-    [6,       10,       'T1b'],
-    [11,      20,       'T1c'],
-    [21,      50,       'T2'],
-    [51,      Infinity, 'T3'],
-  ],
-} as const
-
-/** A stated pT that no size in the stated range gives is a conflict with the size. */
+/** A stated pT that no size in the stated range gives is a conflict with the size (core holds the thresholds). */
 export function sizeAgainstT(pt: FactRead | undefined, size: FactRead | undefined): FactRead | undefined {
-  if (pt === undefined || size === undefined || /^T(?:4|is|X|0)/.test(pt.value)) return pt
-  const number = millimetresIn(size.value)
-  const low = size.value.startsWith('<') ? 0 : size.value.startsWith('>') ? Math.floor(number) + 1 : rounded(number)
-  const high = size.value.startsWith('>') ? Infinity : rounded(number)
-  const near = size.value.startsWith('>') ? Math.floor(number) : low
-  const given = sizeCategories.rows.filter(([from, to]) => near <= to && high >= from).map(([, , t]) => t)
-  if (given.some((t) => sameCategory(t, pt.value))) return pt
-  const evidence = size.values[0]?.evidence ?? []
-  return { ...pt, state: 'conflicting', values: [...pt.values, { value: `${given.join(' or ')} by size`, evidence }] }
+  if (pt === undefined || size === undefined || !/^T[123]/.test(pt.value)) return pt
+  const facts = factsOfT(stagingFacts.pathologicalTumour, pt.value)
+  if (facts === 'unreadable') return pt
+  const allowed = facts.get(stagingFacts.pathologicalTumour.sizeMm.name)?.set
+  if (allowed?.kind !== 'intervals') return pt
+  const stated = intervalOf(size.value)
+  if (allowed.intervals.some((interval) => overlaps(interval, stated))) return pt
+  return {
+    ...pt,
+    state: 'conflicting',
+    values: [...pt.values, { value: `${size.value} mm`, evidence: size.values[0]?.evidence ?? [] }],
+  }
 }
-
-/** AJCC 8 rounding: over 1.0 and under 1.5 mm counts as 2, otherwise the nearest whole millimetre. */
-const rounded = (mm: number): number => (mm > 1 && mm < 1.5 ? 2 : Math.round(mm))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factOf, readReport, type ReportFact } from './index.ts'
+import { factOf, type ReportFact, readReport } from './index.ts'
 
 // Every report below is invented in the manner of pathologists; none is real.
 type Row = readonly [style: string, text: string, expected: Readonly<Partial<Record<ReportFact, string>>>]

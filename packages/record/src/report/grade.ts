@@ -18,7 +18,8 @@ export const nottinghamTotals = {
   ],
 } as const
 
-const ofTotal = (total: number): string | undefined => nottinghamTotals.rows.find(([from, to]) => total >= from && total <= to)?.[2]
+const ofTotal = (total: number): string | undefined =>
+  nottinghamTotals.rows.find(([from, to]) => total >= from && total <= to)?.[2]
 
 const value = '([1-3]|i{1,3}|l{2,3}|low|intermediate|high)(?![\\w+])'
 const system =
@@ -43,7 +44,8 @@ const rows: readonly Row[] = [
   [/\b(high|intermediate|low)[\s-]grade (?:invasive|infiltrating)/g, 0, 'words'],
 ]
 
-const notOverall = /\b(?:nuclear|dcis|in[\s-]situ|intraductal|architectural|tubul\w+|mitotic|mitos[ei]s|cytologic\w*|component|cytonuclear|black'?s|lcis|fuhrman|gleason)\b/
+const notOverall =
+  /\b(?:nuclear|dcis|in[\s-]situ|intraductal|architectural|tubul\w+|mitotic|mitos[ei]s|cytologic\w*|component|cytonuclear|black'?s|lcis|fuhrman|gleason)\b/
 
 export function gradeMentions(scene: Scene, rankAt: (place: number) => number): readonly Mention[] {
   const found: Mention[] = []
@@ -58,17 +60,36 @@ export function gradeMentions(scene: Scene, rankAt: (place: number) => number): 
       const before = clauseBefore(scene.text, start, weight >= 2 ? 24 : 70)
       const inside = match[0].replace(/\(nuclear[^)]*$/, '')
       if (weight < 3 && notOverall.test(before.slice(-70)) && !(read === 'total')) continue
-      if (weight === 3 && (/\b(?:nuclear|dcis)\b[^,]*$/.test(before.slice(-24)) || (/nuclear|architectural|mitotic/.test(inside) && !/histolog/.test(inside)))) continue
+      if (
+        weight === 3 &&
+        (/\b(?:nuclear|dcis)\b[^,]*$/.test(before.slice(-24)) ||
+          (/nuclear|architectural|mitotic/.test(inside) && !/histolog/.test(inside)))
+      )
+        continue
       const grade = gradeIn(match[1] ?? '', match[2], read)
       if (grade === undefined) continue
       taken.push({ start, end })
-      found.push({ fact: 'grade', value: grade, start, end, earlier: section.kind === 'history', rank: rankAt(start) * 10 + weight })
+      found.push({
+        fact: 'grade',
+        value: grade,
+        start,
+        end,
+        earlier: section.kind === 'history',
+        rank: rankAt(start) * 10 + weight,
+      })
     }
   }
   return found
 }
 
-const worded: Readonly<Record<string, string>> = { poorly: '3', moderately: '2', well: '1', high: '3', intermediate: '2', low: '1' }
+const worded: Readonly<Record<string, string>> = {
+  poorly: '3',
+  moderately: '2',
+  well: '1',
+  high: '3',
+  intermediate: '2',
+  low: '1',
+}
 
 function gradeIn(words: string, second: string | undefined, read: Row[2]): string | undefined {
   if (read === 'total') return ofTotal(Number(words))

@@ -19,11 +19,16 @@ export const scoreMeanings = {
   ],
 } as const
 
-const ishMeanings: Readonly<Record<string, string>> = { amplified: 'positive', 'not amplified': 'negative', equivocal: 'equivocal' }
+const ishMeanings: Readonly<Record<string, string>> = {
+  amplified: 'positive',
+  'not amplified': 'negative',
+  equivocal: 'equivocal',
+}
 
 const meaningOf = (score: string): string | undefined => scoreMeanings.rows.find(([s]) => s === score)?.[1]
 
-const sameScore = (a: string, b: string): boolean => a === b || (a === '0-1+' && (b === '0' || b === '1+')) || (b === '0-1+' && (a === '0' || a === '1+'))
+const sameScore = (a: string, b: string): boolean =>
+  a === b || (a === '0-1+' && (b === '0' || b === '1+')) || (b === '0-1+' && (a === '0' || a === '1+'))
 
 /** HER2 facts of one tumour. */
 export function her2Facts(scene: Scene, mentions: readonly Her2Mention[]): readonly FactRead[] {
@@ -47,11 +52,19 @@ function statusOf(
 ): FactRead | undefined {
   const score = ihc === undefined ? undefined : meaningOf(ihc.value)
   const hybridised = ish === undefined ? undefined : ishMeanings[ish.value]
-  const worded = ihcAll.filter((m) => (m.value === 'positive' || m.value === 'negative') && !calls.some((c) => c.start === m.start && c.weak))
+  const worded = ihcAll.filter(
+    (m) =>
+      (m.value === 'positive' || m.value === 'negative') && !calls.some((c) => c.start === m.start && c.weak),
+  )
   const verdicts = [...calls.filter((m) => m.value !== 'pending'), ...worded]
   // "Equivocal" and the old "weakly positive" ask for hybridisation: once that is there, they are answered.
   const settled = hybridised === 'positive' || hybridised === 'negative'
-  const firm = verdicts.filter((m) => !m.weak && !(m.value === 'equivocal' && settled) && !(m.method === 'ihc' && settled && score === 'equivocal'))
+  const firm = verdicts.filter(
+    (m) =>
+      !m.weak &&
+      !(m.value === 'equivocal' && settled) &&
+      !(m.method === 'ihc' && settled && score === 'equivocal'),
+  )
   const current = firm.filter((m) => !m.earlier)
   const own = weigh(scene, 'her2_status', current.length > 0 ? current : firm)
   const values: StatedValue[] = []
@@ -65,7 +78,8 @@ function statusOf(
     const contrary = score === 'positive' && hybridised === 'negative'
     if (contrary && ihc !== undefined) add('positive', ihc.values[0]?.evidence ?? [])
     add(hybridised, ish.values[0]?.evidence ?? [])
-    if (score === 'negative' && hybridised === 'positive' && ihc !== undefined) add('negative', ihc.values[0]?.evidence ?? [])
+    if (score === 'negative' && hybridised === 'positive' && ihc !== undefined)
+      add('negative', ihc.values[0]?.evidence ?? [])
   }
   for (const stated of own?.values ?? []) add(stated.value, stated.evidence)
   if (!settled && score !== undefined && ihc !== undefined) add(score, ihc.values[0]?.evidence ?? [])
@@ -74,11 +88,19 @@ function statusOf(
     if (meaningOf(ihc.value) === undefined) add(bare, ihc.values[0]?.evidence ?? [])
   }
   const weak = verdicts.filter((m) => m.weak)
-  if (values.length === 0 && weak.length > 0) add('equivocal', weak.map((m) => evidenceOf(scene, m)))
-  if (values.length === 0 && hybridised === 'equivocal' && ish !== undefined) add('equivocal', ish.values[0]?.evidence ?? [])
+  if (values.length === 0 && weak.length > 0)
+    add(
+      'equivocal',
+      weak.map((m) => evidenceOf(scene, m)),
+    )
+  if (values.length === 0 && hybridised === 'equivocal' && ish !== undefined)
+    add('equivocal', ish.values[0]?.evidence ?? [])
   const waiting = [...calls, ...ihcAll].filter((m) => m.value === 'pending')
   if (values.length === 0 && (waiting.length > 0 || ish?.state === 'pending')) {
-    add('pending', waiting.length > 0 ? waiting.map((m) => evidenceOf(scene, m)) : (ish?.values[0]?.evidence ?? []))
+    add(
+      'pending',
+      waiting.length > 0 ? waiting.map((m) => evidenceOf(scene, m)) : (ish?.values[0]?.evidence ?? []),
+    )
   }
   const first = values[0]
   if (first === undefined) return undefined

@@ -105,7 +105,13 @@ const rows: readonly Row[] = [
   ['corrected',           'HER2: positive (3+).\nADDENDUM: CORRECTED REPORT. The HER2 result was reported in error. HER2: negative (1+).', { ihc: '1+', status: 'negative' }],
 ]
 
-const facts = { ihc: 'her2_ihc', ish: 'her2_ish_result', ratio: 'her2_ish_ratio', copies: 'her2_copies', status: 'her2_status' } as const
+const facts = {
+  ihc: 'her2_ihc',
+  ish: 'her2_ish_result',
+  ratio: 'her2_ish_ratio',
+  copies: 'her2_copies',
+  status: 'her2_status',
+} as const
 
 describe('HER2 in many hands', () => {
   // "!" marks a fact in conflict.

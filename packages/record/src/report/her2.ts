@@ -16,7 +16,13 @@ export type Her2Mention = Mention & {
 export function her2Mentions(scene: Scene, field: Field, rank: number): readonly Her2Mention[] {
   if (field.marker !== 'her2') return []
   const found: Her2Mention[] = []
-  const say = (fact: ReportFact, value: string, token: Token, method: Her2Mention['method'], weak = false): void => {
+  const say = (
+    fact: ReportFact,
+    value: string,
+    token: Token,
+    method: Her2Mention['method'],
+    weak = false,
+  ): void => {
     found.push({
       fact, value, method, weak, earlier: field.earlier, rank,
       start: Math.min(field.anchor.start, token.start),
@@ -25,26 +31,42 @@ export function her2Mentions(scene: Scene, field: Field, rank: number): readonly
   }
   const ihcContext = isIhc(scene, field)
   let method: Her2Mention['method'] = field.ish ? 'ish' : ihcContext ? 'ihc' : 'unstated'
-  const plusMinus = /^\s?(?:\(\s?)?(-)(?:\s?\))?(?=[\s,;./)]|$)(?!\s*(?:positive|negative|\d|score|strong|weak|see|pending|equivocal|not|amplif|by|ihc|fish))/.exec(scene.text.slice(field.anchor.end, field.anchor.end + 24))
-  const attached = plusMinus !== null && !/^\s-\s/.test(scene.text.slice(field.anchor.end, field.anchor.end + 3))
-  const plus = /^(?:\+(?!\+|\s?\d)|\s?\(\s?\+\s?\))(?=[\s,;./)]|$)/.exec(scene.text.slice(field.anchor.end, field.anchor.end + 8))
-  if (plus !== null && field.values.every((v) => v.kind !== 'call')) say('her2_status', 'positive', { ...field.anchor, end: field.anchor.end + plus[0].length }, 'unstated')
-  if (attached && field.values.every((v) => v.kind !== 'call' && v.kind !== 'score')) say('her2_status', 'negative', { ...field.anchor, end: field.anchor.end + plusMinus[0].length }, 'unstated')
+  const plusMinus =
+    /^\s?(?:\(\s?)?(-)(?:\s?\))?(?=[\s,;./)]|$)(?!\s*(?:positive|negative|\d|score|strong|weak|see|pending|equivocal|not|amplif|by|ihc|fish))/.exec(
+      scene.text.slice(field.anchor.end, field.anchor.end + 24),
+    )
+  const attached =
+    plusMinus !== null && !/^\s-\s/.test(scene.text.slice(field.anchor.end, field.anchor.end + 3))
+  const plus = /^(?:\+(?!\+|\s?\d)|\s?\(\s?\+\s?\))(?=[\s,;./)]|$)/.exec(
+    scene.text.slice(field.anchor.end, field.anchor.end + 8),
+  )
+  if (plus !== null && field.values.every((v) => v.kind !== 'call'))
+    say('her2_status', 'positive', { ...field.anchor, end: field.anchor.end + plus[0].length }, 'unstated')
+  if (attached && field.values.every((v) => v.kind !== 'call' && v.kind !== 'score'))
+    say(
+      'her2_status',
+      'negative',
+      { ...field.anchor, end: field.anchor.end + plusMinus[0].length },
+      'unstated',
+    )
 
   const scores = field.values.filter((t) => t.kind === 'score' && scoreOf(t.value) !== undefined)
   const distinct = new Set(scores.map((t) => scoreOf(t.value)))
   let scored = false
   for (const token of field.values) {
     if (token.kind === 'ish') method = 'ish'
-    if (token.kind === 'ihc') method = method === 'ish' && token.start > (scores[0]?.start ?? Infinity) ? method : 'ihc'
+    if (token.kind === 'ihc')
+      method = method === 'ish' && token.start > (scores[0]?.start ?? Infinity) ? method : 'ihc'
     if (token.kind === 'score' && distinct.size === 1 && !scored) {
       const score = scoreOf(token.value)
       if (score !== undefined) say('her2_ihc', score, token, 'ihc')
       scored = true
     }
-    if (token.kind === 'ish result' && !aboutCutoff(scene, token)) say('her2_ish_result', token.value, token, 'ish')
+    if (token.kind === 'ish result' && !aboutCutoff(scene, token))
+      say('her2_ish_result', token.value, token, 'ish')
     if (token.kind === 'expression') say('her2_ihc', token.value, token, 'ihc')
-    if (token.kind === 'pending') say(method === 'ish' ? 'her2_ish_result' : 'her2_status', 'pending', token, method)
+    if (token.kind === 'pending')
+      say(method === 'ish' ? 'her2_ish_result' : 'her2_status', 'pending', token, method)
     if (token.kind === 'call' && !field.shifted) callOf(token, method, scored || distinct.size === 1, say)
   }
   const zero = distinct.size === 0 ? bareZero(scene, field) : undefined
@@ -52,7 +74,13 @@ export function her2Mentions(scene: Scene, field: Field, rank: number): readonly
   return found
 }
 
-type Say = (fact: ReportFact, value: string, token: Token, method: Her2Mention['method'], weak?: boolean) => void
+type Say = (
+  fact: ReportFact,
+  value: string,
+  token: Token,
+  method: Her2Mention['method'],
+  weak?: boolean,
+) => void
 
 function callOf(token: Token, method: Her2Mention['method'], scored: boolean, say: Say): void {
   const call = sign(token.value)
@@ -61,7 +89,8 @@ function callOf(token: Token, method: Her2Mention['method'], scored: boolean, sa
     const result = call === 'positive' ? 'amplified' : call === 'negative' ? 'not amplified' : 'equivocal'
     say('her2_ish_result', result, token, 'ish')
   } else {
-    if (method === 'ihc' && !scored && !weak) say('her2_ihc', call === 'equivocal' ? 'indeterminate' : call, token, 'ihc')
+    if (method === 'ihc' && !scored && !weak)
+      say('her2_ihc', call === 'equivocal' ? 'indeterminate' : call, token, 'ihc')
     say('her2_status', weak ? 'equivocal' : call, token, method, weak)
   }
 }
@@ -72,23 +101,42 @@ function bareZero(scene: Scene, field: Field): Token | undefined {
   if (first?.kind === 'number' && /^[0-3]$/.test(first.value)) {
     const gap = scene.text.slice(field.anchor.end, first.start)
     const after = scene.text.slice(first.end)
-    const ends = /^(?:\s*[,;).\n]|\s*$|\s*\(?\s*(?:negative|positive|equivocal))/.test(after) && !/^\.\d/.test(after)
-    if (ends && (/(?:ihc|score|immuno\w*|hercep\s?test\w*)\)?\s*[:=-]?\s*$/.test(gap) || (first.value === '0' && /^\s*[:=]\s*$/.test(gap)))) return first
+    const ends =
+      /^(?:\s*[,;).\n]|\s*$|\s*\(?\s*(?:negative|positive|equivocal))/.test(after) && !/^\.\d/.test(after)
+    if (
+      ends &&
+      (/(?:ihc|score|immuno\w*|hercep\s?test\w*)\)?\s*[:=-]?\s*$/.test(gap) ||
+        (first.value === '0' && /^\s*[:=]\s*$/.test(gap)))
+    )
+      return first
   }
-  const at = field.values.findIndex((t) => (t.kind === 'call' || t.kind === 'expression') && t.value === 'negative')
+  const at = field.values.findIndex(
+    (t) => (t.kind === 'call' || t.kind === 'expression') && t.value === 'negative',
+  )
   if (at < 0) return undefined
   const call = field.values[at]
   const next = field.values.slice(at + 1).filter((t) => t.kind !== 'percent')[0]
   if (call === undefined || next?.kind !== 'number' || next.value !== '0') return undefined
   const gap = scene.text.slice(call.end, next.start).replace(/\d+\s?%/g, '')
-  return /^[\s.(,:;="-]*(?:score\s*)?$/.test(gap) && !/^\s*(?:\/|of\b|out of|cm|mm|%)/.test(scene.text.slice(next.end)) ? next : undefined
+  return /^[\s.(,:;="-]*(?:score\s*)?$/.test(gap) &&
+    !/^\s*(?:\/|of\b|out of|cm|mm|%)/.test(scene.text.slice(next.end))
+    ? next
+    : undefined
 }
 
 /** Whether the words around a call name immunohistochemistry, so that a call without a score is an IHC result. */
 function isIhc(scene: Scene, field: Field): boolean {
-  const after = scene.text.slice(field.anchor.end, Math.max(field.anchor.end + 30, (field.values[0]?.end ?? 0) + 25))
+  const after = scene.text.slice(
+    field.anchor.end,
+    Math.max(field.anchor.end + 30, (field.values[0]?.end ?? 0) + 25),
+  )
   if (/\b(?:fish|cish|ish)\b/.test(after.split(/[.\n;]/)[0] ?? '')) return false
-  if (/\b(?:ihc|immuno\w+|hercep\s?test\w*|over-?expression|oncoprotein|protein)\b/.test(clauseAround(scene.text, field.anchor.start, field.anchor.end))) return true
+  if (
+    /\b(?:ihc|immuno\w+|hercep\s?test\w*|over-?expression|oncoprotein|protein)\b/.test(
+      clauseAround(scene.text, field.anchor.start, field.anchor.end),
+    )
+  )
+    return true
   if (/^[^.\n;]{0,60}\bby (?:ihc|immuno\w+)/.test(after)) return true
   const section = scene.sectionAt(field.anchor.start)
   const part = scene.partAt(field.anchor.start)
@@ -101,18 +149,36 @@ function isIhc(scene: Scene, field: Field): boolean {
 function aboutCutoff(scene: Scene, token: Token): boolean {
   const before = clauseBefore(scene.text, token.start, 120)
   if (/^\s*(?:control|cell line)/.test(scene.text.slice(token.end))) return true
-  return /\b(?:considered|defined as|regarded as|interpreted as .* if|greater|less than|[<>≥≤]\s*\/?=?\s*\d)[^,;]{0,60}$/.test(before) && !/therefore|consistent with|this (?:specimen|case|tumou?r) is/.test(before)
+  return (
+    /\b(?:considered|defined as|regarded as|interpreted as .* if|greater|less than|[<>≥≤]\s*\/?=?\s*\d)[^,;]{0,60}$/.test(
+      before,
+    ) && !/therefore|consistent with|this (?:specimen|case|tumou?r) is/.test(before)
+  )
 }
 
-const ratioName = /(?:her-?\s?2(?:\/neu)?\s*(?:gene\s*)?(?:[/:]|to|-)\s*(?:cep|chromosome|chr|centromere|cen)[\s.-]*17[^.\d]{0,40}?ratio|\bratio\b|her-?\s?2(?:\/neu)?\s*[/:]\s*(?:cep|cen|chr)[\s-]*17)([^\d<>≤≥]{0,60}?)(?<![<>≤≥]\s?=?\s?)(\d{1,2}\.\d{1,2}|\d{1,2}(?=\s?:\s?1\b))/g
-const ratioSaid = /signals?\s+(?:was|is|were)\s+(?:determined|calculated|found|measured|estimated)\s+(?:to be|as|at)\s+(\d{1,2}\.\d{1,2})/g
-const copyName = /(?:(?:average|mean|avg\.?)\s+(?:number of\s+|no\.? of\s+|#\s+)?her-?2(?:\/neu)?\s*(?:gene\s*)?(?:copy number|copies|copy|signals?)(?:\s*(?:number))?(?:\s*(?:per|\/)\s*(?:tumou?r |interphase )?(?:cell|nucle\w+))?|her-?2(?:\/neu)?\s*(?:gene\s*)?(?:copy number|copies|signals)\s*(?:per|\/)\s*(?:tumou?r |interphase )?(?:cell|nucle\w+)|(?:average|mean) (?:gene )?copy number(?:\s*(?:per|\/)\s*(?:cell|nucle\w+))?|number of her-?2(?:\/neu)? (?:copies|signals) per (?:cell|nucle\w+))([^\d.]{0,24})(\d{1,2}(?:\.\d{1,2})?)(?:\s*-\s*(\d{1,2}(?:\.\d)?))?/g
-const copiesSaid = /(\d{1,2}(?:\.\d{1,2})?)\s+(?:her-?2(?:\/neu)?\s+)(?:gene\s+)?(?:copies|signals)\s+per\s+(?:cell|nucle\w+)/g
+const ratioName =
+  /(?:her-?\s?2(?:\/neu)?\s*(?:gene\s*)?(?:[/:]|to|-)\s*(?:cep|chromosome|chr|centromere|cen)[\s.-]*17[^.\d]{0,40}?ratio|\bratio\b|her-?\s?2(?:\/neu)?\s*[/:]\s*(?:cep|cen|chr)[\s-]*17)([^\d<>≤≥]{0,60}?)(?<![<>≤≥]\s?=?\s?)(\d{1,2}\.\d{1,2}|\d{1,2}(?=\s?:\s?1\b))/g
+const ratioSaid =
+  /signals?\s+(?:was|is|were)\s+(?:determined|calculated|found|measured|estimated)\s+(?:to be|as|at)\s+(\d{1,2}\.\d{1,2})/g
+const copyName =
+  /(?:(?:average|mean|avg\.?)\s+(?:number of\s+|no\.? of\s+|#\s+)?her-?2(?:\/neu)?\s*(?:gene\s*)?(?:copy number|copies|copy|signals?)(?:\s*(?:number))?(?:\s*(?:per|\/)\s*(?:tumou?r |interphase )?(?:cell|nucle\w+))?|her-?2(?:\/neu)?\s*(?:gene\s*)?(?:copy number|copies|signals)\s*(?:per|\/)\s*(?:tumou?r |interphase )?(?:cell|nucle\w+)|(?:average|mean) (?:gene )?copy number(?:\s*(?:per|\/)\s*(?:cell|nucle\w+))?|number of her-?2(?:\/neu)? (?:copies|signals) per (?:cell|nucle\w+))([^\d.]{0,24})(\d{1,2}(?:\.\d{1,2})?)(?:\s*-\s*(\d{1,2}(?:\.\d)?))?/g
+const copiesSaid =
+  /(\d{1,2}(?:\.\d{1,2})?)\s+(?:her-?2(?:\/neu)?\s+)(?:gene\s+)?(?:copies|signals)\s+per\s+(?:cell|nucle\w+)/g
 
 /** Ratio, copies and hybridisation verdicts, which often stand far from the word HER2. */
-export function ishMentions(scene: Scene, tokens: readonly Token[], rankAt: (place: number) => number): readonly Her2Mention[] {
+export function ishMentions(
+  scene: Scene,
+  tokens: readonly Token[],
+  rankAt: (place: number) => number,
+): readonly Her2Mention[] {
   const found: Her2Mention[] = []
-  const say = (fact: ReportFact, value: string, start: number, end: number, method: 'ish' | 'ihc' = 'ish'): void => {
+  const say = (
+    fact: ReportFact,
+    value: string,
+    start: number,
+    end: number,
+    method: 'ish' | 'ihc' = 'ish',
+  ): void => {
     const section = scene.sectionAt(start)
     if (section.kind === 'genomic assay' || section.kind === 'blocks') return
     const earlier = section.kind === 'history'
@@ -120,11 +186,19 @@ export function ishMentions(scene: Scene, tokens: readonly Token[], rankAt: (pla
   }
   const text = scene.text
   const isCutoff = (gap: string, after: string): boolean =>
-    /great|less|more|below|above|cut|normal|reference|expected|consider|range|than|defin/.test(gap) || /^\s*(?:or (?:greater|more|higher|above|less|below)|and (?:above|greater)|is (?:considered|positive|amplified|negative)|to \d|-\s*\d)/.test(after)
+    /great|less|more|below|above|cut|normal|reference|expected|consider|range|than|defin/.test(gap) ||
+    /^\s*(?:or (?:greater|more|higher|above|less|below)|and (?:above|greater)|is (?:considered|positive|amplified|negative)|to \d|-\s*\d)/.test(
+      after,
+    )
   for (const match of text.matchAll(ratioName)) {
     const [whole, gap = '', value = ''] = match
     const end = match.index + whole.length
-    if (!nearHer2(text, match.index, end) || isCutoff(gap, text.slice(end, end + 30)) || /[.]\s[^.]*[.]\s/.test(gap)) continue
+    if (
+      !nearHer2(text, match.index, end) ||
+      isCutoff(gap, text.slice(end, end + 30)) ||
+      /[.]\s[^.]*[.]\s/.test(gap)
+    )
+      continue
     say('her2_ish_ratio', value, match.index, end)
   }
   for (const match of text.matchAll(ratioSaid)) {
@@ -133,26 +207,62 @@ export function ishMentions(scene: Scene, tokens: readonly Token[], rankAt: (pla
   }
   for (const match of text.matchAll(copyName)) {
     const end = match.index + match[0].length
-    if (/cep|chromosome|centromer/.test(match[0]) || isCutoff(match[1] ?? '', text.slice(end, end + 30))) continue
+    if (/cep|chromosome|centromer/.test(match[0]) || isCutoff(match[1] ?? '', text.slice(end, end + 30)))
+      continue
     if (scene.sectionAt(match.index).kind === 'legend') continue
-    say('her2_copies', match[3] === undefined ? (match[2] ?? '') : `${match[2] ?? ''}-${match[3]}`, match.index, end)
+    say(
+      'her2_copies',
+      match[3] === undefined ? (match[2] ?? '') : `${match[2] ?? ''}-${match[3]}`,
+      match.index,
+      end,
+    )
   }
   for (const match of text.matchAll(copiesSaid)) {
     const end = match.index + match[0].length
-    if (!/[<>≤≥]\s*$|than\s+$/.test(text.slice(0, match.index).slice(-8)) && scene.sectionAt(match.index).kind !== 'legend') say('her2_copies', match[1] ?? '', match.index, end)
+    if (
+      !/[<>≤≥]\s*$|than\s+$/.test(text.slice(0, match.index).slice(-8)) &&
+      scene.sectionAt(match.index).kind !== 'legend'
+    )
+      say('her2_copies', match[1] ?? '', match.index, end)
   }
   for (const token of tokens) {
     const words = text.slice(token.start, token.end)
-    if (token.kind === 'expression' && /her-?2|erb|neu/.test(words) && scene.sectionAt(token.start).kind !== 'legend' && !/over-?expression[^.]{0,12}(?:of|that)$/.test(words)) {
+    if (
+      token.kind === 'expression' &&
+      /her-?2|erb|neu/.test(words) &&
+      scene.sectionAt(token.start).kind !== 'legend' &&
+      !/over-?expression[^.]{0,12}(?:of|that)$/.test(words)
+    ) {
       say('her2_ihc', token.value, token.start, token.end, 'ihc')
     }
-    if (token.kind === 'pending' && /\b(?:fish|cish|sish|ish|in[\s-]situ hybridi[sz]ation)\b/.test(clauseAround(text, token.start, token.end)) && nearHer2(text, token.start, token.end) && scene.sectionAt(token.start).kind !== 'legend') {
+    if (
+      token.kind === 'pending' &&
+      /\b(?:fish|cish|sish|ish|in[\s-]situ hybridi[sz]ation)\b/.test(
+        clauseAround(text, token.start, token.end),
+      ) &&
+      nearHer2(text, token.start, token.end) &&
+      scene.sectionAt(token.start).kind !== 'legend'
+    ) {
       say('her2_ish_result', 'pending', token.start, token.end)
     }
-    if (token.kind !== 'ish result' || aboutCutoff(scene, token) || /^\s*(?:control|cell line)/.test(text.slice(token.end)) || scene.sectionAt(token.start).kind === 'legend') continue
+    if (
+      token.kind !== 'ish result' ||
+      aboutCutoff(scene, token) ||
+      /^\s*(?:control|cell line)/.test(text.slice(token.end)) ||
+      scene.sectionAt(token.start).kind === 'legend'
+    )
+      continue
     if (nearHer2(text, token.start, token.end)) say('her2_ish_result', token.value, token.start, token.end)
-    const before = /(\d{1,2}\.\d{1,2})\s*[,;(-]?\s*$/.exec(text.slice(Math.max(0, token.start - 12), token.start))
-    if (before !== null && nearHer2(text, token.start, token.end) && !/[<>≤≥]\s*\/?=?\s*\d{1,2}\.\d{1,2}\s*[,;(-]?\s*$|than/.test(text.slice(Math.max(0, token.start - 24), token.start))) {
+    const before = /(\d{1,2}\.\d{1,2})\s*[,;(-]?\s*$/.exec(
+      text.slice(Math.max(0, token.start - 12), token.start),
+    )
+    if (
+      before !== null &&
+      nearHer2(text, token.start, token.end) &&
+      !/[<>≤≥]\s*\/?=?\s*\d{1,2}\.\d{1,2}\s*[,;(-]?\s*$|than/.test(
+        text.slice(Math.max(0, token.start - 24), token.start),
+      )
+    ) {
       say('her2_ish_ratio', before[1] ?? '', token.start - before[0].length, token.end)
     }
   }
@@ -160,5 +270,6 @@ export function ishMentions(scene: Scene, tokens: readonly Token[], rankAt: (pla
 }
 
 const nearHer2 = (text: string, start: number, end: number): boolean =>
-  /her[\s-]{0,2}2|erb-?b?-?2|neu\b|cep\s?-?17|\bd?-?fish\b|cish|in[\s-]situ hybrid/.test(text.slice(Math.max(0, start - 400), end + 60)) &&
-  !/topo\w*|egfr|myc|tfe3|mdm2/.test(text.slice(Math.max(0, start - 60), end))
+  /her[\s-]{0,2}2|erb-?b?-?2|neu\b|cep\s?-?17|\bd?-?fish\b|cish|in[\s-]situ hybrid/.test(
+    text.slice(Math.max(0, start - 400), end + 60),
+  ) && !/topo\w*|egfr|myc|tfe3|mdm2/.test(text.slice(Math.max(0, start - 60), end))

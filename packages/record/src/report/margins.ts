@@ -6,7 +6,8 @@ import { clauseAround, clauseBefore, type Mention, type Scene } from './mention.
 
 type Row = readonly [value: 'positive' | 'negative' | 'indeterminate', pattern: RegExp, weight: number]
 
-const margin = '(?:resection |surgical |inked |excision\\w* |excisional |all |other |deep |anterior |posterior |superior |inferior |medial |lateral |radial |biopsy |specimen |final |new |of resection |the |dye-?stained |circumferential |remaining |closest |nearest |radial )*(?:margins?|resection (?:edges?|lines?|margins?)|inked (?:edge|surface)|surgical edges?|schnittrander)(?: of (?:resection|excision))?(?: status)?(?:\\s*\\(s\\))?'
+const margin =
+  '(?:resection |surgical |inked |excision\\w* |excisional |all |other |deep |anterior |posterior |superior |inferior |medial |lateral |radial |biopsy |specimen |final |new |of resection |the |dye-?stained |circumferential |remaining |closest |nearest |radial )*(?:margins?|resection (?:edges?|lines?|margins?)|inked (?:edge|surface)|surgical edges?|schnittrander)(?: of (?:resection|excision))?(?: status)?(?:\\s*\\(s\\))?'
 const free = '(?:negative|free|uninvolved|not involved|clear|tumou?r[\\s-]free|widely free|clean)'
 const hit = '(?:positive|involved|not free|not clear|transected)'
 
@@ -38,19 +39,52 @@ export function marginMentions(scene: Scene, rankAt: (place: number) => number):
       const start = match.index
       const end = start + match[0].length
       const kind = scene.sectionAt(start).kind
-      if (kind === 'gross' || kind === 'blocks' || kind === 'legend' || kind === 'genomic assay' || kind === 'history' || kind === 'specimens' || kind === 'intraoperative') continue
+      if (
+        kind === 'gross' ||
+        kind === 'blocks' ||
+        kind === 'legend' ||
+        kind === 'genomic assay' ||
+        kind === 'history' ||
+        kind === 'specimens' ||
+        kind === 'intraoperative'
+      )
+        continue
       const clause = clauseAround(scene.text, start, end)
       const near = `${clauseBefore(scene.text, start, 40)}${match[0]}${scene.text.slice(end, end + 26).split(/[.;\n]/)[0] ?? ''}`
-      if (inSitu.test(near) && !/invasive|infiltrating|\btumou?r\b|carcinoma(?! in)/.test(near.replace(/carcinoma[\s-]in[\s-]situ|ductal carcinoma in/g, ''))) continue
+      if (
+        inSitu.test(near) &&
+        !/invasive|infiltrating|\btumou?r\b|carcinoma(?! in)/.test(
+          near.replace(/carcinoma[\s-]in[\s-]situ|ductal carcinoma in/g, ''),
+        )
+      )
+        continue
       if (/\binvolved by in[\s-]situ|\bin[\s-]situ[^.]{0,30}margins?\b/.test(match[0])) continue
-      if (value === 'positive' && /\b(?:no|not|without|negative|free|uninvolved|away from|\d\s?(?:cm|mm) from|within \d|close)\b/.test(match[0].replace(/not (?:free|clear)/, ''))) continue
+      if (
+        value === 'positive' &&
+        /\b(?:no|not|without|negative|free|uninvolved|away from|\d\s?(?:cm|mm) from|within \d|close)\b/.test(
+          match[0].replace(/not (?:free|clear)/, ''),
+        )
+      )
+        continue
       if (value === 'positive' && /\bno\s+(?:\w+ ){0,3}$/.test(clauseBefore(scene.text, start, 30))) continue
-      if (value === 'positive' && /involved by(?: invasive)?[^:]{0,30}:/.test(clause) && !/:\s*(?:yes|present|positive|involved)/.test(clause)) continue
+      if (
+        value === 'positive' &&
+        /involved by(?: invasive)?[^:]{0,30}:/.test(clause) &&
+        !/:\s*(?:yes|present|positive|involved)/.test(clause)
+      )
+        continue
       if (value === 'negative' && weight === 1 && /metasta|node/.test(clause)) continue
       if (value === 'negative' && /\bother (?:surgical |resection )?margins\b/.test(clause)) continue
       if (value === 'negative' && /although|except|other than/.test(clause)) continue
       const part = scene.partAt(start)
-      found.push({ fact: 'margins', value, start, end, earlier: false, rank: rankAt(start) * 10 + weight + (part?.reexcision === true ? 5 : 0) })
+      found.push({
+        fact: 'margins',
+        value,
+        start,
+        end,
+        earlier: false,
+        rank: rankAt(start) * 10 + weight + (part?.reexcision === true ? 5 : 0),
+      })
     }
   }
   return [...found, ...clearedLater(scene, rankAt)]
@@ -62,10 +96,22 @@ function clearedLater(scene: Scene, rankAt: (place: number) => number): readonly
     .filter((p) => p.reexcision)
     .flatMap((p) => {
       const body = scene.text.slice(p.start, p.end)
-      const free = /\b(?:negative for (?:tumou?r|malignancy|carcinoma)|no (?:\w+ )?(?:tumou?r|malignancy|carcinoma)(?: \w+)?|no evidence of (?:malignancy|tumou?r|carcinoma)|free of (?:tumou?r|carcinoma|malignancy)|benign)\b/.exec(body)
+      const free =
+        /\b(?:negative for (?:tumou?r|malignancy|carcinoma)|no (?:\w+ )?(?:tumou?r|malignancy|carcinoma)(?: \w+)?|no evidence of (?:malignancy|tumou?r|carcinoma)|free of (?:tumou?r|carcinoma|malignancy)|benign)\b/.exec(
+          body,
+        )
       if (free === null) return []
       const start = p.start + free.index
-      return [{ fact: 'margins' as const, value: 'negative', start, end: start + free[0].length, earlier: false, rank: rankAt(start) * 10 + 8 }]
+      return [
+        {
+          fact: 'margins' as const,
+          value: 'negative',
+          start,
+          end: start + free[0].length,
+          earlier: false,
+          rank: rankAt(start) * 10 + 8,
+        },
+      ]
     })
 }
 

@@ -21,8 +21,10 @@ export type Field = {
 }
 
 const reach = 260
-const between = /^(?:[\s,/&+();:-]|and\b|und\b|y\b|as well as\b|also\b|both\b|for\b|the\b|of\b|receptors?\b|status\b|nuclear\b|proteins?\b|by ihc\b|staining\b|hormone\b|overexpression\b|expression\b)*$/
-const bindsForward = /^\s*(?:(?:gene|nuclear|membrane|membranous|strong|weak|diffuse|moderate|immuno\w*|staining|stain|reactivity|immunoreactivity|expression|results?|reaction|status|stains?|\([^)]{0,25}\))\s*)*(?:for|to|with|of)\s*:?\s*(?:the |both |human |invasive |either )*$/
+const between =
+  /^(?:[\s,/&+();:-]|and\b|und\b|y\b|as well as\b|also\b|both\b|for\b|the\b|of\b|receptors?\b|status\b|nuclear\b|proteins?\b|by ihc\b|staining\b|hormone\b|overexpression\b|expression\b)*$/
+const bindsForward =
+  /^\s*(?:(?:gene|nuclear|membrane|membranous|strong|weak|diffuse|moderate|immuno\w*|staining|stain|reactivity|immunoreactivity|expression|results?|reaction|status|stains?|\([^)]{0,25}\))\s*)*(?:for|to|with|of)\s*:?\s*(?:the |both |human |invasive |either )*$/
 
 /** Every marker that has words of its own. */
 export function fieldsOf(scene: Scene, tokens: readonly Token[]): readonly Field[] {
@@ -36,9 +38,11 @@ export function fieldsOf(scene: Scene, tokens: readonly Token[]): readonly Field
     const marker = markerOf(token)
     if (marker === undefined || nearGenomic(scene, token)) return
     const before = callBefore(scene, tokens, at, anchors, i)
-    const after = before?.prefix === true ? closeBy(scene, tokens, at) : forward(scene, tokens, at, section.end)
+    const after =
+      before?.prefix === true ? closeBy(scene, tokens, at) : forward(scene, tokens, at, section.end)
     const legend = section.kind === 'legend'
-    const ahead = before?.prefix === true && marker === 'her2' ? scoreAhead(scene, tokens, before.call, claimed) : []
+    const ahead =
+      before?.prefix === true && marker === 'her2' ? scoreAhead(scene, tokens, before.call, claimed) : []
     const own = before === undefined ? after : [...ahead, before.call, ...after]
     const values = own.length > 0 || marker !== 'her2' ? own : orphanedCells(scene, tokens, at, claimed)
     if (isLegendRow(values)) return
@@ -48,9 +52,15 @@ export function fieldsOf(scene: Scene, tokens: readonly Token[]): readonly Field
       marker,
       anchor: token,
       values,
-      ish: /^[^.\n;]{0,25}\b(?:fish|cish|sish|d?dish|ish|in[\s-]*situ|gene amplification|gene status|amplification (?:analysis|status|study))\b/.test(
-        scene.text.slice(token.end, token.end + 60).replace(/\b(?:ihc|immuno\w*|positive|negative|equivocal)\b[\s\S]*/, ''),
-      ) || /\b(?:fish|cish|sish|d?dish|in[\s-]*situ hybridi[sz]ation)\)?\s*(?:for|of|:|-)?\s*(?:the )?$/.test(scene.text.slice(Math.max(0, token.start - 50), token.start)),
+      ish:
+        /^[^.\n;]{0,25}\b(?:fish|cish|sish|d?dish|ish|in[\s-]*situ|gene amplification|gene status|amplification (?:analysis|status|study))\b/.test(
+          scene.text
+            .slice(token.end, token.end + 60)
+            .replace(/\b(?:ihc|immuno\w*|positive|negative|equivocal)\b[\s\S]*/, ''),
+        ) ||
+        /\b(?:fish|cish|sish|d?dish|in[\s-]*situ hybridi[sz]ation)\)?\s*(?:for|of|:|-)?\s*(?:the )?$/.test(
+          scene.text.slice(Math.max(0, token.start - 50), token.start),
+        ),
       earlier: isEarlier(scene, token, section.kind),
       shifted: shiftedAt.has(section.start),
     })
@@ -59,50 +69,95 @@ export function fieldsOf(scene: Scene, tokens: readonly Token[]): readonly Field
 }
 
 const markerOf = (token: Token): Marker | undefined =>
-  token.value === 'er' || token.value === 'pr' || token.value === 'her2' || token.value === 'ki67' ? token.value : undefined
+  token.value === 'er' || token.value === 'pr' || token.value === 'her2' || token.value === 'ki67'
+    ? token.value
+    : undefined
 
 /** "ER" in capitals is the receptor; "er" may be any word. */
 function isAnchor(scene: Scene, token: Token): boolean {
   if (token.kind !== 'marker') return false
   const words = scene.text.slice(token.start, token.end)
-  if (/\b(?:in|to|from|via|at) the $/.test(scene.text.slice(Math.max(0, token.start - 12), token.start)) && words === 'er') return false
+  if (
+    /\b(?:in|to|from|via|at) the $/.test(scene.text.slice(Math.max(0, token.start - 12), token.start)) &&
+    words === 'er'
+  )
+    return false
   if (!/^(?:era?|pg?r)\b/.test(words)) return true
   const span = scene.report.spanOf(token.start, token.start + 2)
   const written = scene.report.original.slice(span.start, span.end)
-  return written === written.toUpperCase() || /^(?:PgR|Pg)/.test(written) || /^\s?[:+(]/.test(scene.text.slice(token.end)) || /[/,]\s?$/.test(scene.text.slice(0, token.start).slice(-2))
+  return (
+    written === written.toUpperCase() ||
+    /^(?:PgR|Pg)/.test(written) ||
+    /^\s?[:+(]/.test(scene.text.slice(token.end)) ||
+    /[/,]\s?$/.test(scene.text.slice(0, token.start).slice(-2))
+  )
 }
 
 function nearGenomic(scene: Scene, token: Token): boolean {
-  if (/^\s*score\s*[:=]?\s*\d+(?:\.\d+)?\b(?!\s?\+)/.test(scene.text.slice(token.end, token.end + 24)) && /\d\.\d|\d\d/.test(scene.text.slice(token.end, token.end + 18))) return true
-  return /oncotype|mammaprint|prosigna|endopredict|rt-?pcr|gene expression/.test(clauseAround(scene.text, token.start, token.end))
+  if (
+    /^\s*score\s*[:=]?\s*\d+(?:\.\d+)?\b(?!\s?\+)/.test(scene.text.slice(token.end, token.end + 24)) &&
+    /\d\.\d|\d\d/.test(scene.text.slice(token.end, token.end + 18))
+  )
+    return true
+  return /oncotype|mammaprint|prosigna|endopredict|rt-?pcr|gene expression/.test(
+    clauseAround(scene.text, token.start, token.end),
+  )
 }
 
 function isEarlier(scene: Scene, token: Token, kind: string): boolean {
   if (kind === 'history') return true
   const around = `${clauseBefore(scene.text, token.start, 400)}${scene.text.slice(token.start, token.start + 160).split(/\.\s|\n/)[0] ?? ''}`
-  if (/previous|prior\b|outside|earlier|as per|reported to be|another specimen|other specimen|(?:core|needle) biops/.test(around)) return true
-  const heading = scene.text.slice(Math.max(scene.sectionAt(token.start).start, token.start - 420), token.start)
-  return /performed (?:on|in|from) (?:a |the )?(?:previous|prior|another|outside|earlier)|performed previously|on (?:the )?previous (?:biopsy|specimen)/.test(heading)
+  if (
+    /previous|prior\b|outside|earlier|as per|reported to be|another specimen|other specimen|(?:core|needle) biops/.test(
+      around,
+    )
+  )
+    return true
+  const heading = scene.text.slice(
+    Math.max(scene.sectionAt(token.start).start, token.start - 420),
+    token.start,
+  )
+  return /performed (?:on|in|from) (?:a |the )?(?:previous|prior|another|outside|earlier)|performed previously|on (?:the )?previous (?:biopsy|specimen)/.test(
+    heading,
+  )
 }
 
 type Anchor = { readonly token: Token; readonly at: number }
 type Before = { readonly call: Token; readonly prefix: boolean }
 
 /** "negative for ER and PR", "no estrogen receptors found", "positive ER". */
-function callBefore(scene: Scene, tokens: readonly Token[], at: number, anchors: readonly Anchor[], i: number): Before | undefined {
+function callBefore(
+  scene: Scene,
+  tokens: readonly Token[],
+  at: number,
+  anchors: readonly Anchor[],
+  i: number,
+): Before | undefined {
   const anchor = tokens[at]
   if (anchor === undefined) return undefined
   const text = scene.text
   if (/\bno\s+$/.test(text.slice(Math.max(0, anchor.start - 5), anchor.start))) {
-    const after = /^[^.\n;]{0,60}?\b(?:found|detected|identified|seen|present|observed|demonstrated|express\w*|positiv\w*|staining|immunoreactivity)\b/.exec(text.slice(anchor.end))
-    if (after !== null) return { call: { kind: 'call', value: 'none', start: anchor.start - 3, end: anchor.end + after[0].length }, prefix: true }
+    const after =
+      /^[^.\n;]{0,60}?\b(?:found|detected|identified|seen|present|observed|demonstrated|express\w*|positiv\w*|staining|immunoreactivity)\b/.exec(
+        text.slice(anchor.end),
+      )
+    if (after !== null)
+      return {
+        call: { kind: 'call', value: 'none', start: anchor.start - 3, end: anchor.end + after[0].length },
+        prefix: true,
+      }
   }
   // Walk back over markers that share the call.
   let first = i
   while (first > 0) {
     const left = anchors[first - 1]
     const right = anchors[first]
-    if (left === undefined || right === undefined || !between.test(text.slice(left.token.end, right.token.start))) break
+    if (
+      left === undefined ||
+      right === undefined ||
+      !between.test(text.slice(left.token.end, right.token.start))
+    )
+      break
     first -= 1
   }
   const head = anchors[first]
@@ -114,11 +169,19 @@ function callBefore(scene: Scene, tokens: readonly Token[], at: number, anchors:
   return undefined
 }
 
-const isCall = (t: Token): boolean => t.kind === 'call' || t.kind === 'ish result' || t.kind === 'expression' || t.kind === 'pending'
+const isCall = (t: Token): boolean =>
+  t.kind === 'call' || t.kind === 'ish result' || t.kind === 'expression' || t.kind === 'pending'
 const valueKinds: ReadonlySet<Token['kind']> = new Set([
   'call', 'ish result', 'expression', 'score', 'unclear score', 'percent', 'number', 'h-score', 'pending', 'not done', 'fmol', 'ish', 'ihc', 'scale',
 ]) // biome-ignore format: one list
-const hard: ReadonlySet<Token['kind']> = new Set(['marker', 'other marker', 'legend', 'control', 'genomic', 'triple negative'])
+const hard: ReadonlySet<Token['kind']> = new Set([
+  'marker',
+  'other marker',
+  'legend',
+  'control',
+  'genomic',
+  'triple negative',
+])
 
 /** After "positive for ER": only what stands right behind the marker, in brackets or after "by FISH". */
 function closeBy(scene: Scene, tokens: readonly Token[], at: number): readonly Token[] {
@@ -128,7 +191,8 @@ function closeBy(scene: Scene, tokens: readonly Token[], at: number): readonly T
   let last = anchor.end
   for (const token of tokens.slice(at + 1)) {
     const gap = scene.text.slice(last, token.start)
-    if (hard.has(token.kind) || token.kind === 'stop' || token.start - last > 40 || /,|\band\b/.test(gap)) break
+    if (hard.has(token.kind) || token.kind === 'stop' || token.start - last > 40 || /,|\band\b/.test(gap))
+      break
     if (isCall(token) && token.kind !== 'ish result') break
     if (valueKinds.has(token.kind)) taken.push(token)
     last = token.end
@@ -149,15 +213,29 @@ function forward(scene: Scene, tokens: readonly Token[], at: number, sectionEnd:
   for (let k = at + 1; k < tokens.length; k += 1) {
     const token = tokens[k]
     if (token === undefined || token.start - anchor.end > reach || token.start >= sectionEnd) break
-    if (token.kind === 'marker' && shared && between.test(text.slice(anchor.end, token.start).replace(/her-?2\S*|o?estrogen\w*|progest\w*|\b(?:er|pg?r)\b/g, ''))) continue
+    if (
+      token.kind === 'marker' &&
+      shared &&
+      between.test(
+        text
+          .slice(anchor.end, token.start)
+          .replace(/her-?2\S*|o?estrogen\w*|progest\w*|\b(?:er|pg?r)\b/g, ''),
+      )
+    )
+      continue
     if (hard.has(token.kind)) break
     if (token.kind === 'stop') {
       cells += 1
       const cell = text.slice(cellStart, token.start).trim()
       if (/^[a-z]$/.test(cell) || /^[2-9]$/.test(cell)) break
-      blank = text.slice(cellStart, token.start).trim() === '' ? blank : taken.length === 0 ? blank + 1 : blank
+      blank =
+        text.slice(cellStart, token.start).trim() === '' ? blank : taken.length === 0 ? blank + 1 : blank
       if (blank > 4 || (taken.length === 0 && cells > 5)) break
-      if (taken.some((t) => isCall(t) || t.kind === 'score' || t.kind === 'percent') && !startsWithValue(text, tokens, k, taken)) break
+      if (
+        taken.some((t) => isCall(t) || t.kind === 'score' || t.kind === 'percent') &&
+        !startsWithValue(text, tokens, k, taken)
+      )
+        break
       cellStart = token.end
       // A later cell of a table is short; a sentence that follows is about something else.
       const next = tokens.slice(k + 1).find((t) => t.kind === 'stop')
@@ -166,17 +244,28 @@ function forward(scene: Scene, tokens: readonly Token[], at: number, sectionEnd:
     }
     shared = shared && !valueKinds.has(token.kind)
     // "positive for ..." binds what follows it, not this marker.
-    if (isCall(token) && taken.length > 0 && bindsForward.test(text.slice(token.end, nextMarker(tokens, k)?.start ?? token.end))) break
+    if (
+      isCall(token) &&
+      taken.length > 0 &&
+      bindsForward.test(text.slice(token.end, nextMarker(tokens, k)?.start ?? token.end))
+    )
+      break
     if (isCall(token) && taken.length === 0 && bindsToOther(text, tokens, k)) break
     // "ER positive and negative for PR" was caught above; a part head or list letter ends the field.
-    if (/\bpart \d|\n\s*\n|\([a-z]\) |[.\n] ?[b-h]\. /.test(text.slice(cellStart, token.start)) && token.start - cellStart > 12) break
+    if (
+      /\bpart \d|\n\s*\n|\([a-z]\) |[.\n] ?[b-h]\. /.test(text.slice(cellStart, token.start)) &&
+      token.start - cellStart > 12
+    )
+      break
     if (valueKinds.has(token.kind)) taken.push(token)
   }
   return taken
 }
 
 function nextMarker(tokens: readonly Token[], k: number): Token | undefined {
-  const next = tokens.slice(k + 1, k + 4).find((t) => t.kind === 'marker' || t.kind === 'other marker' || t.kind === 'stop')
+  const next = tokens
+    .slice(k + 1, k + 4)
+    .find((t) => t.kind === 'marker' || t.kind === 'other marker' || t.kind === 'stop')
   return next?.kind === 'stop' ? undefined : next
 }
 
@@ -186,42 +275,72 @@ const bindsToOther = (text: string, tokens: readonly Token[], k: number): boolea
   return (
     token !== undefined &&
     ((next !== undefined && bindsForward.test(text.slice(token.end, next.start))) ||
-      /^\s*for\s+(?:metasta|malignan|tumou?r|carcinoma|cancer|lymph|invas|in[\s-]situ|residual|neoplas|dysplas|atypia|mutation|ducts?\b)/.test(text.slice(token.end, token.end + 30)) ||
-      /\b(?:nodes?|margins?|necrosis|invasion|dcis|calcifications?|lcis)\b[^.\n;]{0,60}$/.test(clauseBefore(text, token.start)))
+      /^\s*for\s+(?:metasta|malignan|tumou?r|carcinoma|cancer|lymph|invas|in[\s-]situ|residual|neoplas|dysplas|atypia|mutation|ducts?\b)/.test(
+        text.slice(token.end, token.end + 30),
+      ) ||
+      /\b(?:nodes?|margins?|necrosis|invasion|dcis|calcifications?|lcis)\b[^.\n;]{0,60}$/.test(
+        clauseBefore(text, token.start),
+      ))
   )
 }
 
 /** A table goes on when the next cell starts with a value that the row lacks. */
-function startsWithValue(text: string, tokens: readonly Token[], k: number, taken: readonly Token[]): boolean {
+function startsWithValue(
+  text: string,
+  tokens: readonly Token[],
+  k: number,
+  taken: readonly Token[],
+): boolean {
   const stop = tokens[k]
   const next = tokens[k + 1]
   const cell = tokens.slice(k + 1, k + 7)
   const end = cell.findIndex((t) => t.kind === 'stop' || hard.has(t.kind))
   const calls = cell.slice(0, end < 0 ? cell.length : end).filter(isCall)
-  if (calls.length > 1 || (calls.length > 0 && taken.some((t) => t.kind === 'call' || t.kind === 'expression'))) return false
+  if (
+    calls.length > 1 ||
+    (calls.length > 0 && taken.some((t) => t.kind === 'call' || t.kind === 'expression'))
+  )
+    return false
   if (stop === undefined || next === undefined || hard.has(next.kind) || next.kind === 'stop') return false
   const gap = text.slice(stop.end, next.start)
-  if (!/^[\s"(:-]*(?:(?:score|intensity|approximately|staining|method|by|interpretation|result|percent\w*|% \w+)[\s:]*)*$/.test(gap)) return next.kind === 'ish' || next.kind === 'ihc' ? gap.length < 12 : false
+  if (
+    !/^[\s"(:-]*(?:(?:score|intensity|approximately|staining|method|by|interpretation|result|percent\w*|% \w+)[\s:]*)*$/.test(
+      gap,
+    )
+  )
+    return next.kind === 'ish' || next.kind === 'ihc' ? gap.length < 12 : false
   if (next.kind === 'intensity') return true
   if (next.kind === 'call') return !taken.some((t) => t.kind === 'call')
   return valueKinds.has(next.kind)
 }
 
 /** "Score 3+, positive for HER2": the score stands before the call in the same clause. */
-function scoreAhead(scene: Scene, tokens: readonly Token[], call: Token, claimed: ReadonlySet<Token>): readonly Token[] {
+function scoreAhead(
+  scene: Scene,
+  tokens: readonly Token[],
+  call: Token,
+  claimed: ReadonlySet<Token>,
+): readonly Token[] {
   const before = tokens[tokens.indexOf(call) - 1]
-  const close = before !== undefined && before.kind === 'score' && !claimed.has(before) && call.start - before.end < 40
+  const close =
+    before !== undefined && before.kind === 'score' && !claimed.has(before) && call.start - before.end < 40
   return close && !/[.;\n]/.test(scene.text.slice(before.end, call.start)) ? [before] : []
 }
 
 /** "SCORE. 1+. NEGATIVE. Her2/neu.": a row printed before its own name, taken only when nobody else's. */
-function orphanedCells(scene: Scene, tokens: readonly Token[], at: number, claimed: ReadonlySet<Token>): readonly Token[] {
+function orphanedCells(
+  scene: Scene,
+  tokens: readonly Token[],
+  at: number,
+  claimed: ReadonlySet<Token>,
+): readonly Token[] {
   const anchor = tokens[at]
   if (anchor === undefined || !/^\s*[.\n]/.test(scene.text.slice(anchor.end, anchor.end + 2))) return []
   const taken: Token[] = []
   for (let k = at - 1; k >= 0 && at - k < 7; k -= 1) {
     const token = tokens[k]
-    if (token === undefined || anchor.start - token.start > 40 || claimed.has(token) || hard.has(token.kind)) break
+    if (token === undefined || anchor.start - token.start > 40 || claimed.has(token) || hard.has(token.kind))
+      break
     if (token.kind === 'score' || token.kind === 'call') taken.unshift(token)
   }
   return taken.some((t) => t.kind === 'score') ? taken : []
@@ -250,7 +369,8 @@ function shiftedSections(scene: Scene, tokens: readonly Token[]): ReadonlySet<nu
   const shifted = new Set<number>()
   for (const token of tokens) {
     if (token.kind !== 'marker') continue
-    if (/^\s*:?\s*p[tnm][\s\dxo]/.test(scene.text.slice(token.end, token.end + 12))) shifted.add(scene.sectionAt(token.start).start)
+    if (/^\s*:?\s*p[tnm][\s\dxo]/.test(scene.text.slice(token.end, token.end + 12)))
+      shifted.add(scene.sectionAt(token.start).start)
   }
   return shifted
 }

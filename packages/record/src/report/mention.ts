@@ -1,7 +1,7 @@
 /** One statement found in one place of a report, before statements are weighed against each other. */
 import type { Normalised } from './normalise.ts'
-import type { Section } from './sections.ts'
 import type { Part } from './parts.ts'
+import type { Section } from './sections.ts'
 
 export const reportFacts = [
   'laterality',

@@ -19,26 +19,56 @@ type Count = {
   readonly micro: boolean
 }
 
-const node = '(?:(?:non-?)?sentinel|axillary|intramammary|internal mammary|additional|regional|benign|palpable|lymph|hot|blue|level \\w+|right|left|of the|the|identified|recovered|examined|low|high|apical|\\(?sn\\)?|fragments? of|reactive|negative)'
+const node =
+  '(?:(?:non-?)?sentinel|axillary|intramammary|internal mammary|additional|regional|benign|palpable|lymph|hot|blue|level \\w+|right|left|of the|the|identified|recovered|examined|low|high|apical|\\(?sn\\)?|fragments? of|reactive|negative)'
 const nodes = `(?:${node}[\\s,-]*){0,6}(?:lymph\\s*)?(?:nodes?|lymphnodes?|sln)\\b`
-const of = '\\s*(?:/|of(?: a total of)?(?: the)?(?: total)?|out of(?: a total of)?(?: the)?|from)\\s*(?:the\\s*)?'
-const fraction = new RegExp(`(${countPattern})${of}(${countPattern})(?:\\s*\\(\\s?\\d{1,2}\\s?(?:/|of)\\s?\\d{1,2}\\s?\\))?`, 'g')
+const of =
+  '\\s*(?:/|of(?: a total of)?(?: the)?(?: total)?|out of(?: a total of)?(?: the)?|from)\\s*(?:the\\s*)?'
+const fraction = new RegExp(
+  `(${countPattern})${of}(${countPattern})(?:\\s*\\(\\s?\\d{1,2}\\s?(?:/|of)\\s?\\d{1,2}\\s?\\))?`,
+  'g',
+)
 const single = new RegExp(`(${countPattern})\\s*(?:${nodes})`, 'g')
 const latin = /\(?\bno\.?\s*([ivxl]{1,7})\s*(?:\/\s*([ivxl]{1,7}))?\s*\)/g
-const inBrackets = /(?<![a-z])(?:p?n\s?[0o1-3x](?:mi|[abc])?\s*(?:\(?sn\)?)?\s*)\(\s?(?:n\s?=\s?(\d{1,2})|(\d{1,2})\s?\/\s?(\d{1,2})[^)]{0,12})\s?\)/g
+const inBrackets =
+  /(?<![a-z])(?:p?n\s?[0o1-3x](?:mi|[abc])?\s*(?:\(?sn\)?)?\s*)\(\s?(?:n\s?=\s?(\d{1,2})|(\d{1,2})\s?\/\s?(\d{1,2})[^)]{0,12})\s?\)/g
 
-const positiveWords = /\b(?:positive|metasta\w*|involv\w*|contain\w*|replaced|show\w* (?:tumou?r|carcinoma)|with (?:\w+ )?(?:tumou?r|carcinoma|metasta\w*|macro|micro)|macrometasta\w*|micrometasta\w*)\b/
-const negativeWords = /\b(?:negative|no (?:\w+ ){0,3}(?:tumou?r|metasta\w*|carcinoma|malignan\w*|evidence|neoplas\w*|cancer)|free of|benign|uninvolved|without|not involved|tumou?r[\s-]free|unremarkable|reactive|not identified|ohne|hyperplasia)\b/
+const positiveWords =
+  /\b(?:positive|metasta\w*|involv\w*|contain\w*|replaced|show\w* (?:tumou?r|carcinoma)|with (?:\w+ )?(?:tumou?r|carcinoma|metasta\w*|macro|micro)|macrometasta\w*|micrometasta\w*)\b/
+const negativeWords =
+  /\b(?:negative|no (?:\w+ ){0,3}(?:tumou?r|metasta\w*|carcinoma|malignan\w*|evidence|neoplas\w*|cancer)|free of|benign|uninvolved|without|not involved|tumou?r[\s-]free|unremarkable|reactive|not identified|ohne|hyperplasia)\b/
 
 export function nodeMentions(scene: Scene, rankAt: (place: number) => number): readonly Mention[] {
-  const counts = [...fractions(scene, rankAt), ...singles(scene, rankAt), ...latins(scene, rankAt), ...labelled(scene, rankAt)]
-  const own = counts.filter((c) => !counts.some((d) => d !== c && d.start <= c.start && d.end >= c.end && d.end - d.start > c.end - c.start))
+  const counts = [
+    ...fractions(scene, rankAt),
+    ...singles(scene, rankAt),
+    ...latins(scene, rankAt),
+    ...labelled(scene, rankAt),
+  ]
+  const own = counts.filter(
+    (c) =>
+      !counts.some(
+        (d) => d !== c && d.start <= c.start && d.end >= c.end && d.end - d.start > c.end - c.start,
+      ),
+  )
   return add(own)
 }
 
-function make(scene: Scene, start: number, end: number, rank: number, positive: number | undefined, examined: number | undefined): Count | undefined {
+function make(
+  scene: Scene,
+  start: number,
+  end: number,
+  rank: number,
+  positive: number | undefined,
+  examined: number | undefined,
+): Count | undefined {
   const section = scene.sectionAt(start)
-  if (['gross', 'blocks', 'legend', 'genomic assay', 'intraoperative', 'specimens', 'history'].includes(section.kind)) return undefined
+  if (
+    ['gross', 'blocks', 'legend', 'genomic assay', 'intraoperative', 'specimens', 'history'].includes(
+      section.kind,
+    )
+  )
+    return undefined
   if (positive !== undefined && examined !== undefined && positive > examined) return undefined
   const clause = `${clauseBefore(scene.text, start, 120)}${scene.text.slice(start, end)}${clauseAfter(scene.text, end, 120)}`
   const part = scene.partAt(start)
@@ -62,32 +92,58 @@ function fractions(scene: Scene, rankAt: (place: number) => number): readonly Co
     if (positive === undefined || examined === undefined || (examined === 0 && positive > 0)) continue
     if (!aboutNodes(scene, start, end)) continue
     const bracket = /\((\d{1,2})\s?(?:\/|of)\s?(\d{1,2})\s?\)$/.exec(match[0])
-    const made = make(scene, start, end, rankAt(start), bracket === null ? positive : Number(bracket[1]), bracket === null ? examined : Number(bracket[2]))
+    const made = make(
+      scene,
+      start,
+      end,
+      rankAt(start),
+      bracket === null ? positive : Number(bracket[1]),
+      bracket === null ? examined : Number(bracket[2]),
+    )
     if (made === undefined) continue
     const flipped = negatedFraction(scene, start, end) && positive > 0
-    found.push(flipped ? { ...made, positive: 0, examined } : made.isolated && !made.micro && !onlyStated(scene, made) ? { ...made, positive: 0 } : made)
+    found.push(
+      flipped
+        ? { ...made, positive: 0, examined }
+        : made.isolated && !made.micro && !onlyStated(scene, made)
+          ? { ...made, positive: 0 }
+          : made,
+    )
   }
   return found
 }
 
 /** "Isolated tumour cells in one of four (0/4)": the bracket already leaves them out. */
-const onlyStated = (scene: Scene, count: Count): boolean => count.positive === 0 || /macro|micro|positive/.test(clauseAfter(scene.text, count.end, 60))
+const onlyStated = (scene: Scene, count: Count): boolean =>
+  count.positive === 0 || /macro|micro|positive/.test(clauseAfter(scene.text, count.end, 60))
 
 /** "four of four lymph nodes negative" */
 function negatedFraction(scene: Scene, start: number, end: number): boolean {
   const after = clauseAfter(scene.text, end, 90)
-  return negativeWords.test(after) && !positiveWords.test(`${clauseBefore(scene.text, start, 60)}${after.replace(negativeWords, '')}`) && !/positive/.test(clauseBefore(scene.text, start, 60))
+  return (
+    negativeWords.test(after) &&
+    !positiveWords.test(`${clauseBefore(scene.text, start, 60)}${after.replace(negativeWords, '')}`) &&
+    !/positive/.test(clauseBefore(scene.text, start, 60))
+  )
 }
 
 function aboutNodes(scene: Scene, start: number, end: number): boolean {
   const before = clauseBefore(scene.text, start, 140)
   const after = clauseAfter(scene.text, end, 70)
-  if (/\b(?:grade|score|nottingham|sbr|tubul\w*|nuclear|mitos\w*|mitotic|nuclei|hpf|slices?|blocks?|slides?|page|allred|quadrants?|sections?|cores?|date|margin)\b[^,]{0,24}$/.test(before)) return false
-  if (/^\s*(?:\/|slices|blocks|cores|hpf|mitos|cm|mm|%|points|o'clock|slides|sections)/.test(after)) return false
+  if (
+    /\b(?:grade|score|nottingham|sbr|tubul\w*|nuclear|mitos\w*|mitotic|nuclei|hpf|slices?|blocks?|slides?|page|allred|quadrants?|sections?|cores?|date|margin)\b[^,]{0,24}$/.test(
+      before,
+    )
+  )
+    return false
+  if (/^\s*(?:\/|slices|blocks|cores|hpf|mitos|cm|mm|%|points|o'clock|slides|sections)/.test(after))
+    return false
   if (/\b(?:nodes?|lymph\w*|axill\w*|sentinel|sln|p?n\s?[0-3]\w*)\b/.test(`${before}${after}`)) return true
   const part = scene.partAt(start)
   if (part?.nodesOnly === true && positiveOrNegative(`${before}${after}`)) return true
-  return /\bnodes?\b[^\n]{0,90}$/.test(scene.text.slice(Math.max(0, start - 110), start)) && /\(\s?$/.test(before)
+  return (
+    /\bnodes?\b[^\n]{0,90}$/.test(scene.text.slice(Math.max(0, start - 110), start)) && /\(\s?$/.test(before)
+  )
 }
 
 const positiveOrNegative = (words: string): boolean => positiveWords.test(words) || negativeWords.test(words)
@@ -98,20 +154,33 @@ function singles(scene: Scene, rankAt: (place: number) => number): readonly Coun
   for (const match of scene.text.matchAll(single)) {
     const start = match.index
     const end = start + match[0].length
-    if (/(?:\/|\bof|\bof the|out of|#|no\.|level|number|part|specimen)\s*$/.test(scene.text.slice(Math.max(0, start - 12), start))) continue
+    if (
+      /(?:\/|\bof|\bof the|out of|#|no\.|level|number|part|specimen)\s*$/.test(
+        scene.text.slice(Math.max(0, start - 12), start),
+      )
+    )
+      continue
     if (/^[a-z0-9() ]+ of the\b/.test(match[0])) continue
     if (/\b(?:no|none|both|all)\b/.test(match[1] ?? '') && countOf(match[1] ?? '') !== 0) continue
     if (/^(?:no|none)\b/.test(match[1] ?? '')) continue
     const count = countOf(match[1] ?? '')
     if (count === undefined || count > 60) continue
-    const after = scene.text.slice(end, end + 110).split(/\n\n|\bpart \d|;|(?<=[a-z)]{3})\. (?=[a-z]\. |[a-z]{4})/)[0] ?? ''
-    if (/^\s*(?:with|show\w*|having|demonstrat\w*|have|has|exhibit\w*) (?:extra|peri|biopsy)|^\s*candidates?|^[^.]{0,20}extra(?:capsular|nodal)/.test(after)) continue
+    const after =
+      scene.text.slice(end, end + 110).split(/\n\n|\bpart \d|;|(?<=[a-z)]{3})\. (?=[a-z]\. |[a-z]{4})/)[0] ??
+      ''
+    if (
+      /^\s*(?:with|show\w*|having|demonstrat\w*|have|has|exhibit\w*) (?:extra|peri|biopsy)|^\s*candidates?|^[^.]{0,20}extra(?:capsular|nodal)/.test(
+        after,
+      )
+    )
+      continue
     const before = clauseBefore(scene.text, start, 70)
     const words = `${match[0]} ${after}`
     const negative = negativeWords.test(words)
     const firstNegative = words.search(negativeWords)
     const firstPositive = words.search(positiveWords)
-    const metastasisIn = /(?:metasta\w*|carcinoma|tumou?r)[^.]{0,40}\b(?:in|to|involving|within)\s*(?:the\s*)?$/.test(before)
+    const metastasisIn =
+      /(?:metasta\w*|carcinoma|tumou?r)[^.]{0,40}\b(?:in|to|involving|within)\s*(?:the\s*)?$/.test(before)
     const rank = rankAt(start)
     if (metastasisIn && !/no (?:\w+ )?(?:metasta|carcinoma|tumou?r)|negative/.test(before)) {
       const made = make(scene, start, end, rank, count, undefined)
@@ -120,7 +189,14 @@ function singles(scene: Scene, rankAt: (place: number) => number): readonly Coun
       const made = make(scene, start, end + Math.max(0, firstNegative - match[0].length) + 8, rank, 0, count)
       if (made !== undefined) found.push(made)
     } else if (firstPositive >= 0) {
-      const made = make(scene, start, end + Math.max(0, firstPositive - match[0].length) + 8, rank, count, count)
+      const made = make(
+        scene,
+        start,
+        end + Math.max(0, firstPositive - match[0].length) + 8,
+        rank,
+        count,
+        count,
+      )
       if (made !== undefined) found.push(made.isolated && !made.micro ? { ...made, positive: 0 } : made)
     }
   }
@@ -137,14 +213,28 @@ function latins(scene: Scene, rankAt: (place: number) => number): readonly Count
     const second = romanOf(match[2] ?? '')
     const metastatic = /metasta\w*/.test(before) && !/sine metasta|no metasta|without metasta/.test(before)
     const positive = second === undefined ? (metastatic ? first : 0) : first
-    const made = make(scene, match.index, match.index + match[0].length, rankAt(match.index), positive, second ?? (metastatic ? undefined : first))
+    const made = make(
+      scene,
+      match.index,
+      match.index + match[0].length,
+      rankAt(match.index),
+      positive,
+      second ?? (metastatic ? undefined : first),
+    )
     if (made !== undefined) found.push({ ...made, part: 'latin' })
   }
   for (const match of scene.text.matchAll(inBrackets)) {
     const zero = /n\s?[0o]/.test(match[0].slice(0, 4))
     const positive = match[2] === undefined ? (zero ? 0 : undefined) : Number(match[2])
     const examined = Number(match[3] ?? match[1])
-    const made = make(scene, match.index, match.index + match[0].length, rankAt(match.index), positive, examined)
+    const made = make(
+      scene,
+      match.index,
+      match.index + match[0].length,
+      rankAt(match.index),
+      positive,
+      examined,
+    )
     if (made !== undefined) found.push({ ...made, total: true })
   }
   return found
@@ -164,20 +254,39 @@ function labelled(scene: Scene, rankAt: (place: number) => number): readonly Cou
   const found: Count[] = []
   const sums = new Map<number, { macro: number; micro: number; start: number; end: number }>()
   for (const [names, what] of labels) {
-    const line = new RegExp(`(?:${names})\\s*[:=.-]\\s*(?:positive\\s*)?(${countPattern})(?![\\d/]|\\.\\d|\\s?(?:cm|mm|%|of))`, 'g')
+    const line = new RegExp(
+      `(?:${names})\\s*[:=.-]\\s*(?:positive\\s*)?(${countPattern})(?![\\d/]|\\.\\d|\\s?(?:cm|mm|%|of))`,
+      'g',
+    )
     for (const match of scene.text.matchAll(line)) {
       const start = match.index
       const end = start + match[0].length
-      if (/sentinel\s*$/.test(scene.text.slice(Math.max(0, start - 10), start)) || /^(?:number of )?sentinel/.test(match[0])) continue
+      if (
+        /sentinel\s*$/.test(scene.text.slice(Math.max(0, start - 10), start)) ||
+        /^(?:number of )?sentinel/.test(match[0])
+      )
+        continue
       const value = countOf(match[1] ?? '')
       const section = scene.sectionAt(start)
       if (value === undefined || slipped(scene, start, end)) continue
       if (what === 'macro' || what === 'micro') {
         const sum = sums.get(section.start) ?? { macro: 0, micro: 0, start, end }
-        sums.set(section.start, { ...sum, [what]: value, start: Math.min(sum.start, start), end: Math.max(sum.end, end) })
+        sums.set(section.start, {
+          ...sum,
+          [what]: value,
+          start: Math.min(sum.start, start),
+          end: Math.max(sum.end, end),
+        })
       }
       if (what === 'isolated' || what === 'macro') continue
-      const made = make(scene, start, end, rankAt(start), what === 'positive' ? value : undefined, what === 'examined' ? value : undefined)
+      const made = make(
+        scene,
+        start,
+        end,
+        rankAt(start),
+        what === 'positive' ? value : undefined,
+        what === 'examined' ? value : undefined,
+      )
       if (made === undefined) continue
       if (what === 'micro') continue
       found.push({ ...made, total: true })
@@ -192,7 +301,9 @@ function labelled(scene: Scene, rankAt: (place: number) => number): readonly Cou
 
 /** A form whose values slipped: the label before this one has none, or the value belongs to the next. */
 const slipped = (scene: Scene, start: number, end: number): boolean =>
-  /(?:positive|examined|involved):\s*(?:lymph|number|total)?\s*$/.test(scene.text.slice(Math.max(0, start - 34), start)) || /^\s*\.\s*method[^:]*:\s*\d/.test(scene.text.slice(end, end + 60))
+  /(?:positive|examined|involved):\s*(?:lymph|number|total)?\s*$/.test(
+    scene.text.slice(Math.max(0, start - 34), start),
+  ) || /^\s*\.\s*method[^:]*:\s*\d/.test(scene.text.slice(end, end + 60))
 
 function add(counts: readonly Count[]): readonly Mention[] {
   const out: Mention[] = []
@@ -200,7 +311,9 @@ function add(counts: readonly Count[]): readonly Mention[] {
     const read = (c: Count): number | undefined => (fact === 'nodes_positive' ? c.positive : c.examined)
     const usable = counts.filter((c) => read(c) !== undefined)
     for (const c of usable.filter((u) => u.total)) out.push(said(fact, c, read(c) ?? 0, c.rank + 5))
-    const partial = distinct(usable.filter((u) => !u.total && (u.examined !== undefined || fact === 'nodes_positive')))
+    const partial = distinct(
+      usable.filter((u) => !u.total && (u.examined !== undefined || fact === 'nodes_positive')),
+    )
     const last = partial.at(-1)
     const whole = partial.every((c) => c.examined !== undefined)
     if (last === undefined || (fact === 'nodes_positive' && !whole && partial.length > 1)) continue
@@ -227,9 +340,15 @@ function distinct(counts: readonly Count[]): readonly Count[] {
       (k) =>
         k.positive === c.positive &&
         k.examined === c.examined &&
-        (k.part === c.part || k.part.startsWith('breast') || c.part.startsWith('breast') || k.part.startsWith('section') || c.part.startsWith('section')),
+        (k.part === c.part ||
+          k.part.startsWith('breast') ||
+          c.part.startsWith('breast') ||
+          k.part.startsWith('section') ||
+          c.part.startsWith('section')),
     )
-    const within = kept.find((k) => k.part === c.part && c.start - k.end < 60 && (k.examined ?? -1) === (c.examined ?? -2))
+    const within = kept.find(
+      (k) => k.part === c.part && c.start - k.end < 60 && (k.examined ?? -1) === (c.examined ?? -2),
+    )
     if (same === undefined && within === undefined) kept.push(c)
   }
   return kept

@@ -22,7 +22,8 @@ const plain: Readonly<Record<string, string>> = {
   '×': 'x', '\u00a0': ' ', '\t': ' ', '\r': ' ', '\f': '\n', '≤': '≤', '≥': '≥', '＋': '+', '•': '-', '·': '-', '|': ' ', '_': ' ',
 } // biome-ignore format: one row a kind of character
 
-const goesOn = /^(?:of|and|or|for|as|by|with|without|in|to|from|than|is|are|was|were|which|that|at|on|be|been|but)$/
+const goesOn =
+  /^(?:of|and|or|for|as|by|with|without|in|to|from|than|is|are|was|were|which|that|at|on|be|been|but)$/
 const dangling =
   /^(?:of|and|or|for|as|by|with|without|in|to|from|than|is|are|was|were|which|that|at|on|the|an|be|been|shows?|poorly|moderately|well|closest|lymph|axillary|invasive|infiltrating|surgical|not|estrogen|progesterone|weakly|strongly|into|approximately)$/
 
@@ -51,7 +52,8 @@ export function normalise(original: string): Normalised {
       put(open ? ' ' : '\n', from, 1)
     } else if (whole === '.' && /\s|$/.test(original[from + 1] ?? ' ')) {
       const next = original.slice(from + 1, from + 80).match(/^[^\S\n]*/)?.[0].length ?? 0
-      const open = original[from + 1] !== '\n' && continues(original, from + 1 + next, lastWord, out.at(-1) ?? '')
+      const open =
+        original[from + 1] !== '\n' && continues(original, from + 1 + next, lastWord, out.at(-1) ?? '')
       put(open ? ' ' : '.', from, 1)
     } else {
       const code = plain[whole] ?? whole
@@ -76,7 +78,9 @@ function fold(word: string): string {
   }
   if (broken === null) return repair(bare(word))
   const joined = bare(`${broken[1] ?? ''}${broken[2] ?? ''}`)
-  return isKnown(repair(joined)) ? repair(joined) : `${repair(bare(broken[1] ?? ''))}-${repair(bare(broken[2] ?? ''))}`
+  return isKnown(repair(joined))
+    ? repair(joined)
+    : `${repair(bare(broken[1] ?? ''))}-${repair(bare(broken[2] ?? ''))}`
 }
 
 function continues(original: string, next: number, lastWord: string, lastChar: string): boolean {

@@ -75,8 +75,9 @@ function partOf({ key, head, start }: Head, end: number): Part {
     side: sideIn(head),
     nodesOnly: nodes && !breast,
     reexcision:
-      /\b(?:new|additional|second|further|re-?excis\w+|true|final|revised|shave[dn]?)\b[^.]{0,60}\b(?:margin|edge)|\bmargins?\b[^.]{0,30}re-?excision|re-?excision|shave/.test(head) ||
-      /^\W*(?:inferior|superior|medial|lateral|deep|posterior|anterior)[^.]{0,40}margin/.test(head),
+      /\b(?:new|additional|second|further|re-?excis\w+|true|final|revised|shave[dn]?)\b[^.]{0,60}\b(?:margin|edge)|\bmargins?\b[^.]{0,30}re-?excision|re-?excision|shave/.test(
+        head,
+      ) || /^\W*(?:inferior|superior|medial|lateral|deep|posterior|anterior)[^.]{0,40}margin/.test(head),
   }
 }
 
@@ -84,17 +85,28 @@ function partOf({ key, head, start }: Head, end: number): Part {
 function continued(text: string, sections: readonly Section[], found: readonly Part[]): readonly Part[] {
   const again: Part[] = []
   for (const section of sections) {
-    if (section.kind !== 'microscopic' && section.kind !== 'comment' && section.kind !== 'immunohistochemistry') continue
+    if (
+      section.kind !== 'microscopic' &&
+      section.kind !== 'comment' &&
+      section.kind !== 'immunohistochemistry'
+    )
+      continue
     const known = new Map(found.filter((p) => p.key.length === 1).map((p) => [p.key, p]))
     const inside = text.slice(section.start, section.end)
-    const marks = [...inside.matchAll(/(?<=[.\n:]\s+)([a-h])\. (?=[a-z]{2})/g)].filter((m) => known.has(m[1] ?? ''))
+    const marks = [...inside.matchAll(/(?<=[.\n:]\s+)([a-h])\. (?=[a-z]{2})/g)].filter((m) =>
+      known.has(m[1] ?? ''),
+    )
     if (found.some((p) => p.start >= section.start && p.start < section.end)) continue
     marks.forEach((mark, i) => {
       const first = known.get(mark[1] ?? '')
       if (first === undefined) return
       const start = section.start + mark.index
       const next = marks[i + 1]
-      again.push({ ...first, start, end: next === undefined ? endOfRun(sections, section) : section.start + next.index })
+      again.push({
+        ...first,
+        start,
+        end: next === undefined ? endOfRun(sections, section) : section.start + next.index,
+      })
     })
   }
   return cutAtNext([...found, ...again].sort((a, b) => a.start - b.start))
@@ -113,7 +125,8 @@ const cutAtNext = (parts: readonly Part[]): readonly Part[] =>
 /** Which breast some words name. */
 export function sideIn(words: string): Side | 'both' | 'unstated' {
   const left = /\b(?:left|lt|sinistr\w+|links?|linke\w*|izquierd\w+|gauche|lewej|lewy)\b/.test(words)
-  const right = /\b(?:right|righty|rt|dext(?:r|er)\w*|rechts?|rechte\w*|derech\w+|droite?|prawej|prawy)\b/.test(words)
+  const right =
+    /\b(?:right|righty|rt|dext(?:r|er)\w*|rechts?|rechte\w*|derech\w+|droite?|prawej|prawy)\b/.test(words)
   if (left && right) return 'both'
   if (/\bbilateral\b/.test(words)) return 'both'
   return left ? 'left' : right ? 'right' : 'unstated'

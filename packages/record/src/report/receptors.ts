@@ -37,25 +37,50 @@ export function receptorMentions(scene: Scene, field: Field, rank: number): read
   const share: ReportFact = field.marker === 'er' ? 'er_pct' : 'pr_pct'
   const found: Mention[] = []
   const say = (what: ReportFact, value: string, token: Token): void => {
-    found.push({ fact: what, value, start: Math.min(field.anchor.start, token.start), end: Math.max(field.anchor.end, token.end), earlier: field.earlier, rank })
+    found.push({
+      fact: what,
+      value,
+      start: Math.min(field.anchor.start, token.start),
+      end: Math.max(field.anchor.end, token.end),
+      earlier: field.earlier,
+      rank,
+    })
   }
-  const plusMinus = /^\s?(?:\(\s?)?([+-])(?:\s?\))?(?=[\s,;./)]|$)(?!\s*(?:positive|negative|\d|strong|weak|moderate|see|pending|low|high))/.exec(scene.text.slice(field.anchor.end, field.anchor.end + 24))
-  const attached = plusMinus !== null && (plusMinus[1] === '+' || /^(?:\(|-(?=[\s,;./)]|$)|\s\(-)/.test(plusMinus[0]))
+  const plusMinus =
+    /^\s?(?:\(\s?)?([+-])(?:\s?\))?(?=[\s,;./)]|$)(?!\s*(?:positive|negative|\d|strong|weak|moderate|see|pending|low|high))/.exec(
+      scene.text.slice(field.anchor.end, field.anchor.end + 24),
+    )
+  const attached =
+    plusMinus !== null && (plusMinus[1] === '+' || /^(?:\(|-(?=[\s,;./)]|$)|\s\(-)/.test(plusMinus[0]))
   const calls = field.values.filter((t) => t.kind === 'call' || t.kind === 'expression')
   const distribution = field.values.filter((t) => t.kind === 'score').length > 1
   const percents = field.values.filter((t) => t.kind === 'percent')
   const percent = distribution ? undefined : percents[0]
-  const written = percent === undefined ? bareShare(scene, field) : { token: percent, value: percentOf(scene.text.slice(percent.start, percent.end)) }
+  const written =
+    percent === undefined
+      ? bareShare(scene, field)
+      : { token: percent, value: percentOf(scene.text.slice(percent.start, percent.end)) }
   const call = calls[0]
   if (field.shifted) return []
   if (attached && call === undefined) {
     const sigh = plusMinus[1] === '+' ? 'positive' : 'negative'
-    say(fact, sigh, { kind: 'call', value: sigh, start: field.anchor.start, end: field.anchor.end + plusMinus[0].length })
+    say(fact, sigh, {
+      kind: 'call',
+      value: sigh,
+      start: field.anchor.start,
+      end: field.anchor.end + plusMinus[0].length,
+    })
   }
   const intensity = field.values.find((t) => t.kind === 'score')
   if (call !== undefined) {
     say(fact, sign(call.value) === 'equivocal' ? 'indeterminate' : sign(call.value), call)
-    if (call.value === 'none' || /^no (?:\w+ ){0,3}(?:expression|immunoreactivity|staining|reactivity)/.test(scene.text.slice(call.start, call.end))) say(share, '0', call)
+    if (
+      call.value === 'none' ||
+      /^no (?:\w+ ){0,3}(?:expression|immunoreactivity|staining|reactivity)/.test(
+        scene.text.slice(call.start, call.end),
+      )
+    )
+      say(share, '0', call)
   } else if (written?.value !== undefined && !attached) {
     say(fact, callOfShare(written.value), written.token)
   } else if (!attached && intensity !== undefined && /[123]/.test(intensity.value) && !distribution) {
@@ -70,24 +95,43 @@ export function receptorMentions(scene: Scene, field: Field, rank: number): read
 }
 
 /** A bare number counts as a percentage only under a column that is headed "%". */
-function bareShare(scene: Scene, field: Field): { readonly token: Token; readonly value: string } | undefined {
+function bareShare(
+  scene: Scene,
+  field: Field,
+): { readonly token: Token; readonly value: string } | undefined {
   const number = field.values.find((t) => t.kind !== 'call' && t.kind !== 'ihc')
-  if (number === undefined || number.kind !== 'number' || !/^\d{1,3}$/.test(number.value) || Number(number.value) > 100) return undefined
+  if (
+    number === undefined ||
+    number.kind !== 'number' ||
+    !/^\d{1,3}$/.test(number.value) ||
+    Number(number.value) > 100
+  )
+    return undefined
   const section = scene.sectionAt(field.anchor.start)
   const above = scene.text.slice(Math.max(section.start, field.anchor.start - 300), field.anchor.start)
-  const headed = /%\s*(?:of )?(?:tumou?r|positive|stain|cells|nuclei)|percent(?:age)?\s*(?:of )?(?:positive|stain|cells|nuclei|tumou?r)|(?:positive|staining)\s*%/.test(above)
+  const headed =
+    /%\s*(?:of )?(?:tumou?r|positive|stain|cells|nuclei)|percent(?:age)?\s*(?:of )?(?:positive|stain|cells|nuclei|tumou?r)|(?:positive|staining)\s*%/.test(
+      above,
+    )
   const gap = scene.text.slice(field.anchor.end, number.start)
   return headed && gap.length < 40 ? { token: number, value: number.value } : undefined
 }
 
 function ki67(scene: Scene, field: Field, rank: number): readonly Mention[] {
-  const shares = field.values.filter((t) => t.kind === 'percent').map((token) => ({ token, words: scene.text.slice(token.start, token.end) }))
+  const shares = field.values
+    .filter((t) => t.kind === 'percent')
+    .map((token) => ({ token, words: scene.text.slice(token.start, token.end) }))
   // "High (>35 %)" names the cut-off, not the result.
-  const cutoff = (at: number): boolean => /\b(?:high|low|moderate|intermediate|favou?rable|unfavou?rable|positive|negative|borderline)\s*\(\s*$/.test(scene.text.slice(Math.max(0, at - 20), at))
+  const cutoff = (at: number): boolean =>
+    /\b(?:high|low|moderate|intermediate|favou?rable|unfavou?rable|positive|negative|borderline)\s*\(\s*$/.test(
+      scene.text.slice(Math.max(0, at - 20), at),
+    )
   const result = shares.find(({ token, words }) => !(cutoff(token.start) && /[<>≤≥]|than|over/.test(words)))
   const bare = bareShare(scene, field)
   const token = result?.token ?? (shares.length === 0 ? bare?.token : undefined)
   const value = result === undefined ? bare?.value : percentOf(result.words)
   if (token === undefined || value === undefined) return []
-  return [{ fact: 'ki67_pct', value, start: field.anchor.start, end: token.end, earlier: field.earlier, rank }]
+  return [
+    { fact: 'ki67_pct', value, start: field.anchor.start, end: token.end, earlier: field.earlier, rank },
+  ]
 }

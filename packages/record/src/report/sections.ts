@@ -60,7 +60,10 @@ const heading = headings.map(([kind, names, strict]) => ({
   kind,
   strict,
   // A heading opens a line or sentence, or stands in capitals before a colon.
-  regex: new RegExp(`(?<=^|(?:[\\n.;:)\\]*"]|\\s\\s) ?\\s*(?:-|\\d{1,2}[.)]|[a-z][.)])?\\s*)(?:${names})(?=\\s?#?\\s?\\d{0,2}\\s*(?:\\([^)]{0,30}\\)\\s*)?[:.\\n-]|\\s*$)`, 'g'),
+  regex: new RegExp(
+    `(?<=^|(?:[\\n.;:)\\]*"]|\\s\\s) ?\\s*(?:-|\\d{1,2}[.)]|[a-z][.)])?\\s*)(?:${names})(?=\\s?#?\\s?\\d{0,2}\\s*(?:\\([^)]{0,30}\\)\\s*)?[:.\\n-]|\\s*$)`,
+    'g',
+  ),
 }))
 
 /** Section by section, without gaps, in the order of the text. */
@@ -69,7 +72,10 @@ export function sectionsOf(report: Normalised): readonly Section[] {
   for (const { kind, regex } of heading) {
     for (const match of report.text.matchAll(regex)) {
       const end = match.index + match[0].length
-      const words = report.original.slice(report.spanOf(match.index, end).start, report.spanOf(match.index, end).end)
+      const words = report.original.slice(
+        report.spanOf(match.index, end).start,
+        report.spanOf(match.index, end).end,
+      )
       const after = report.text.slice(end, end + 40)
       const colon = /^\s?#?\s?\d{0,2}\s*(?:\([^)]{0,30}\)\s*)?:/.test(after)
       const capitals = words === words.toUpperCase()

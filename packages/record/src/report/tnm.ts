@@ -1,14 +1,20 @@
 /** Pathological T and N as printed, with the scanner's O for 0 and l for 1 read back. */
 import type { Mention, Scene } from './mention.ts'
 
-const t = /(?<![a-z0-9]|t\s?-)(?:ajcc)?\s?(y?p|yp)\s?t\s?\(?\s?((?:[0o1-4il])\s?(?:mic?\b|[a-d]\b|[ic](?=\b|[\s,;.)n]))?|is\b|x\b)(?:\s?\((?:m|\d{1,2}|dcis|paget)\))?/g
-const n = /(?:(?<![a-z0-9])|(?<=t\s?(?:[0o1-4il]|is|x)(?:mi|[a-d])?\s?(?:\([^)]{0,6}\))?))(?:ajcc)?\s?(?:y?p|yp)?\s?n\s?\(?\s?((?:[0o1-3il])\s?(?:mi|[abc](?:\s?\(?i{1,3}v?\)?)?)?(?![a-z0-9])|[0o1-3](?=\s?m\s?[0ox1])|x\b|x(?=\s?m))((?:\s?\(?\s?(?:i\s?[-+]|sn|mol\s?[-+]|mi)\s?\)?)*)/g
-const withoutP = /(?<![a-z0-9-])t\s?([0o1-4](?:mi|[a-d])?|is|x)\s*,?\s*(?:\([^)]{0,12}\)\s*)?(?=(?:p?n\s?[0o1-3x]))/g
-const labelled = /(?:t[\s-]*stage|primary tumou?r|pathologic(?:al)? t|\bpt)\b[^.:\n]{0,30}[:.]\s*p?\s?t\s?([0o1-4](?:mi|[a-d])?|is|x)\b/g
-const labelledN = /(?:n[\s-]*stage|regional (?:lymph )?nodes?|pathologic(?:al)? n)\b[^.:\n]{0,30}[:.]\s*p?\s?n\s?([0o1-3](?:mi|[abc])?|x)\b/g
+const t =
+  /(?<![a-z0-9]|t\s?-)(?:ajcc)?\s?(y?p|yp)\s?t\s?\(?\s?((?:[0o1-4il])\s?(?:mic?\b|[a-d]\b|[ic](?=\b|[\s,;.)n]))?|is\b|x\b)(?:\s?\((?:m|\d{1,2}|dcis|paget)\))?/g
+const n =
+  /(?:(?<![a-z0-9])|(?<=t\s?(?:[0o1-4il]|is|x)(?:mi|[a-d])?\s?(?:\([^)]{0,6}\))?))(?:ajcc)?\s?(?:y?p|yp)?\s?n\s?\(?\s?((?:[0o1-3il])\s?(?:mi|[abc](?:\s?\(?i{1,3}v?\)?)?)?(?![a-z0-9])|[0o1-3](?=\s?m\s?[0ox1])|x\b|x(?=\s?m))((?:\s?\(?\s?(?:i\s?[-+]|sn|mol\s?[-+]|mi)\s?\)?)*)/g
+const withoutP =
+  /(?<![a-z0-9-])t\s?([0o1-4](?:mi|[a-d])?|is|x)\s*,?\s*(?:\([^)]{0,12}\)\s*)?(?=(?:p?n\s?[0o1-3x]))/g
+const labelled =
+  /(?:t[\s-]*stage|primary tumou?r|pathologic(?:al)? t|\bpt)\b[^.:\n]{0,30}[:.]\s*p?\s?t\s?([0o1-4](?:mi|[a-d])?|is|x)\b/g
+const labelledN =
+  /(?:n[\s-]*stage|regional (?:lymph )?nodes?|pathologic(?:al)? n)\b[^.:\n]{0,30}[:.]\s*p?\s?n\s?([0o1-3](?:mi|[abc])?|x)\b/g
 
 /** Where a "T2" or "N1" without its p is a category of this report. */
-const staging = /\b(?:stage|staging|tnm|ajcc|uicc|classification|p\s?t\s?[0-4ix]|y?p?t\s?[0-4][a-d]?)\b[^\n]{0,40}$/
+const staging =
+  /\b(?:stage|staging|tnm|ajcc|uicc|classification|p\s?t\s?[0-4ix]|y?p?t\s?[0-4][a-d]?)\b[^\n]{0,40}$/
 
 export function tnmMentions(scene: Scene, rankAt: (place: number) => number): readonly Mention[] {
   const found: Mention[] = []
@@ -16,7 +22,11 @@ export function tnmMentions(scene: Scene, rankAt: (place: number) => number): re
     const kind = scene.sectionAt(start).kind
     if (kind === 'legend' || kind === 'genomic assay' || kind === 'blocks') return
     const span = scene.report.spanOf(start, end)
-    if (/\bc\s?$/.test(scene.text.slice(Math.max(0, start - 2), start)) || /^c/i.test(scene.report.original.slice(span.start, span.end).trim())) return
+    if (
+      /\bc\s?$/.test(scene.text.slice(Math.max(0, start - 2), start)) ||
+      /^c/i.test(scene.report.original.slice(span.start, span.end).trim())
+    )
+      return
     found.push({ fact, value, start, end, earlier: kind === 'history', rank: rankAt(start) })
   }
   const text = scene.text
@@ -35,7 +45,12 @@ export function tnmMentions(scene: Scene, rankAt: (place: number) => number): re
     const bare = !/^(?:\s|ajcc)*y?p/.test(whole)
     const end = match.index + whole.length
     if (bare && !staging.test(text.slice(Math.max(0, match.index - 60), match.index))) continue
-    if (bare && /^n\s/.test(whole) && !/t\s?[0-4x]/.test(text.slice(Math.max(0, match.index - 8), match.index))) continue
+    if (
+      bare &&
+      /^n\s/.test(whole) &&
+      !/t\s?[0-4x]/.test(text.slice(Math.max(0, match.index - 8), match.index))
+    )
+      continue
     const value = nOf(match[1] ?? '', match[2] ?? '', text.slice(end, end + 6))
     if (value !== undefined) say('pn', value, match.index, end)
   }
@@ -47,7 +62,11 @@ export function tnmMentions(scene: Scene, rankAt: (place: number) => number): re
 }
 
 function tOf(words: string): string | undefined {
-  const bare = words.replace(/\s/g, '').replace(/^o/, '0').replace(/^[il](?!s)/, '1').replace(/^ic$/, '1c')
+  const bare = words
+    .replace(/\s/g, '')
+    .replace(/^o/, '0')
+    .replace(/^[il](?!s)/, '1')
+    .replace(/^ic$/, '1c')
   if (bare === 'is') return 'Tis'
   if (bare === 'x') return 'TX'
   const mi = bare.replace(/^1mic?$/, '1mi')

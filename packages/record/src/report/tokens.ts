@@ -22,7 +22,8 @@ export type TokenKind =
 
 type Row = readonly [kind: TokenKind, value: string, pattern: string]
 
-const no = '(?:no|not|non|without|lack of|lacks?|negative for|absence of|un|no evidence of|failed to show|does not show|do not show)'
+const no =
+  '(?:no|not|non|without|lack of|lacks?|negative for|absence of|un|no evidence of|failed to show|does not show|do not show)'
 const number = '\\d{1,3}(?:\\.\\d+)?'
 const than =
   '(?:<\\/?=|>\\/?=|<\\s?=?|>\\s?=?|≤|≥|less than(?: or equal to)?|fewer than|more than|greater than(?: or equal to)?|in excess of|over|above|at least|up to|below|under)'
@@ -76,7 +77,12 @@ export function tokensOf(text: string): readonly Token[] {
     const [kind, value] = row
     const last = tokens.at(-1)
     if (kind === 'stop' && last?.kind === 'stop' && text.slice(last.end, match.index).trim() === '') continue
-    tokens.push({ kind, value: value === '' ? match[0] : value, start: match.index, end: match.index + match[0].length })
+    tokens.push({
+      kind,
+      value: value === '' ? match[0] : value,
+      start: match.index,
+      end: match.index + match[0].length,
+    })
   }
   return tokens
 }

@@ -42,32 +42,52 @@ function bySide(scene: Scene, sides: readonly Side[]): TumourPlan {
     const nodeSides = new Set(scene.parts.filter((p) => p.nodesOnly).map((p) => p.side))
     const [only] = [...nodeSides]
     const clause = scene.text.slice(Math.max(0, place - 60), place + 60)
-    if (nodeSides.size === 1 && (only === 'left' || only === 'right') && /\b(?:lymph|nodes?|pn)/.test(clause)) return sides.indexOf(only)
+    if (nodeSides.size === 1 && (only === 'left' || only === 'right') && /\b(?:lymph|nodes?|pn)/.test(clause))
+      return sides.indexOf(only)
     const named = [...above.matchAll(/\b(left|right)\b/g)].at(-1)?.[1]
     return named === 'left' || named === 'right' ? sides.indexOf(named) : 'unplaced'
   }
   return { names: sides.map((s) => `${s} breast`), at }
 }
 
-const focus = /\b(\d{1,2})(?::00| ?o'? ?clock)\b|\b(?:tumou?r|mass|lesion|focus|nodule)\s*(?:#|no\.?|number)?\s*([1-4]|[a-d]|one|two|three)\b(?=[\s:.,)-])/g
+const focus =
+  /\b(\d{1,2})(?::00| ?o'? ?clock)\b|\b(?:tumou?r|mass|lesion|focus|nodule)\s*(?:#|no\.?|number)?\s*([1-4]|[a-d]|one|two|three)\b(?=[\s:.,)-])/g
 
 function byFocus(scene: Scene, markers: readonly number[]): TumourPlan | undefined {
-  const names: { readonly name: string; readonly at: number; readonly section: number; readonly end: number }[] = []
+  const names: {
+    readonly name: string
+    readonly at: number
+    readonly section: number
+    readonly end: number
+  }[] = []
   for (const match of scene.text.matchAll(focus)) {
     const section = scene.sectionAt(match.index)
-    if (['gross', 'blocks', 'legend', 'history', 'specimens', 'intraoperative', 'genomic assay'].includes(section.kind)) continue
+    if (
+      ['gross', 'blocks', 'legend', 'history', 'specimens', 'intraoperative', 'genomic assay'].includes(
+        section.kind,
+      )
+    )
+      continue
     const clock = match[1]
     if (clock !== undefined && (Number(clock) < 1 || Number(clock) > 12)) continue
-    names.push({ name: clock === undefined ? `tumour ${match[2] ?? ''}` : `${Number(clock)} o'clock`, at: match.index, section: section.start, end: section.end })
+    names.push({
+      name: clock === undefined ? `tumour ${match[2] ?? ''}` : `${Number(clock)} o'clock`,
+      at: match.index,
+      section: section.start,
+      end: section.end,
+    })
   }
   const lead = (place: number): string | undefined => {
     const section = scene.sectionAt(place)
     const part = scene.partAt(place)
     const from = Math.max(section.start, part !== undefined && part.nodesOnly ? part.start : section.start)
-    const here = names.filter((n) => n.section === section.start && n.at >= from && n.at <= place).at(-1)?.name
+    const here = names
+      .filter((n) => n.section === section.start && n.at >= from && n.at <= place)
+      .at(-1)?.name
     if (here !== undefined || section.addendum === 0) return here
     // A comment under a marker table speaks of the table's focus.
-    return names.filter((n) => scene.sectionAt(n.at).addendum === section.addendum && n.at <= place).at(-1)?.name
+    return names.filter((n) => scene.sectionAt(n.at).addendum === section.addendum && n.at <= place).at(-1)
+      ?.name
   }
   const told = new Set(markers.map(lead).filter((n) => n !== undefined))
   if (told.size < 2) return undefined

@@ -5,7 +5,16 @@
  * that a repair is never a choice. Calls (positive, negative, amplified) allow one slip only: "relative" is no "negative".
  */
 
-const strict = ['positive', 'negative', 'amplified', 'equivocal', 'pending', 'present', 'absent', 'borderline']
+const strict = [
+  'positive',
+  'negative',
+  'amplified',
+  'equivocal',
+  'pending',
+  'present',
+  'absent',
+  'borderline',
+]
 
 const clinical = `
  invasive invasion infiltrating infiltrative infiltration ductal lobular carcinoma carcinomas adenocarcinoma tubular
