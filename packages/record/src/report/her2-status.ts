@@ -1,23 +1,14 @@
 /** The report's final HER2 call: its own words first, else what its score meant, never re-judged by newer rules. */
-import { cite } from '@herald/core'
+import { known, open } from '@herald/core'
+import { assessHer2, her2Facts as names } from '@herald/core/her2'
 import type { Her2Mention } from './her2.ts'
+import { scoreFact } from './her2-today.ts'
 import type { Scene } from './mention.ts'
 import type { FactRead, StatedValue } from './report.ts'
 import { evidenceOf, weigh } from './weigh.ts'
 
-/** What an immunohistochemistry score means when the report gives no call. */
-export const scoreMeanings = {
-  cite: cite('asco-cap-her2-2018', 'Figure 1'),
-  // biome-ignore format: a table
-  rows: [
-    // score   call
-    ['0',      'negative'],
-    ['0-1+',   'negative'],
-    ['1+',     'negative'],
-    ['2+',     'equivocal'],
-    ['3+',     'positive'],
-  ],
-} as const
+const scores: ReadonlySet<string> = new Set(['0', '0-1+', '1+', '2+', '3+'])
+const meanings = new Map<string, string>()
 
 const ishMeanings: Readonly<Record<string, string>> = {
   amplified: 'positive',
@@ -25,7 +16,21 @@ const ishMeanings: Readonly<Record<string, string>> = {
   equivocal: 'equivocal',
 }
 
-const meaningOf = (score: string): string | undefined => scoreMeanings.rows.find(([s]) => s === score)?.[1]
+/** What a score alone means by the table of ASCO/CAP 2018 (core holds it); undefined for words that are no score. */
+function meaningOf(score: string): string | undefined {
+  if (!scores.has(score)) return undefined
+  const before = meanings.get(score)
+  if (before !== undefined) return before
+  const { status } = assessHer2(
+    new Map([
+      [names.testedComponent.name, known('invasive')],
+      [names.ihcScore.name, scoreFact(score)],
+      [names.ishReportedAs.name, open('not-performed')],
+    ]),
+  )
+  meanings.set(score, status)
+  return status
+}
 
 const sameScore = (a: string, b: string): boolean =>
   a === b || (a === '0-1+' && (b === '0' || b === '1+')) || (b === '0-1+' && (a === '0' || a === '1+'))

@@ -38,4 +38,5 @@ export function her2Today(facts: readonly FactRead[]): Her2Assessment | undefine
   return assessHer2(given)
 }
 
-const scoreFact = (score: string): Fact => (score === '0-1+' ? among(['0', '1+']) : known(score))
+/** An IHC score as a fact: "zero or 1+" leaves both. */
+export const scoreFact = (score: string): Fact => (score === '0-1+' ? among(['0', '1+']) : known(score))

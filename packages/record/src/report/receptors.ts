@@ -1,33 +1,25 @@
 /** Estrogen and progesterone receptors and Ki-67: the report's call, and the percentage as written. */
-import { cite } from '@herald/core'
+import { between, intersection, within } from '@herald/core'
+import { receptorFromPercent } from '@herald/core/snapshot'
+import { book, walk } from '@herald/core/walk'
 import type { Field } from './marker-field.ts'
 import { sign } from './marker-field.ts'
 import type { Mention, ReportFact, Scene } from './mention.ts'
+import { intervalOf } from './readings.ts'
 import { percentOf, type Token } from './tokens.ts'
 
-/** What a share of stained nuclei means when the report gives no call of its own. */
-export const receptorShares = {
-  cite: cite('asco-cap-er-2020', 'Table 2'),
-  // biome-ignore format: a table
-  rows: [
-    // from   below      call
-    [0,       1,         'negative'],
-    [1,       Infinity,  'positive'],
-  ],
-} as const
+const shareBook = book([receptorFromPercent])
+const shareFact = 'positive tumour nuclei'
 
 /** The call that every percentage inside the written range shares; `indeterminate` when it straddles the threshold. */
 export function callOfShare(share: string): 'positive' | 'negative' | 'indeterminate' {
-  const numbers = share.match(/\d+(?:\.\d+)?/g)?.map(Number) ?? []
-  const first = numbers[0] ?? 0
-  const low = share.startsWith('<') ? 0 : first
-  const high = share.startsWith('>') ? 100 : (numbers[1] ?? first)
-  const strictHigh = share.startsWith('<') && !share.startsWith('<=')
-  const calls = receptorShares.rows.filter(
-    ([from, below]) => low < below && (strictHigh ? high > from : high >= from),
-  )
-  const only = calls[0]
-  return calls.length === 1 && only !== undefined ? only[2] : 'indeterminate'
+  const written = intersection(intervalOf(share), between(0, 100))
+  const [only, ...others] = walk(
+    shareBook,
+    receptorFromPercent,
+    new Map([[shareFact, within(written)]]),
+  ).possible
+  return only === undefined || others.length > 0 ? 'indeterminate' : only
 }
 
 export function receptorMentions(scene: Scene, field: Field, rank: number): readonly Mention[] {
