@@ -4,6 +4,7 @@
 import type { Reading } from '../chart/chart.ts'
 import { compareWhen, earliestDay, latestDay } from '../chart/when.ts'
 import { type Fact, type Facts, known, notRecorded } from '../fact/fact.ts'
+import { atLeast } from '../fact/interval.ts'
 import { addUp, type Statement } from '../fact/readings.ts'
 import { pNFromNodes } from '../staging/ajcc8-breast-2018-01.ts'
 import { factOfN, factsOfT } from '../staging/category.ts'
@@ -106,20 +107,28 @@ const categories = (readings: readonly Reading[], fact: typeof clinicalN | typeo
 function nodesOf(readings: readonly Reading[]): Fact {
   const stated = categories(readings, pathologicalN)
   const count = (fact: Reading['fact']): Fact => addUp(newest(of(readings, fact)).map((reading) => statementOf(reading, [])))
-  const positive = count('nodes positive')
+  const macro = count('nodes with macrometastasis')
+  const counted_ = count('nodes positive')
+  const positive = counted_.set.kind === 'anything' ? atLeastAsMany(macro) : counted_
   const examined = count('nodes examined')
   if (positive.set.kind === 'anything') return addUp(stated)
-  const counted: Facts = new Map([
+  const nodes: Facts = new Map([
     [nodesExamined.name, examined.set.kind === 'anything' ? known(1, positive.sources) : examined],
     [nodesPositive.name, positive],
-    [nodesMacro.name, count('nodes with macrometastasis')],
+    [nodesMacro.name, macro],
     [isolatedCells.name, smallest(count('nodes with isolated cells'))],
   ])
-  const values = walk(stagingBook, pNFromNodes, counted).possible.filter((value) => value !== 'NX')
+  const values = walk(stagingBook, pNFromNodes, nodes).possible.filter((value) => value !== 'NX')
   const [source] = positive.sources
   if (values.length === 0 || source === undefined) return addUp(stated)
   return addUp([...stated, { set: { kind: 'values', values }, state: 'narrowed', source }])
 }
+
+/** Nodes with macrometastasis are positive, and there may be others with less: "2 macro" is at least 2 positive. */
+const atLeastAsMany = (macro: Fact): Fact =>
+  macro.set.kind === 'intervals'
+    ? { ...macro, set: { kind: 'intervals', intervals: [atLeast(Math.min(...macro.set.intervals.map(({ low }) => low)))] } }
+    : macro
 
 /** A count of nodes with isolated cells says whether there were any; silence leaves it open. */
 const smallest = (count: Fact): Fact =>

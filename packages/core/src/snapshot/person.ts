@@ -18,18 +18,18 @@ export const pregnancy = oneOf('pregnancy', ['pregnant', 'not pregnant'])
 type Validity = {
   readonly chart: ChartFact
   readonly fact: RawFact
-  /** Days for which a reading speaks for today. */
-  readonly days: number
+  /** Days for which a reading speaks for today; a pregnancy lasts longer than a test that found none. */
+  readonly days: (value: string) => number
   readonly cite: Citation
 }
 
 /** How long a dated fact holds (design E6). Past it the fact is stale: the old value is shown, and nothing rests on it. */
 // biome-ignore format: a table
 export const validities: readonly Validity[] = [
-  { chart: 'LVEF percent',      fact: lvefPercent, days: 90,     cite: cite('herald', 'pathway section 0.4: every 3 months on HER2 drugs') },
-  { chart: 'ECOG',              fact: ecog,        days: 90,     cite: cite('herald', 'design E6') },
-  { chart: 'pregnancy',         fact: pregnancy,   days: 30,     cite: cite('herald', 'design E6') },
-  { chart: 'menopausal status', fact: menopause,   days: 365,    cite: cite('herald', 'design E6') },
+  { chart: 'LVEF percent',      fact: lvefPercent, days: () => 90,  cite: cite('herald', 'pathway section 0.4: every 3 months on HER2 drugs') },
+  { chart: 'ECOG',              fact: ecog,        days: () => 90,  cite: cite('herald', 'design E6') },
+  { chart: 'pregnancy',         fact: pregnancy,   days: (value) => (value === 'pregnant' ? 294 : 30), cite: cite('herald', 'design E6: 42 weeks, and a month for a test') },
+  { chart: 'menopausal status', fact: menopause,   days: () => 365, cite: cite('herald', 'design E6') },
 ]
 
 /** Sex, age and the dated facts, each from its newest reading. */
@@ -53,13 +53,21 @@ function ageOf(chart: Chart, asOf: Temporal.PlainDate): Fact {
   return low === high ? known(low) : within({ low, high, lowOpen: false, highOpen: false })
 }
 
+/** The newest value of each kind that still speaks for today. A pregnancy and a later "not pregnant" are a conflict, not a winner. */
 function datedFact({ chart, fact, days }: Validity, readings: readonly Reading[], asOf: Temporal.PlainDate): Fact {
   const sorted = readings.filter((reading) => reading.fact === chart).toSorted((a, b) => compareWhen(a.source.when, b.source.when))
+  const isValid = ({ said, source }: Reading): boolean => {
+    const day = latestDay(source.when)
+    return day !== undefined && day.until(asOf).total('days') <= days(said.kind === 'is' ? said.value : '')
+  }
   const last = sorted.at(-1)
   if (last === undefined) return open('not-recorded')
-  const newest = sorted.filter(({ source }) => compareWhen(source.when, last.source.when) === 0)
-  const told = addUp(newest.map((reading) => statementOf(reading, fact.kind === 'list' ? fact.values : [])))
-  const day = latestDay(last.source.when)
-  const isStale = day === undefined || day.until(asOf).total('days') > days
-  return isStale && told.set.kind !== 'anything' ? open('stale', told.sources) : told
+  const isNewest = ({ source }: Reading): boolean => compareWhen(source.when, last.source.when) === 0
+  const valid = sorted.filter(isValid)
+  const used = fact === pregnancy ? valid : valid.filter(isNewest)
+  const told = (of: readonly Reading[]): Fact =>
+    addUp(of.map((reading) => statementOf(reading, fact.kind === 'list' ? fact.values : [])))
+  const before = told(sorted.filter(isNewest))
+  if (used.length === 0) return before.set.kind === 'anything' ? before : open('stale', before.sources)
+  return told(used)
 }

@@ -5,7 +5,7 @@
  * settle a fact, and they may conflict with the record.
  */
 import type { Temporal } from 'temporal-polyfill'
-import type { Chart, Reading, Source, Tumour } from '../chart/chart.ts'
+import type { Chart, Epoch, Reading, Source, Tumour } from '../chart/chart.ts'
 import { standingReadings } from '../chart/standing.ts'
 import { chartFacts } from '../chart/chart.ts'
 import { earliestDay } from '../chart/when.ts'
@@ -30,8 +30,10 @@ export type Snapshot = {
   readonly specimens: readonly Specimen[]
   /** What treatment tables read: receptors of the newest tissue. */
   readonly facts: Facts
-  /** What stage tables read: receptors of the tissue before treatment. */
-  readonly stagingFacts: Facts
+  /** What the clinical stage reads: receptors of tissue taken before surgery and drugs. */
+  readonly clinicalFacts: Facts
+  /** What the pathological stage reads: the operated tissue as well; any positive sample wins. */
+  readonly pathologicalFacts: Facts
   readonly stages: {
     readonly clinical: StageResult
     readonly anatomic: StageResult
@@ -54,7 +56,10 @@ export function snapshotOf(chart: Chart, asOf: Temporal.PlainDate, own: readonly
   const specimens = specimensOf(readings, onlyHer2(ownFacts))
   const shared = new Map<string, Fact>([...extentOf(readings, journey), ...personFacts(chart, readings, asOf)])
   const facts = withOwn(new Map([...shared, ...newestReceptors(specimens)]), ownFacts)
-  const stagingFacts = withOwn(new Map([...shared, ...stagingReceptors(specimens, readings, journey)]), ownFacts)
+  const staging = (epochs: readonly Epoch[]): Facts =>
+    withOwn(new Map([...shared, ...stagingReceptors(specimens, epochs, journey)]), ownFacts)
+  const clinicalFacts = staging(['before-treatment'])
+  const pathologicalFacts = staging(['before-treatment', 'pathological'])
   const isOperatedFirst = journey.surgery !== undefined && !journey.isNeoadjuvant
   return {
     asOf,
@@ -64,12 +69,13 @@ export function snapshotOf(chart: Chart, asOf: Temporal.PlainDate, own: readonly
     readings,
     specimens,
     facts,
-    stagingFacts,
+    clinicalFacts,
+    pathologicalFacts,
     stages: {
-      clinical: stageOf('clinical', stagingFacts),
-      anatomic: stageOf('anatomic', stagingFacts),
-      pathological: isOperatedFirst ? stageOf('pathological', stagingFacts) : 'does not apply',
-      pathologicalAnatomic: isOperatedFirst ? stageOf('pathological anatomic', stagingFacts) : 'does not apply',
+      clinical: stageOf('clinical', clinicalFacts),
+      anatomic: stageOf('anatomic', clinicalFacts),
+      pathological: isOperatedFirst ? stageOf('pathological', pathologicalFacts) : 'does not apply',
+      pathologicalAnatomic: isOperatedFirst ? stageOf('pathological anatomic', pathologicalFacts) : 'does not apply',
     },
   }
 }
@@ -107,26 +113,29 @@ const newestReceptors = (specimens: readonly Specimen[]): readonly (readonly [st
   ]
 }
 
-/** HER2 of the newest tissue in which it was tested. */
+/** HER2 of the newest tissue with a laboratory's own score or count; a bare call only where there is nothing better. */
 function newestHer2(specimens: readonly Specimen[]): Fact {
-  for (const { her2: found } of specimens.toReversed()) if (found !== 'not tested') return found.fact
-  return addUp([])
+  const tested = specimens.flatMap(({ her2: found }) => (found === 'not tested' ? [] : [found]))
+  return (tested.findLast((found) => found.isFromTests) ?? tested.at(-1))?.fact ?? addUp([])
 }
 
-/** Staging reads tissue from before treatment; any positive sample wins. Without any, every sample is read. */
+/** Staging reads samples of its own epochs; any positive sample wins. Where those say nothing, every sample is read. */
 function stagingReceptors(
   specimens: readonly Specimen[],
-  readings: readonly Reading[],
+  epochs: readonly Epoch[],
   journey: Journey,
 ): readonly (readonly [string, Fact])[] {
-  const isBefore = (specimen: Specimen): boolean =>
-    specimen.readings.every((reading) => ['before-treatment', 'pathological', 'unstated'].includes(epochOf(reading, journey)))
-  const before = specimens.filter(isBefore)
-  const used = before.length > 0 && readings.length > 0 ? before : specimens
+  const used = specimens.filter((specimen) =>
+    specimen.readings.every((reading) => epochs.includes(epochOf(reading, journey))),
+  )
+  const choose = (of: (specimen: Specimen) => readonly Fact[]): Fact => {
+    const own = anyPositive(used.flatMap(of))
+    return isTested(own) ? own : anyPositive(specimens.flatMap(of))
+  }
   return [
-    [er.name, anyPositive(used.map((specimen) => specimen.er))],
-    [pr.name, anyPositive(used.map((specimen) => specimen.pr))],
-    [her2.name, anyPositive(used.flatMap((specimen) => (specimen.her2 === 'not tested' ? [] : [specimen.her2.fact])))],
+    [er.name, choose((specimen) => [specimen.er])],
+    [pr.name, choose((specimen) => [specimen.pr])],
+    [her2.name, choose((specimen) => (specimen.her2 === 'not tested' ? [] : [specimen.her2.fact]))],
   ]
 }
 

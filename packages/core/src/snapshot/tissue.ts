@@ -22,6 +22,8 @@ import { isTelling, statementOf } from './statement.ts'
 export type Her2Of = Her2Assessment & {
   /** Status with the laboratory's own calls taken in: where they contradict the numbers, both are possible. */
   readonly fact: Fact
+  /** A laboratory's own score or count stands behind it, or the person's own answer from her report. */
+  readonly isFromTests: boolean
   /** The signed call and the numbers contradict each other: both are shown, the laboratory is asked. */
   readonly callContradicts: boolean
 }
@@ -145,13 +147,16 @@ function her2Of(readings: readonly Reading[], own: Facts): Her2Of | 'not tested'
     [evidence.name, known(scores.length > 0 || hasNumbers || own.size > 0 ? 'score or count' : 'call only')],
     ...own,
   ])
+  const ownScore = own.has(f.ihcScore.name)
   const ownSources = [...own.values()].flatMap((fact) => fact.sources)
-  const assessed = assessHer2(facts)
+  const judged = assessHer2(facts)
+  // A call is a call: "positive" by immune stain is never printed as 3+.
+  const assessed = scores.length > 0 || ownScore ? judged : { ...judged, ihc: 'none' as const }
   const calls = [
     ...of(readings, 'HER2 call').map((reading) => statementOf(reading, her2.values, bothWhenEquivocal)),
     ...(hasNumbers ? ishCalls.map((reading) => statementOf(reading, her2.values, bothWhenEquivocal)) : []),
   ]
-  return withCalls(assessed, calls, [...readings.filter(({ fact }) => fact.startsWith('HER2')).map(({ source }) => source), ...ownSources])
+  return withCalls(assessed, calls, scores.length > 0 || hasNumbers || own.size > 0, [...readings.filter(({ fact }) => fact.startsWith('HER2')).map(({ source }) => source), ...ownSources])
 }
 
 /** How the ISH was reported: by numbers, by a call only, or on its way. */
@@ -167,7 +172,7 @@ function reportedAs(hasNumbers: boolean, ratio: Fact, calls: readonly Reading[],
 }
 
 /** A stated status restricts the tests' own (design E9); where no completion gives it, both stand. */
-function withCalls(assessed: Her2Assessment, calls: readonly Statement[], sources: readonly Source[]): Her2Of {
+function withCalls(assessed: Her2Assessment, calls: readonly Statement[], isFromTests: boolean, sources: readonly Source[]): Her2Of {
   const fromTests: Fact = {
     set: { kind: 'values', values: assessed.possible },
     state: assessed.possible.length === 1 ? 'known' : assessed.status === 'equivocal' ? 'pending' : 'narrowed',
@@ -175,9 +180,9 @@ function withCalls(assessed: Her2Assessment, calls: readonly Statement[], source
     claims: [],
   }
   const stated = addUp(calls)
-  if (stated.set.kind === 'anything') return { ...assessed, fact: fromTests, callContradicts: false }
+  if (stated.set.kind === 'anything') return { ...assessed, fact: fromTests, isFromTests, callContradicts: false }
   const [source] = sources
-  if (source === undefined) return { ...assessed, fact: fromTests, callContradicts: false }
+  if (source === undefined) return { ...assessed, fact: fromTests, isFromTests, callContradicts: false }
   const joined = addUp([{ set: fromTests.set, state: fromTests.state, source }, ...calls])
   const left = joined.set.kind === 'values' ? her2.values.filter((value) => valuesIn(joined).includes(value)) : her2.values
   const [only, ...others] = left
@@ -188,6 +193,7 @@ function withCalls(assessed: Her2Assessment, calls: readonly Statement[], source
     certainty: settledByCall ? (assessed.possible.length === 1 ? assessed.certainty : 'to-confirm') : 'open',
     possible: left,
     fact: { ...joined, sources },
+    isFromTests,
     callContradicts: joined.state === 'conflicting',
   }
 }
