@@ -7,8 +7,12 @@ const tens = ['twenty', 'thirty', 'forty']
 const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
 
 const word = `(?:(?:${tens.join('|')})(?:[\\s-](?:${small.slice(1, 10).join('|')}))?|${[...small].reverse().join('|')}|no|none|a single|single|both|all)`
+const unitless = "(?![\\d.]*(?:\\d|\\s?(?:cm|mm|%|o'clock)))"
+const spelled = `${word}\\s*\\(\\s?#?\\d{1,2}\\s?\\)|\\(\\s?\\d{1,2}\\s?\\)|\\b${word}\\b`
 /** A pattern for a count; read it with `countOf`. */
-export const countPattern = `(?:${word}\\s*\\(\\s?#?\\d{1,2}\\s?\\)|\\(\\s?\\d{1,2}\\s?\\)|\\b${word}\\b|(?<![\\d./#])\\d{1,2}(?![\\d.]*(?:\\d|\\s?(?:cm|mm|%|o'clock))))`
+export const countPattern = `(?:${spelled}|(?<![\\d./#])\\d{1,2}${unitless})`
+/** The same after "/" or "of". */
+export const outOfPattern = `(?:${spelled}|(?<!\\d)\\d{1,2}${unitless})`
 
 /** The number that the words say, or undefined ("both", "all" say none). */
 export function countOf(words: string): number | undefined {

@@ -80,6 +80,9 @@ describe('lymph nodes', () => {
   // biome-ignore format: a table
   check([
     ['fraction',            `${cancer}B. LYMPH NODES, LEFT AXILLA, DISSECTION:\n- METASTATIC CARCINOMA IN TWO OF FOURTEEN LYMPH NODES (2/14).`, { nodes_positive: '2', nodes_examined: '14' }],
+    ['bare fraction',       `${cancer}Lymph nodes: 4/16 positive for metastasis (Axillary 4/16).`, { nodes_positive: '4', nodes_examined: '16' }],
+    ['status line',         `${cancer}SYNOPTIC REPORT:\nLymph node status: Negative 0/5`, { nodes_positive: '0', nodes_examined: '5' }],
+    ['fraction in a line',  `${cancer}Sentinel nodes 0/3, axillary nodes 2/11.`, { nodes_positive: '2', nodes_examined: '14' }],
     ['digits',              `${cancer}B. AXILLARY CONTENTS:\n- 3 of 17 lymph nodes positive for metastatic carcinoma.`, { nodes_positive: '3', nodes_examined: '17' }],
     ['number in brackets',  `${cancer}B. LYMPH NODES, AXILLARY:\n- SEVEN (7) OF EIGHTEEN (18) LYMPH NODES POSITIVE.`, { nodes_positive: '7', nodes_examined: '18' }],
     ['negative nodes',      `${cancer}B. SENTINEL LYMPH NODE, LEFT, BIOPSY:\n- ONE LYMPH NODE, NEGATIVE FOR CARCINOMA.`, { nodes_positive: '0', nodes_examined: '1' }],

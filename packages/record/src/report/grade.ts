@@ -39,7 +39,7 @@ const rows: readonly Row[] = [
   [/\b[1-3]\s?\+\s?[1-3]\s?\+\s?[1-3]\s?=\s?([3-9])\b/g, 2, 'total'],
   [new RegExp(`\\b(?:malignancy grade|malignitatsgrad|differenzierungsgrad|tumou?r grade|grading|grado(?: histologico)?|grade\\/differentiation)${joint}(?:grade\\s*|g\\s?)?([1-3]|i{1,3}|l{2,3})(?![\\w+%]|\\.\\d)`, 'g'), 2, 'grade'],
   [new RegExp(`\\bgrade\\s*[:=(-]?\\s*([1-3]|i{1,3}|l{2,3})(?![\\w+%]|\\.\\d)`, 'g'), 1, 'grade'],
-  [/(?<![\w.-])g\s?([1-3])(?![\w.+-])/g, 1, 'grade'],
+  [/(?<![\w.-])g\s?([1-3])(?![\w+-]|\.\d)/g, 1, 'grade'],
   [/(?<!to[\s-])\b(poorly|moderately|well)[\s-]*(?:to[\s-]*(poorly|moderately|well)[\s-]*)?differentiated/g, 0, 'words'],
   [/\b(high|intermediate|low)[\s-]grade (?:invasive|infiltrating)/g, 0, 'words'],
 ]

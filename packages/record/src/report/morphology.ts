@@ -68,7 +68,18 @@ export function lateralityMentions(scene: Scene, rankAt: (place: number) => numb
   const found: Mention[] = []
   const side =
     /\b(?:left|right|righty|rt|lt|sinistrae?|dextrae?|linke\w*|rechte\w*|links|rechts|izquierd\w|derech\w)\b/g
+  const breasts = scene.parts.filter((p) => !p.nodesOnly)
+  const withCancer = breasts.filter((p) => isInvasiveThere(scene, p.start, p.end))
   for (const match of scene.text.matchAll(side)) {
+    // The other breast, removed for a benign lesion, is not the tumour's side.
+    const inside = scene.partAt(match.index)
+    if (
+      inside !== undefined &&
+      !inside.nodesOnly &&
+      withCancer.length > 0 &&
+      !withCancer.some((p) => p.key === inside.key)
+    )
+      continue
     const section = scene.sectionAt(match.index)
     const end = match.index + match[0].length
     const before = clauseBefore(scene.text, match.index, 60)

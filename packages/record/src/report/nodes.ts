@@ -4,10 +4,11 @@
  * A total that the report states outranks our own sum. Isolated tumour cells do not make a node positive
  * (AJCC 8); the report's own count is kept where it gives one.
  */
-import { countOf, countPattern, romanOf } from './counts.ts'
-import { clauseAfter, clauseBefore, type Mention, type Scene } from './mention.ts'
+import { countOf, countPattern, outOfPattern, romanOf } from './counts.ts'
+import { clauseAfter, clauseBefore, type Scene } from './mention.ts'
 
-type Count = {
+export type NodeCount = {
+  readonly fact: 'nodes_examined'
   readonly positive: number | undefined
   readonly examined: number | undefined
   readonly start: number
@@ -25,7 +26,7 @@ const nodes = `(?:${node}[\\s,-]*){0,6}(?:lymph\\s*)?(?:nodes?|lymphnodes?|sln)\
 const of =
   '\\s*(?:/|of(?: a total of)?(?: the)?(?: total)?|out of(?: a total of)?(?: the)?|from)\\s*(?:the\\s*)?'
 const fraction = new RegExp(
-  `(${countPattern})${of}(${countPattern})(?:\\s*\\(\\s?\\d{1,2}\\s?(?:/|of)\\s?\\d{1,2}\\s?\\))?`,
+  `(${countPattern})${of}(${outOfPattern})(?:\\s*\\(\\s?\\d{1,2}\\s?(?:/|of)\\s?\\d{1,2}\\s?\\))?`,
   'g',
 )
 const single = new RegExp(`(${countPattern})\\s*(?:${nodes})`, 'g')
@@ -38,20 +39,20 @@ const positiveWords =
 const negativeWords =
   /\b(?:negative|no (?:\w+ ){0,3}(?:tumou?r|metasta\w*|carcinoma|malignan\w*|evidence|neoplas\w*|cancer)|free of|benign|uninvolved|without|not involved|tumou?r[\s-]free|unremarkable|reactive|not identified|ohne|hyperplasia)\b/
 
-export function nodeMentions(scene: Scene, rankAt: (place: number) => number): readonly Mention[] {
+/** Every count of nodes in the text; ./node-sum.ts adds up those of one tumour. */
+export function nodeCounts(scene: Scene, rankAt: (place: number) => number): readonly NodeCount[] {
   const counts = [
     ...fractions(scene, rankAt),
     ...singles(scene, rankAt),
     ...latins(scene, rankAt),
     ...labelled(scene, rankAt),
   ]
-  const own = counts.filter(
+  return counts.filter(
     (c) =>
       !counts.some(
         (d) => d !== c && d.start <= c.start && d.end >= c.end && d.end - d.start > c.end - c.start,
       ),
   )
-  return add(own)
 }
 
 function make(
@@ -61,7 +62,7 @@ function make(
   rank: number,
   positive: number | undefined,
   examined: number | undefined,
-): Count | undefined {
+): NodeCount | undefined {
   const section = scene.sectionAt(start)
   if (
     ['gross', 'blocks', 'legend', 'genomic assay', 'intraoperative', 'specimens', 'history'].includes(
@@ -74,6 +75,7 @@ function make(
   const part = scene.partAt(start)
   const synoptic = section.kind === 'synoptic'
   return {
+    fact: 'nodes_examined',
     positive, examined, start, end, rank,
     part: part === undefined ? `section ${section.start}` : part.nodesOnly ? part.key : `breast ${part.key}`,
     total: synoptic || /\b(?:total|overall|altogether|combined|in all|thus)\b/.test(clauseBefore(scene.text, start, 90)) || /^[^.]{0,30}\b(?:in total|altogether|overall)\b/.test(scene.text.slice(end, end + 40)),
@@ -82,8 +84,8 @@ function make(
   } // biome-ignore format: one count
 }
 
-function fractions(scene: Scene, rankAt: (place: number) => number): readonly Count[] {
-  const found: Count[] = []
+function fractions(scene: Scene, rankAt: (place: number) => number): readonly NodeCount[] {
+  const found: NodeCount[] = []
   for (const match of scene.text.matchAll(fraction)) {
     const start = match.index
     const end = start + match[0].length
@@ -114,7 +116,7 @@ function fractions(scene: Scene, rankAt: (place: number) => number): readonly Co
 }
 
 /** "Isolated tumour cells in one of four (0/4)": the bracket already leaves them out. */
-const onlyStated = (scene: Scene, count: Count): boolean =>
+const onlyStated = (scene: Scene, count: NodeCount): boolean =>
   count.positive === 0 || /macro|micro|positive/.test(clauseAfter(scene.text, count.end, 60))
 
 /** "four of four lymph nodes negative" */
@@ -149,8 +151,8 @@ function aboutNodes(scene: Scene, start: number, end: number): boolean {
 const positiveOrNegative = (words: string): boolean => positiveWords.test(words) || negativeWords.test(words)
 
 /** "One lymph node, negative for carcinoma", "Multiple (3) axillary nodes are negative", "three benign lymph nodes". */
-function singles(scene: Scene, rankAt: (place: number) => number): readonly Count[] {
-  const found: Count[] = []
+function singles(scene: Scene, rankAt: (place: number) => number): readonly NodeCount[] {
+  const found: NodeCount[] = []
   for (const match of scene.text.matchAll(single)) {
     const start = match.index
     const end = start + match[0].length
@@ -204,8 +206,8 @@ function singles(scene: Scene, rankAt: (place: number) => number): readonly Coun
 }
 
 /** "Metastases in lymphonodis (No V / VIII)", "pN1a (2/15)", "pN0 sn (n=3)". */
-function latins(scene: Scene, rankAt: (place: number) => number): readonly Count[] {
-  const found: Count[] = []
+function latins(scene: Scene, rankAt: (place: number) => number): readonly NodeCount[] {
+  const found: NodeCount[] = []
   for (const match of scene.text.matchAll(latin)) {
     const before = clauseBefore(scene.text, match.index, 110)
     if (!/lympho?nod\w*|nodes?|axill/.test(before)) continue
@@ -250,8 +252,8 @@ const labels: readonly (readonly [names: string, what: 'positive' | 'examined' |
 ]
 
 /** The lines of a form: "Lymph nodes examined: 18". Macro- and micrometastases add up to the positive nodes. */
-function labelled(scene: Scene, rankAt: (place: number) => number): readonly Count[] {
-  const found: Count[] = []
+function labelled(scene: Scene, rankAt: (place: number) => number): readonly NodeCount[] {
+  const found: NodeCount[] = []
   const sums = new Map<number, { macro: number; micro: number; start: number; end: number }>()
   for (const [names, what] of labels) {
     const line = new RegExp(
@@ -304,52 +306,3 @@ const slipped = (scene: Scene, start: number, end: number): boolean =>
   /(?:positive|examined|involved):\s*(?:lymph|number|total)?\s*$/.test(
     scene.text.slice(Math.max(0, start - 34), start),
   ) || /^\s*\.\s*method[^:]*:\s*\d/.test(scene.text.slice(end, end + 60))
-
-function add(counts: readonly Count[]): readonly Mention[] {
-  const out: Mention[] = []
-  for (const fact of ['nodes_positive', 'nodes_examined'] as const) {
-    const read = (c: Count): number | undefined => (fact === 'nodes_positive' ? c.positive : c.examined)
-    const usable = counts.filter((c) => read(c) !== undefined)
-    for (const c of usable.filter((u) => u.total)) out.push(said(fact, c, read(c) ?? 0, c.rank + 5))
-    const partial = distinct(
-      usable.filter((u) => !u.total && (u.examined !== undefined || fact === 'nodes_positive')),
-    )
-    const last = partial.at(-1)
-    const whole = partial.every((c) => c.examined !== undefined)
-    if (last === undefined || (fact === 'nodes_positive' && !whole && partial.length > 1)) continue
-    const sum = partial.reduce((all, c) => all + (read(c) ?? 0), 0)
-    for (const c of partial) out.push({ ...said(fact, c, sum, c.rank), end: c.end })
-  }
-  return out
-}
-
-const said = (fact: 'nodes_positive' | 'nodes_examined', c: Count, value: number, rank: number): Mention => ({
-  fact,
-  value: String(value),
-  start: c.start,
-  end: c.end,
-  earlier: false,
-  rank,
-})
-
-/** The same count twice in one specimen, or again under the breast specimen, is one count. */
-function distinct(counts: readonly Count[]): readonly Count[] {
-  const kept: Count[] = []
-  for (const c of [...counts].sort((a, b) => a.start - b.start)) {
-    const same = kept.find(
-      (k) =>
-        k.positive === c.positive &&
-        k.examined === c.examined &&
-        (k.part === c.part ||
-          k.part.startsWith('breast') ||
-          c.part.startsWith('breast') ||
-          k.part.startsWith('section') ||
-          c.part.startsWith('section')),
-    )
-    const within = kept.find(
-      (k) => k.part === c.part && c.start - k.end < 60 && (k.examined ?? -1) === (c.examined ?? -2),
-    )
-    if (same === undefined && within === undefined) kept.push(c)
-  }
-  return kept
-}

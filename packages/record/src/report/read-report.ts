@@ -18,7 +18,8 @@ import { marginMentions, settledMargins } from './margins.ts'
 import { type Field, fieldsOf } from './marker-field.ts'
 import type { Mention, ReportFact, Scene } from './mention.ts'
 import { histologyMentions, lateralityMentions, presenceMentions } from './morphology.ts'
-import { nodeMentions } from './nodes.ts'
+import { nodeSum } from './node-sum.ts'
+import { nodeCounts } from './nodes.ts'
 import { normalise } from './normalise.ts'
 import { partsOf } from './parts.ts'
 import { receptorMentions } from './receptors.ts'
@@ -48,13 +49,13 @@ export function readReport(text: string): Result<PathologyReport, NotRead> {
     ...tripleNegative(scene, tokens, rank).filter((m) => m.fact !== 'her2_status'),
     ...gradeMentions(scene, rank),
     ...sizeMentions(scene, rank),
-    ...nodeMentions(scene, rank),
     ...marginMentions(scene, rank),
     ...tnmMentions(scene, rank),
     ...histologyMentions(scene, rank),
     ...lateralityMentions(scene, rank),
     ...presenceMentions(scene, rank),
   ]
+  const counts = nodeCounts(scene, rank)
   const plan = tumoursOf(
     scene,
     [...her2, ...mentions.filter((m) => m.fact === 'er' || m.fact === 'pr')].map((m) => m.start),
@@ -63,7 +64,8 @@ export function readReport(text: string): Result<PathologyReport, NotRead> {
     const own = mentionsFor(plan, i, mentions).filter(
       (m) => m.fact !== 'laterality' || !name.endsWith('breast') || name.startsWith(m.value),
     )
-    const facts = factsOf(scene, own, mentionsFor(plan, i, her2))
+    const nodes = nodeSum(mentionsFor(plan, i, counts))
+    const facts = factsOf(scene, [...own, ...nodes], mentionsFor(plan, i, her2))
     return { number: i + 1, name, facts }
   })
   return ok({ text, tumours, findings: findingsOf(scene, tumours, fields, plan, her2) })
@@ -120,7 +122,7 @@ const whole: ReadonlySet<ReportFact> = new Set([
   'dcis',
 ])
 
-function mentionsFor<M extends Mention>(
+function mentionsFor<M extends Pick<Mention, 'fact' | 'start'>>(
   plan: TumourPlan,
   index: number,
   mentions: readonly M[],

@@ -47,9 +47,9 @@ const headings: readonly Heading[] = [
   ['blocks',               'cassette (?:summary|key)|block (?:summary|key|designation)|summary of sections?|sections? code|section key|ink code|sections? submitted|key to (?:blocks|sections)', true],
   ['intraoperative',       'intra-? ?operative (?:consultation|diagnosis|frozen section)s?|frozen section(?: diagnosis| consultation)?|fs ?\\/ ?dx|tp ?\\/ ?dx|ioa ?\\/ ?dx|touch (?:imprint|prep)(?: diagnosis)?', true],
   ['history',              'clinical (?:diagnosis|history|information|data|details|indications?|summary|notes?|findings)(?: ?(?:and|&|\\/) ?(?:history|diagnosis))?|patient history|(?:relevant |past |brief )?(?:medical )?history|pre-? ?op(?:erative)?\\.? ?(?:diagnosis|dx)|post-? ?op(?:erative)?\\.? ?(?:diagnosis|dx)|operative (?:procedure|findings)|indications?|klinische angaben|datos clinicos|anamnese', true],
-  ['specimens',            'specimens?(?: ?\\( ?s ?\\))?(?: (?:submitted|received|source|type))?(?:\\/processing information)?|material(?: \\(s\\)| ?s)? ?(?:submitted|received|sent)?|tissues? submitted|source of specimen|nature of specimen|parts? received|procedures?(?: performed)?', true],
+  ['specimens',            'specimens?(?: ?\\( ?s ?\\))?(?: (?:submitted|received|source))?(?:\\/processing information)?|material(?: \\(s\\)| ?s)? ?(?:submitted|received|sent)?|tissues? submitted|source of specimen|nature of specimen|parts? received', true],
   ['gross',                'gross(?: and microscopic)?(?: (?:description|examination|appearance|pathology|findings|report|dictation))?|macroscop(?:y|ic)(?: (?:description|examination|findings|appearance))?|makroskopi\\w+|descripcion macroscopica', true],
-  ['synoptic',             '(?:cap ?(?:cancer )?)?(?:synoptic|tumou?r|cancer(?: case)?|case) (?:report|summary|synopsis|data|checklist|worksheet)|case synopsis|cancer case summary|surgical pathology cancer case summary|synoptic(?: report| diagnosis| summary)?(?: ?[-:] ?[a-z]+)?|protocol for (?:the )?examination of specimens[a-z ]*|(?:breast )?(?:pathologic|pathology|prognostic) parameters|(?:minimum|minimal|core) data ?set|breast (?:cancer|carcinoma) (?:checklist|template|summary|profile|data)|invasive (?:breast )?(?:carcinoma|cancer) (?:checklist|template|summary)|tumou?r characteristics|summary of (?:pathologic(?:al)? )?findings|ajcc checklist', true],
+  ['synoptic',             '(?:cap ?(?:cancer )?)?(?:synoptic|tumou?r|cancer(?: case)?|case|breast(?: tissue)?) (?:report|summary|synopsis|data|checklist|worksheet|protocol)|case synopsis|cancer case summary|surgical pathology cancer case summary|synoptic(?: report| diagnosis| summary)?(?: ?[-:] ?[a-z]+)?|protocol for (?:the )?examination of specimens[a-z ]*|(?:breast )?(?:pathologic|pathology|prognostic) parameters|(?:minimum|minimal|core) data ?set|breast (?:cancer|carcinoma) (?:checklist|template|summary|profile|data)|invasive (?:breast )?(?:carcinoma|cancer) (?:checklist|template|summary)|tumou?r characteristics|summary of (?:pathologic(?:al)? )?findings|ajcc checklist', true],
   ['immunohistochemistry', '(?:results? of |additional )?immunohistochemi(?:cal|stry)(?: (?:examination|studies|study|results?|stains?|findings|report|analysis|evaluation))*|(?:breast )?(?:prognostic|predictive|tumou?r)(?:\\/predictive)? ?(?:and predictive )?(?:markers?|panel|factors?|indicators?|profile)(?: (?:results?|panel|report|studies|analysis))*|biomarkers?(?: (?:results?|report|studies|testing|panel|template))*|breast biomarkers?[a-z ]*|(?:hormone |steroid )?receptor (?:status|studies|analysis|results?|assays?)|hormone receptors?|ancillary (?:studies|tests?)|special (?:studies|stains)|er ?[\\/,] ?pr[a-z0-9\\/, -]{0,12} results?|(?:analytical |clinical )?interpretation of results?|molecular (?:studies|pathology|results?)|fish (?:results?|report|analysis)|immunhistochemie|immunohistologi\\w+|inmunohistoquimica|immuno(?:histo)?', true],
   ['comment',              'comments?(?: ?\\(s\\))?|(?:pathologist\'?s? )?notes?|remarks|discussion|opinion', true],
   ['microscopic',          'microscop(?:y|ic)(?: (?:description|examination|findings|appearance|dictation))?|(?:histology|histologic(?:al)? description)|mikroskopi\\w+|descripcion microscopica', true],
@@ -99,7 +99,14 @@ function lay(
   let start = 0
   let headed = false
   const close = (end: number): void => {
-    if (end > start) sections.push({ kind, addendum, amends, start, end, headed })
+    // A list of specimens names parts; one that goes on to describe the cancer is a form.
+    const describes =
+      kind === 'specimens' &&
+      /(?:invasive|infiltrating) (?:\w+ ){0,2}carcinoma|histologic(?:al)? (?:type|grade)|tumou?r size/.test(
+        report.text.slice(start, end),
+      )
+    if (end > start)
+      sections.push({ kind: describes ? 'synoptic' : kind, addendum, amends, start, end, headed })
   }
   let addenda = 0
   for (const next of found) {

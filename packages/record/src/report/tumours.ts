@@ -32,9 +32,16 @@ function invasiveSides(scene: Scene): readonly Side[] {
   return sides
 }
 
+const sideOfBreast =
+  /\b(left|right)[\s-]+(?:sided\s+)?(?:breast|tumou?r|carcinoma|cancer|mass|lesion|side)\b|\b(?:breast|tumou?r|mastectomy),?\s+(left|right)\b/g
+
 function bySide(scene: Scene, sides: readonly Side[]): TumourPlan {
   const at = (place: number): number | 'unplaced' => {
     const part = scene.partAt(place)
+    const own = scene.text.slice(Math.max(part?.start ?? 0, scene.sectionAt(place).start), place)
+    const told = [...own.matchAll(sideOfBreast)].at(-1)
+    const side = told?.[1] ?? told?.[2]
+    if (side === 'left' || side === 'right') return sides.indexOf(side)
     if (part !== undefined && (part.side === 'left' || part.side === 'right')) return sides.indexOf(part.side)
     const section = scene.sectionAt(place)
     const above = scene.text.slice(section.start, place)
