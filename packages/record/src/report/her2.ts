@@ -161,7 +161,7 @@ const ratioName =
 const ratioSaid =
   /signals?\s+(?:was|is|were)\s+(?:determined|calculated|found|measured|estimated)\s+(?:to be|as|at)\s+(\d{1,2}\.\d{1,2})/g
 const copyName =
-  /(?:(?:average|mean|avg\.?)\s+(?:number of\s+|no\.? of\s+|#\s+)?her-?2(?:\/neu)?\s*(?:gene\s*)?(?:copy number|copies|copy|signals?)(?:\s*(?:number))?(?:\s*(?:per|\/)\s*(?:tumou?r |interphase )?(?:cell|nucle\w+))?|her-?2(?:\/neu)?\s*(?:gene\s*)?(?:copy number|copies|signals)\s*(?:per|\/)\s*(?:tumou?r |interphase )?(?:cell|nucle\w+)|(?:average|mean) (?:gene )?copy number(?:\s*(?:per|\/)\s*(?:cell|nucle\w+))?|number of her-?2(?:\/neu)? (?:copies|signals) per (?:cell|nucle\w+))([^\d.]{0,24})(\d{1,2}(?:\.\d{1,2})?)(?:\s*-\s*(\d{1,2}(?:\.\d)?))?/g
+  /(?:(?:average|mean|avg\.?)\s+(?:number of\s+|no\.? of\s+|#\s+)?her-?2(?:\/neu)?\s*(?:gene\s*)?(?:copy number|copies|copy|signals?)(?:\s*(?:number))?(?:\s*(?:per|\/)\s*(?:tumou?r |interphase )?(?:cell|nucle\w+))?|her-?2(?:\/neu)?\s*(?:gene\s*)?(?:copy number|copies|signals)\s*(?:per|\/)\s*(?:tumou?r |interphase )?(?:cell|nucle\w+)|her-?2(?:\/neu)? (?:gene )?(?:copy number|signals?)(?=[\s:=]{1,3}\d{1,2}\.\d)|(?:average|mean) (?:gene )?copy number(?:\s*(?:per|\/)\s*(?:cell|nucle\w+))?|number of her-?2(?:\/neu)? (?:copies|signals) per (?:cell|nucle\w+))([^\d.]{0,24})(\d{1,2}(?:\.\d{1,2})?)(?:\s*-\s*(\d{1,2}(?:\.\d)?))?/g
 const copiesSaid =
   /(\d{1,2}(?:\.\d{1,2})?)\s+(?:her-?2(?:\/neu)?\s+)(?:gene\s+)?(?:copies|signals)\s+per\s+(?:cell|nucle\w+)/g
 

@@ -16,7 +16,7 @@ const rows: readonly Row[] = [
   ['indeterminate', /\b(?:possibly|questionabl\w+|may be|cannot exclude|cannot rule out|suspicious for|equivocal\w*)\b[^.;]{0,60}\b(?:margin|inked edge|ink)\b/g, 4],
   ['indeterminate', new RegExp(`${margin}[\\s:]*(?:status )?(?:cannot be (?:assessed|evaluated|determined)|not (?:assessable|evaluable)|indeterminate|equivocal)`, 'g'), 3],
   ['positive',      new RegExp(`${margin}[^.;\\n]{0,30}?\\b(?:is|are|was|were)?[\\s:]*(?<!not )(?<!un)${hit}(?! by (?:dcis|in[\\s-]situ|intraductal|ductal carcinoma in|lcis))\\b(?! (?:for )?(?:dcis|in[\\s-]situ|lcis)|[^.;\\n]{0,20}: ?(?:no|none|negative|uninvolved))`, 'g'), 3],
-  ['positive',      /\b(?:tumou?r|carcinoma|invasive component|cancer)\b[^.;\n]{0,40}?\b(?:present at|extends? to|extending to|involves?|involving|at|reaches|touch\w*|abuts?|transected at|seen at|focally at|located at)\b (?:the )?(?:\w+[\s/,-]+){0,4}?(?:margins?\b|ink\b|inked (?:edge|surface|margin))/g, 3],
+  ['positive',      /\b(?:tumou?r|carcinoma|invasive component|cancer)\b(?:[^.;\n]|\.(?=\d)){0,60}?\b(?:present at|extends? to|extending to|involves?|involving|at|reaches|touch\w*|abuts?|transected at|seen at|focally at|located at)\b (?:the )?(?:\w+[\s/,-]+){0,4}?(?:margins?\b|ink\b|inked (?:edge|surface|margin))/g, 3],
   ['positive',      /\btumou?r (?:on|at) ink\b|\bink on tumou?r\b/g, 3],
   ['positive',      /(?<![\w.])r\s?1(?![\w.])(?=[\s,;)]|$)(?=[^\n]{0,60})/g, 2],
   ['negative',      new RegExp(`${margin}(?:[^.;\\n]{0,40}?)(?:\\b(?:is|are|was|were|appears?)\\b)?[\\s:(]*(?:all |widely |grossly |microscopically |histologically |completely )*(?<!not )\\b${free}\\b`, 'g'), 3],

@@ -22,7 +22,7 @@ export type Field = {
 
 const reach = 260
 const between =
-  /^(?:[\s,/&+();:-]|and\b|und\b|y\b|as well as\b|also\b|both\b|for\b|the\b|of\b|receptors?\b|status\b|nuclear\b|proteins?\b|by ihc\b|staining\b|hormone\b|overexpression\b|expression\b)*$/
+  /^(?:[\s,/&+()-]|and\b|und\b|y\b|as well as\b|also\b|both\b|for\b|the\b|of\b|receptors?\b|status\b|nuclear\b|proteins?\b|by ihc\b|staining\b|hormone\b|overexpression\b|expression\b)*$/
 const bindsForward =
   /^\s*(?:(?:gene|nuclear|membrane|membranous|strong|weak|diffuse|moderate|immuno\w*|staining|stain|reactivity|immunoreactivity|expression|results?|reaction|status|stains?|\([^)]{0,25}\))\s*)*(?:for|to|with|of)\s*:?\s*(?:the |both |human |invasive |either )*$/
 
@@ -45,7 +45,7 @@ export function fieldsOf(scene: Scene, tokens: readonly Token[]): readonly Field
       before?.prefix === true && marker === 'her2' ? scoreAhead(scene, tokens, before.call, claimed) : []
     const own = before === undefined ? after : [...ahead, before.call, ...after]
     const values = own.length > 0 || marker !== 'her2' ? own : orphanedCells(scene, tokens, at, claimed)
-    if (isLegendRow(values)) return
+    if (isLegendRow(values) || explains(scene.text, token)) return
     for (const value of values) claimed.add(value)
     if (legend) return
     fields.push({
@@ -353,6 +353,20 @@ function isLegendRow(values: readonly Token[]): boolean {
   const calls = new Set(first.filter((t) => t.kind === 'call').map((t) => sign(t.value)))
   const scores = new Set(first.filter((t) => t.kind === 'score').map((t) => t.value))
   return calls.size > 1 || scores.size > 2
+}
+
+/** "HER2: 0 or 1+ negative; 2+ equivocal; 3+ positive", or a name right behind "guidelines:": the scoring, no result. */
+function explains(text: string, anchor: Token): boolean {
+  if (
+    /\b(?:guidelines?|criteria|recommendations|legend|key|definitions?)\s*[:(]\s*$/.test(
+      text.slice(Math.max(0, anchor.start - 24), anchor.start),
+    )
+  )
+    return true
+  const after = text.slice(anchor.end, anchor.end + 120)
+  return /^[\s:=(-]*(?:score\s*)?(?:of\s*)?(?:0|1\s?\+|0\s?(?:-|or|\/|and|,)\s*1\s?\+)\s*(?:=|:|is|are|-)?\s*\(?negative\)?[\s,;.]+(?:score\s*)?2\s?\+\s*(?:=|:|is|-)?\s*\(?(?:equivocal|borderline|indeterminate|weak)/.test(
+    after,
+  )
 }
 
 /** The polarity of a call's words. */

@@ -5,6 +5,13 @@ import type { NodeCount } from './nodes.ts'
 /** Positive and examined nodes of one tumour: stated totals, and the sum of its specimens. */
 export function nodeSum(counts: readonly NodeCount[]): readonly Mention[] {
   const out: Mention[] = []
+  // "Carcinoma in two nodes" without a number examined leaves the sum of the examined open.
+  const everyKnown = counts.every(
+    (c) =>
+      c.total ||
+      c.examined !== undefined ||
+      counts.some((d) => d.part === c.part && d.examined !== undefined),
+  )
   for (const fact of ['nodes_positive', 'nodes_examined'] as const) {
     const read = (c: NodeCount): number | undefined => (fact === 'nodes_positive' ? c.positive : c.examined)
     const usable = counts.filter((c) => read(c) !== undefined)
@@ -13,8 +20,7 @@ export function nodeSum(counts: readonly NodeCount[]): readonly Mention[] {
       usable.filter((u) => !u.total && (u.examined !== undefined || fact === 'nodes_positive')),
     )
     const last = partial.at(-1)
-    const whole = partial.every((c) => c.examined !== undefined)
-    if (last === undefined || (fact === 'nodes_positive' && !whole && partial.length > 1)) continue
+    if (last === undefined || (fact === 'nodes_examined' && !everyKnown)) continue
     const sum = partial.reduce((all, c) => all + (read(c) ?? 0), 0)
     for (const c of partial) out.push({ ...said(fact, c, sum, c.rank), end: c.end })
   }

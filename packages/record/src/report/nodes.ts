@@ -185,7 +185,9 @@ function singles(scene: Scene, rankAt: (place: number) => number): readonly Node
       /(?:metasta\w*|carcinoma|tumou?r)[^.]{0,40}\b(?:in|to|involving|within)\s*(?:the\s*)?$/.test(before)
     const rank = rankAt(start)
     if (metastasisIn && !/no (?:\w+ )?(?:metasta|carcinoma|tumou?r)|negative/.test(before)) {
-      const made = make(scene, start, end, rank, count, undefined)
+      // A specimen that is called one node and has carcinoma in one node was one node.
+      const one = count === 1 && /\b(?:lymph )?node\b(?!s)/.test(scene.partAt(start)?.head ?? '')
+      const made = make(scene, start, end, rank, count, one ? 1 : undefined)
       if (made !== undefined) found.push(made)
     } else if (negative && (firstPositive < 0 || firstNegative <= firstPositive)) {
       const made = make(scene, start, end + Math.max(0, firstNegative - match[0].length) + 8, rank, 0, count)

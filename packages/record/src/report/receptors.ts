@@ -95,8 +95,8 @@ function bareShare(
   if (
     number === undefined ||
     number.kind !== 'number' ||
-    !/^\d{1,3}$/.test(number.value) ||
-    Number(number.value) > 100
+    !/^[<>]?\s?\d{1,3}$/.test(number.value) ||
+    Number(number.value.replace(/[<>]/, '')) > 100
   )
     return undefined
   const section = scene.sectionAt(field.anchor.start)
@@ -106,7 +106,7 @@ function bareShare(
       above,
     )
   const gap = scene.text.slice(field.anchor.end, number.start)
-  return headed && gap.length < 40 ? { token: number, value: number.value } : undefined
+  return headed && gap.length < 40 ? { token: number, value: number.value.replace(/\s/g, '') } : undefined
 }
 
 function ki67(scene: Scene, field: Field, rank: number): readonly Mention[] {
