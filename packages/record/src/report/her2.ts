@@ -117,7 +117,16 @@ function bareZero(scene: Scene, field: Field): Token | undefined {
   const call = field.values[at]
   const next = field.values.slice(at + 1).filter((t) => t.kind !== 'percent')[0]
   if (call === undefined || next?.kind !== 'number' || next.value !== '0') return undefined
-  const gap = scene.text.slice(call.end, next.start).replace(/\d+\s?%/g, '')
+  const gap = scene.text
+    .slice(
+      Math.max(
+        call.end,
+        call.end < next.start && field.anchor.end < next.start ? field.anchor.end : 0,
+        call.end,
+      ),
+      next.start,
+    )
+    .replace(/\d+\s?%/g, '')
   return /^[\s.(,:;="-]*(?:score\s*)?$/.test(gap) &&
     !/^\s*(?:\/|of\b|out of|cm|mm|%)/.test(scene.text.slice(next.end))
     ? next

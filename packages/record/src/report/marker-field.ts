@@ -22,7 +22,7 @@ export type Field = {
 
 const reach = 260
 const between =
-  /^(?:[\s,/&+()-]|and\b|und\b|y\b|as well as\b|also\b|both\b|for\b|the\b|of\b|receptors?\b|status\b|nuclear\b|proteins?\b|by ihc\b|staining\b|hormone\b|overexpression\b|expression\b)*$/
+  /^(?:[\s,/&()-]|and\b|und\b|y\b|as well as\b|also\b|both\b|for\b|the\b|of\b|receptors?\b|status\b|nuclear\b|proteins?\b|by ihc\b|staining\b|hormone\b|overexpression\b|expression\b)*$/
 const bindsForward =
   /^\s*(?:(?:gene|nuclear|membrane|membranous|strong|weak|diffuse|moderate|immuno\w*|staining|stain|reactivity|immunoreactivity|expression|results?|reaction|status|stains?|\([^)]{0,25}\))\s*)*(?:for|to|with|of)\s*:?\s*(?:the |both |human |invasive |either )*$/
 
@@ -206,6 +206,13 @@ function forward(scene: Scene, tokens: readonly Token[], at: number, sectionEnd:
   if (anchor === undefined) return []
   const text = scene.text
   const taken: Token[] = []
+  // "ER+, PR+": the sign is the whole answer; the next call is another marker's.
+  if (
+    /^(?:\s?\(\s?[+-]\s?\)|[+-](?=[\s,;./)]|$))(?!\s*(?:positive|negative|\d|\())/.test(
+      text.slice(anchor.end, anchor.end + 24),
+    )
+  )
+    return taken
   let cells = 0
   let blank = 0
   let cellStart = anchor.end
@@ -223,7 +230,12 @@ function forward(scene: Scene, tokens: readonly Token[], at: number, sectionEnd:
       )
     )
       continue
-    if (hard.has(token.kind)) break
+    if (hard.has(token.kind)) {
+      // "HER2 3+ is considered positive" explains; "which is considered" reports.
+      const gap = text.slice(taken.at(-1)?.end ?? token.start, token.start)
+      return token.kind === 'legend' && gap.length < 6 && !/which|this|that/.test(gap) ? [] : taken
+    }
+    if (anchor.value !== 'her2' && (token.kind === 'expression' || token.kind === 'ish result')) break
     if (token.kind === 'stop') {
       cells += 1
       const cell = text.slice(cellStart, token.start).trim()

@@ -46,6 +46,7 @@ export function nodeCounts(scene: Scene, rankAt: (place: number) => number): rea
     ...singles(scene, rankAt),
     ...latins(scene, rankAt),
     ...labelled(scene, rankAt),
+    ...paired(scene, rankAt),
   ]
   return counts.filter(
     (c) =>
@@ -252,6 +253,29 @@ const labels: readonly (readonly [names: string, what: 'positive' | 'examined' |
   ['(?:number of )?(?:lymph )?nodes with micrometasta\\w*[^:\\n]{0,60}?', 'micro'],
   ['(?:number of )?(?:lymph )?nodes with isolated tumou?r cells[^:\\n]{0,60}?', 'isolated'],
 ]
+
+const pairs =
+  /\bnodes?\b[^.\n]{0,40}?\btotal(?: number)?(?: of nodes)?(?: examined)?\s*[:=]?\s*(\d{1,2})\s*[,;)]\s*(?:and )?(?:number )?(?:positive|involved|with metasta\w+)\s*[:=]?\s*(\d{1,2})(?!\d|\.\d)/g
+const pairsBack =
+  /\bnodes?\b[^.\n]{0,40}?(?:number |no\.? )?(?:positive|involved)\s*[:=]?\s*(\d{1,2})\s*[,;(]?\s*(?:of |out of |\/ ?)?(?:a )?total(?: number)?(?: of)?(?: examined)?\s*[:=]?\s*(\d{1,2})(?!\d|\.\d)/g
+
+/** "Axillary nodes: total 14, number positive 2", and the other way round. */
+function paired(scene: Scene, rankAt: (place: number) => number): readonly NodeCount[] {
+  const read = (pattern: RegExp, positiveFirst: boolean): NodeCount[] =>
+    [...scene.text.matchAll(pattern)].flatMap((match) => {
+      const [first, second] = [Number(match[1]), Number(match[2])]
+      const made = make(
+        scene,
+        match.index,
+        match.index + match[0].length,
+        rankAt(match.index),
+        positiveFirst ? first : second,
+        positiveFirst ? second : first,
+      )
+      return made === undefined ? [] : [made]
+    })
+  return [...read(pairs, false), ...read(pairsBack, true)]
+}
 
 /** The lines of a form: "Lymph nodes examined: 18". Macro- and micrometastases add up to the positive nodes. */
 function labelled(scene: Scene, rankAt: (place: number) => number): readonly NodeCount[] {

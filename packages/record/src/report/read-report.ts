@@ -135,6 +135,11 @@ function mentionsFor<M extends Pick<Mention, 'fact' | 'start'>>(
     (p) => p.at === index || (foci && plan.names.length > 1 && whole.has(p.mention.fact)),
   )
   const has = new Set(own.map((p) => p.mention.fact))
+  // What no focus has of its own (margins of the whole specimen) is said of each.
+  if (foci && plan.names.length > 1) {
+    const others = placed.filter((p) => p.mention.fact === 'margins' && !has.has('margins'))
+    own.push(...others)
+  }
   return [...own, ...placed.filter((p) => p.at === 'shared' && !has.has(p.mention.fact))].map(
     (p) => p.mention,
   )

@@ -47,7 +47,9 @@ export function receptorMentions(scene: Scene, field: Field, rank: number): read
   const calls = field.values.filter((t) => t.kind === 'call' || t.kind === 'expression')
   const distribution = field.values.filter((t) => t.kind === 'score').length > 1
   const percents = field.values.filter((t) => t.kind === 'percent')
-  const percent = distribution ? undefined : percents[0]
+  // "Positive (greater than 10 %) ... Percentage of cells: 95 %": the labelled share is the measured one.
+  const labelled = percents.find((t) => /^(?:%|percent)/.test(scene.text.slice(t.start, t.end)))
+  const percent = distribution ? undefined : (labelled ?? percents[0])
   const written =
     percent === undefined
       ? bareShare(scene, field)

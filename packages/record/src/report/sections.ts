@@ -49,7 +49,7 @@ const headings: readonly Heading[] = [
   ['history',              'clinical (?:diagnosis|history|information|data|details|indications?|summary|notes?|findings)(?: ?(?:and|&|\\/) ?(?:history|diagnosis))?|patient history|(?:relevant |past |brief )?(?:medical )?history|pre-? ?op(?:erative)?\\.? ?(?:diagnosis|dx)|post-? ?op(?:erative)?\\.? ?(?:diagnosis|dx)|operative (?:procedure|findings)|indications?|klinische angaben|datos clinicos|anamnese', true],
   ['specimens',            'specimens?(?: ?\\( ?s ?\\))?(?: (?:submitted|received|source))?(?:\\/processing information)?|material(?: \\(s\\)| ?s)? ?(?:submitted|received|sent)?|tissues? submitted|source of specimen|nature of specimen|parts? received', true],
   ['gross',                'gross(?: and microscopic)?(?: (?:description|examination|appearance|pathology|findings|report|dictation))?|macroscop(?:y|ic)(?: (?:description|examination|findings|appearance))?|makroskopi\\w+|descripcion macroscopica', true],
-  ['synoptic',             '(?:cap ?(?:cancer )?)?(?:synoptic|tumou?r|cancer(?: case)?|case|breast(?: tissue)?) (?:report|summary|synopsis|data|checklist|worksheet|protocol)|case synopsis|cancer case summary|surgical pathology cancer case summary|synoptic(?: report| diagnosis| summary)?(?: ?[-:] ?[a-z]+)?|protocol for (?:the )?examination of specimens[a-z ]*|(?:breast )?(?:pathologic|pathology|prognostic) parameters|(?:minimum|minimal|core) data ?set|breast (?:cancer|carcinoma) (?:checklist|template|summary|profile|data)|invasive (?:breast )?(?:carcinoma|cancer) (?:checklist|template|summary)|tumou?r characteristics|summary of (?:pathologic(?:al)? )?findings|ajcc checklist', true],
+  ['synoptic',             '(?:cap ?(?:cancer )?)?(?:synoptic|tumou?r|cancer(?: case)?|case|breast(?: tissue)?) (?:report|summary|synopsis|data|checklist|worksheet|protocol)|case synopsis|cancer case summary|surgical pathology cancer case summary|synoptic(?: report| diagnosis| summary)?(?: ?[-:] ?[a-z]+)?|protocol for (?:the )?examination of specimens[a-z ]*|(?:breast )?(?:pathologic|pathology|prognostic) parameters|(?:minimum|minimal|core) data ?set|breast (?:cancer|carcinoma) (?:checklist|template|summary|profile|data)|invasive (?:breast )?(?:carcinoma|cancer) (?:checklist|template|summary)|tumou?r characteristics|invasive (?:carcinoma|tumou?r)(?=\\s?: ?present)|summary of (?:pathologic(?:al)? )?findings|ajcc checklist', true],
   ['immunohistochemistry', '(?:results? of |additional )?immunohistochemi(?:cal|stry)(?: (?:examination|studies|study|results?|stains?|findings|report|analysis|evaluation))*|(?:breast )?(?:prognostic|predictive|tumou?r)(?:\\/predictive)? ?(?:and predictive )?(?:markers?|panel|factors?|indicators?|profile)(?: (?:results?|panel|report|studies|analysis))*|biomarkers?(?: (?:results?|report|studies|testing|panel|template))*|breast biomarkers?[a-z ]*|(?:hormone |steroid )?receptor (?:status|studies|analysis|results?|assays?)|hormone receptors?|ancillary (?:studies|tests?)|special (?:studies|stains)|er ?[\\/,] ?pr[a-z0-9\\/, -]{0,12} results?|(?:analytical |clinical )?interpretation of results?|molecular (?:studies|pathology|results?)|fish (?:results?|report|analysis)|immunhistochemie|immunohistologi\\w+|inmunohistoquimica|immuno(?:histo)?', true],
   ['comment',              'comments?(?: ?\\(s\\))?|(?:pathologist\'?s? )?notes?|remarks|discussion|opinion', true],
   ['microscopic',          'microscop(?:y|ic)(?: (?:description|examination|findings|appearance|dictation))?|(?:histology|histologic(?:al)? description)|mikroskopi\\w+|descripcion microscopica', true],
@@ -111,6 +111,8 @@ function lay(
   let addenda = 0
   for (const next of found) {
     if (next.kind !== 'addendum' && staysIn(kind, next.kind)) continue
+    // "Invasive carcinoma: present" opens a form only where no description of it has begun.
+    if (report.text.startsWith('invasive', next.at) && !describesNoCancer.has(kind)) continue
     close(next.at)
     start = next.at
     headed = true
@@ -131,6 +133,8 @@ function lay(
   close(report.text.length)
   return sections
 }
+
+const describesNoCancer: ReadonlySet<SectionKind> = new Set(['gross', 'history', 'specimens', 'blocks', 'intraoperative'])
 
 /** Labels inside a form that look like headings: "Procedure:" in a synopsis, "Interpretation:" of a gene assay. */
 function staysIn(now: SectionKind, next: SectionKind): boolean {

@@ -26,7 +26,7 @@ const subject = {
   mass: /\bmass\b|\blesion\b|\bnodule\b|\bgross (?:tumou?r|size)/,
 } as const
 
-const notInvasive = /\b(?:dcis|in[\s-]situ|intraductal|lcis|whole tumou?r)\b[^,]*$/
+const notInvasive = /\b(?:dcis|in[\s-]situ|intraductal|lcis|whole (?:tumou?r|size|lesion))\b[^,]*$/
 const notTumour =
   /\b(?:margins?|edge|metasta\w*|lymph nodes?|nodes?|nodal|extranodal|extracapsular|extension|deposit|specimen|breast (?:measur\w+|sized)|ellipse|skin|nipple|areola|cavity|fibroadenoma|papilloma|cyst|implant|biopsy (?:site|size|cavity|tract)|size of biopsy|axillary (?:contents|tail|tissue\w*)|tissues?|fragments?|portions?|fat|weigh\w+|close|closest|mastectomy specimen|scar|hematoma|cassette|slices?|thick|distance|clearance|from|within|clip|core|visual area|field|span(?:ning)?|muscle|necrosis|suture|radiograph)\b/
 const farFrom =

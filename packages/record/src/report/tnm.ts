@@ -36,6 +36,8 @@ export function tnmMentions(scene: Scene, rankAt: (place: number) => number): re
   }
   for (const pattern of [withoutP, labelled]) {
     for (const match of text.matchAll(pattern)) {
+      // "Grade 2 (T3 N2 M1)" are the three component scores.
+      if (/\bgrade[^.;\n]{0,12}\(?\s*$/.test(text.slice(Math.max(0, match.index - 22), match.index))) continue
       const value = tOf(match[1] ?? '')
       if (value !== undefined) say('pt', value, match.index, match.index + match[0].length)
     }
@@ -44,6 +46,7 @@ export function tnmMentions(scene: Scene, rankAt: (place: number) => number): re
     const whole = match[0]
     const bare = !/^(?:\s|ajcc)*y?p/.test(whole)
     const end = match.index + whole.length
+    if (bare && /\bgrade[^.;\n]{0,18}$/.test(text.slice(Math.max(0, match.index - 26), match.index))) continue
     if (bare && !staging.test(text.slice(Math.max(0, match.index - 60), match.index))) continue
     if (
       bare &&
