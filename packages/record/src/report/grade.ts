@@ -23,7 +23,7 @@ const ofTotal = (total: number): string | undefined =>
 
 const value = '([1-3]|i{1,3}|l{2,3}|low|intermediate|high)(?![\\w+])'
 const system =
-  '(?:modified |combined |overall |composite |final )*(?:nottingham|elston(?:[\\s-]*(?:and|&|-|\\/)?[\\s-]*ellis)?|scarff[\\s\\/-]*bloom[\\s\\/-]*(?:and[\\s-]*)?richardson|bloom[\\s\\/-]*(?:and |& )?[\\s\\/-]*richardson|\\bsbr\\b|\\bmbr\\b|\\bbr\\b|n\\.?s\\.?a\\.?b\\.?p\\.?|nhg|\\bee\\b)'
+  '(?:modified |combined |overall |composite |final )*(?:nottingham|elston(?:[\\s-]*(?:and|&|-|\\/)?[\\s-]*ellis)?|scarff[\\s\\/-]*bloom[\\s\\/-]*(?:and[\\s-]*)?richardson|bloom[\\s\\/-]*(?:and |& )?[\\s\\/-]*richardson|\\bsbr\\b|\\bmbr\\b|\\bbr\\b|n\\.?s\\.?a\\.?b\\.?p\\.?|n[hl]g|\\bee\\b)'
 const legend = '(?:\\s*\\(1[., ]+2[, ]+(?:or |and )?3\\))?'
 const joint = '[\\s:=.,-]*(?:(?:is|of|was)\\s)?[\\s"(]*'
 
@@ -37,6 +37,7 @@ const rows: readonly Row[] = [
   [/(?:nottingham|elston|bloom[\s-]*richardson|\bsbr\b|\bbr\b|total|overall|combined)[^.;\n]{0,50}?(?:score|total|points?|sum)?[\s:=,(-]*(?:of |is )?(\d)\s?(?:\/|out of|of)\s?9/g, 2, 'total'],
   [/(?:nottingham|elston|bloom[\s-]*richardson|\bsbr\b|total nottingham|nottingham total|combined|\btotal)(?: \([^)]{0,30}\))? ?(?:combined |histologic |total |overall )*(?:score|points|sum)(?:\s*\([^)]{0,30}\))?[\s:=.-]+(?:of |is )?([3-9])(?![\d+]|\s?(?:\/\s?[13]|\.\d|mm|cm|of 3))/g, 2, 'total'],
   [/\b[1-3]\s?\+\s?[1-3]\s?\+\s?[1-3]\s?=\s?([3-9])\b/g, 2, 'total'],
+  [/\b(?:tubul\w+|nottingham|mitos\w+)[^;\n]{0,80}?\btotal(?: score)?\s*[:=]?\s*([3-9])(?!\d|\.\d|\s?(?:cm|mm|of|lymph|nodes))/g, 2, 'total'],
   [new RegExp(`\\b(?:malignancy grade|malignitatsgrad|differenzierungsgrad|tumou?r grade|grading|grado(?: histologico)?|grade\\/differentiation)${joint}(?:grade\\s*|g\\s?)?([1-3]|i{1,3}|l{2,3})(?![\\w+%]|\\.\\d)`, 'g'), 2, 'grade'],
   [new RegExp(`\\bgrade\\s*[:=(-]?\\s*([1-3]|i{1,3}|l{2,3})(?![\\w+%]|\\.\\d)`, 'g'), 1, 'grade'],
   [/(?<![\w.-])g\s?([1-3])(?![\w+-]|\.\d)/g, 1, 'grade'],

@@ -67,7 +67,12 @@ export function her2Mentions(scene: Scene, field: Field, rank: number): readonly
     if (token.kind === 'expression') say('her2_ihc', token.value, token, 'ihc')
     if (token.kind === 'pending')
       say(method === 'ish' ? 'her2_ish_result' : 'her2_status', 'pending', token, method)
-    if (token.kind === 'call' && !field.shifted) callOf(token, method, scored || distinct.size === 1, say)
+    if (token.kind === 'call' && !field.shifted) {
+      const reaction = /^\s*(?:reaction|staining|stain|membran\w+)\b/.test(
+        scene.text.slice(token.end, token.end + 16),
+      )
+      callOf(token, method, scored || distinct.size === 1, reaction, say)
+    }
   }
   const zero = distinct.size === 0 ? bareZero(scene, field) : undefined
   if (zero !== undefined) say('her2_ihc', scoreOf(zero.value) ?? '0', zero, 'ihc')
@@ -82,9 +87,17 @@ type Say = (
   weak?: boolean,
 ) => void
 
-function callOf(token: Token, method: Her2Mention['method'], scored: boolean, say: Say): void {
+function callOf(
+  token: Token,
+  method: Her2Mention['method'],
+  scored: boolean,
+  reaction: boolean,
+  say: Say,
+): void {
   const call = sign(token.value)
   const weak = token.value === 'weakly positive'
+  // "Positive reaction (score 2+)" describes the stain; its score is the result.
+  if (scored && reaction) return
   if (method === 'ish') {
     const result = call === 'positive' ? 'amplified' : call === 'negative' ? 'not amplified' : 'equivocal'
     say('her2_ish_result', result, token, 'ish')
@@ -99,14 +112,15 @@ function callOf(token: Token, method: Her2Mention['method'], scored: boolean, sa
 function bareZero(scene: Scene, field: Field): Token | undefined {
   const first = field.values.find((t) => t.kind !== 'ihc')
   if (first?.kind === 'number' && /^[0-3]$/.test(first.value)) {
-    const gap = scene.text.slice(field.anchor.end, first.start)
+    const gap = scene.text.slice(field.anchor.end, first.start).replace(/\([^)]{0,24}\)/g, '')
     const after = scene.text.slice(first.end)
     const ends =
       /^(?:\s*[,;).\n]|\s*$|\s*\(?\s*(?:negative|positive|equivocal))/.test(after) && !/^\.\d/.test(after)
     if (
       ends &&
       (/(?:ihc|score|immuno\w*|hercep\s?test\w*)\)?\s*[:=-]?\s*$/.test(gap) ||
-        (first.value === '0' && /^\s*[:=]\s*$/.test(gap)))
+        (first.value === '0' &&
+          (/^\s*[:=]\s*$/.test(gap) || (gap.trim() === '' && /^\s*\(?\s*negative/.test(after)))))
     )
       return first
   }
@@ -158,6 +172,14 @@ function isIhc(scene: Scene, field: Field): boolean {
 function aboutCutoff(scene: Scene, token: Token): boolean {
   const before = clauseBefore(scene.text, token.start, 120)
   if (/^\s*(?:control|cell line)/.test(scene.text.slice(token.end))) return true
+  // "ratio 2.4 (Amplified >2.2)": the verdict on that ratio, with its cut-off.
+  if (/\d\.\d+\s*\(\s*$/.test(scene.text.slice(Math.max(0, token.start - 8), token.start))) return false
+  if (
+    /^\)?\s*(?:[:(=]\s*)?(?:[<>≥≤]|greater|less|more than|ratio of \d)/.test(
+      scene.text.slice(token.end, token.end + 24),
+    )
+  )
+    return true
   return (
     /\b(?:considered|defined as|regarded as|interpreted as .* if|greater|less than|[<>≥≤]\s*\/?=?\s*\d)[^,;]{0,60}$/.test(
       before,
@@ -262,7 +284,7 @@ export function ishMentions(
     )
       continue
     if (nearHer2(text, token.start, token.end)) say('her2_ish_result', token.value, token.start, token.end)
-    const before = /(\d{1,2}\.\d{1,2})\s*[,;(-]?\s*$/.exec(
+    const before = /(?<![-\d.]\s?)(\d{1,2}\.\d{1,2})\s*[,(]?\s*$/.exec(
       text.slice(Math.max(0, token.start - 12), token.start),
     )
     if (

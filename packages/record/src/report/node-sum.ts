@@ -10,7 +10,7 @@ export function nodeSum(counts: readonly NodeCount[]): readonly Mention[] {
     (c) =>
       c.total ||
       c.examined !== undefined ||
-      counts.some((d) => d.part === c.part && d.examined !== undefined),
+      counts.some((d) => d.examined !== undefined && (d.part === c.part || d.positive === c.positive)),
   )
   for (const fact of ['nodes_positive', 'nodes_examined'] as const) {
     const read = (c: NodeCount): number | undefined => (fact === 'nodes_positive' ? c.positive : c.examined)
@@ -55,10 +55,12 @@ function distinct(counts: readonly NodeCount[]): readonly NodeCount[] {
           k.part.startsWith('section') ||
           c.part.startsWith('section')),
     )
+    const told =
+      c.examined === undefined && counts.some((d) => d.examined !== undefined && d.positive === c.positive)
     const within = kept.find(
       (k) => k.part === c.part && c.start - k.end < 60 && (k.examined ?? -1) === (c.examined ?? -2),
     )
-    if (same === undefined && within === undefined) kept.push(c)
+    if (same === undefined && within === undefined && !told) kept.push(c)
   }
   return kept
 }

@@ -259,6 +259,9 @@ const pairs =
 const pairsBack =
   /\bnodes?\b[^.\n]{0,40}?(?:number |no\.? )?(?:positive|involved)\s*[:=]?\s*(\d{1,2})\s*[,;(]?\s*(?:of |out of |\/ ?)?(?:a )?total(?: number)?(?: of)?(?: examined)?\s*[:=]?\s*(\d{1,2})(?!\d|\.\d)/g
 
+const pairsOf =
+  /(?<![\d./])(\d{1,2})\s+(?:positive|involved)(?: (?:axillary )?(?:lymph )?nodes?)?\s+(?:of|out of|from)(?: a total of)?\s+(\d{1,2})(?!\d|\.\d)/g
+
 /** "Axillary nodes: total 14, number positive 2", and the other way round. */
 function paired(scene: Scene, rankAt: (place: number) => number): readonly NodeCount[] {
   const read = (pattern: RegExp, positiveFirst: boolean): NodeCount[] =>
@@ -274,7 +277,7 @@ function paired(scene: Scene, rankAt: (place: number) => number): readonly NodeC
       )
       return made === undefined ? [] : [made]
     })
-  return [...read(pairs, false), ...read(pairsBack, true)]
+  return [...read(pairs, false), ...read(pairsBack, true), ...read(pairsOf, true)]
 }
 
 /** The lines of a form: "Lymph nodes examined: 18". Macro- and micrometastases add up to the positive nodes. */

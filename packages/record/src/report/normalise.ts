@@ -91,7 +91,9 @@ function continues(original: string, next: number, lastWord: string, lastChar: s
   if (/^\((?![A-Za-z0-9]\))/.test(ahead) && /\p{L}/u.test(lastChar)) return true
   const word = /^\p{L}+/u.exec(ahead)?.[0] ?? ''
   if (word === '') return false
-  if (goesOn.test(word.toLowerCase()) && !/^\p{L}+\s*:/u.test(ahead)) return true
+  // "In this specimen" opens a sentence; "in" and "IN" may close a cut line.
+  const opens = word !== word.toUpperCase() && /^\p{Lu}/u.test(word)
+  if (!opens && goesOn.test(word.toLowerCase()) && !/^\p{L}+\s*:/u.test(ahead)) return true
   // A lower-case start goes on, unless the line is a label of its own ("er: positive").
   return /^\p{Ll}/u.test(word) && !/^[\p{L} /()-]{2,40}:/u.test(ahead)
 }

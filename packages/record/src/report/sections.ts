@@ -134,7 +134,13 @@ function lay(
   return sections
 }
 
-const describesNoCancer: ReadonlySet<SectionKind> = new Set(['gross', 'history', 'specimens', 'blocks', 'intraoperative'])
+const describesNoCancer: ReadonlySet<SectionKind> = new Set([
+  'gross',
+  'history',
+  'specimens',
+  'blocks',
+  'intraoperative',
+])
 
 /** Labels inside a form that look like headings: "Procedure:" in a synopsis, "Interpretation:" of a gene assay. */
 function staysIn(now: SectionKind, next: SectionKind): boolean {

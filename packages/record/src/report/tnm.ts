@@ -2,7 +2,7 @@
 import type { Mention, Scene } from './mention.ts'
 
 const t =
-  /(?<![a-z0-9]|t\s?-)(?:ajcc)?\s?(y?p|yp)\s?t\s?\(?\s?((?:[0o1-4il])\s?(?:mic?\b|[a-d]\b|[ic](?=\b|[\s,;.)n]))?|is\b|x\b)(?:\s?\((?:m|\d{1,2}|dcis|paget)\))?/g
+  /(?<![a-z0-9]|t\s?-)(?:ajcc)?\s?(y?p|yp)\s?t\s?\(?\s?(is\b|(?:[0o1-4il])\s?(?:mic?\b|[a-d]\b|[ic](?=\b|[\s,;.)n]))?|x\b)(?:\s?\((?:m|\d{1,2}|dcis|paget)\))?/g
 const n =
   /(?:(?<![a-z0-9])|(?<=t\s?(?:[0o1-4il]|is|x)(?:mi|[a-d])?\s?(?:\([^)]{0,6}\))?))(?:ajcc)?\s?(?:y?p|yp)?\s?n\s?\(?\s?((?:[0o1-3il])\s?(?:mi|[abc](?:\s?\(?i{1,3}v?\)?)?)?(?![a-z0-9])|[0o1-3](?=\s?m\s?[0ox1])|x\b|x(?=\s?m))((?:\s?\(?\s?(?:i\s?[-+]|sn|mol\s?[-+]|mi)\s?\)?)*)/g
 const withoutP =
@@ -47,6 +47,13 @@ export function tnmMentions(scene: Scene, rankAt: (place: number) => number): re
     const bare = !/^(?:\s|ajcc)*y?p/.test(whole)
     const end = match.index + whole.length
     if (bare && /\bgrade[^.;\n]{0,18}$/.test(text.slice(Math.max(0, match.index - 26), match.index))) continue
+    if (
+      bare &&
+      /^n\s?o/.test(whole.trim()) &&
+      !/t\s?[0-4x]\w{0,2}\s?,?\s?$/.test(text.slice(Math.max(0, match.index - 8), match.index)) &&
+      !/pathologic(?:al)? n[.:\s]*$/.test(text.slice(Math.max(0, match.index - 20), match.index))
+    )
+      continue
     if (bare && !staging.test(text.slice(Math.max(0, match.index - 60), match.index))) continue
     if (
       bare &&
