@@ -11,7 +11,7 @@ const elsewhere =
   /\b(?:lung|lobe|lobectomy|bronch\w+|pleura\w*|colon\w*|rectum|rectal|prostat\w+|gleason|kidney|renal|nephrectomy|liver|hepat\w+|stomach|gastr\w+|thyroid\w*|ovar\w+|uter\w+|endometri\w+|cervi\w+|bladder|melanoma|brain|glioma|pancrea\w+|esophag\w+|larynx|tongue|testis)\b/gi
 
 const identifiers: readonly RegExp[] = [
-  /\b(?:patient(?:'s)? name|name of patient|patient|name)\s*:\s*([A-Z][\p{L}'-]+(?:, ?| )[A-Z][\p{L}'-]*)/gu,
+  /\b(?:[Pp]atient(?:'s)? [Nn]ame|PATIENT(?: NAME)?|[Pp]atient|[Nn]ame|NAME)\s*:\s*([A-Z][\p{L}'-]+(?:, ?| )[A-Z][\p{L}'-]*)/gu,
   /\b(?:MRN|medical record (?:number|no\.?)|patient id|hospital (?:number|no\.?)|NHS (?:number|no\.?))\s*[:#]?\s*([A-Z]{0,3}\d[\d -]{3,14}\d)/gi,
   /\b(?:DOB|date of birth|born)\s*[:#]\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})/gi,
 ]

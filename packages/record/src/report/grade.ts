@@ -23,7 +23,7 @@ const ofTotal = (total: number): string | undefined =>
 
 const value = '([1-3]|i{1,3}|l{2,3}|low|intermediate|high)(?![\\w+])'
 const system =
-  '(?:modified |combined |overall |composite |final )*(?:nottingham|elston(?:[\\s-]*(?:and|&|-|\\/)?[\\s-]*ellis)?|scarff[\\s\\/-]*bloom[\\s\\/-]*(?:and[\\s-]*)?richardson|bloom[\\s\\/-]*(?:and |& )?[\\s\\/-]*richardson|\\bsbr\\b|\\bmbr\\b|\\bbr\\b|n\\.?s\\.?a\\.?b\\.?p\\.?|n[hl]g|\\bee\\b)'
+  '(?:modified |combined |overall |composite |final )*(?:nottingham|elston(?:[\\s-]*(?:and|&|-|\\/)?[\\s-]*ellis)?|scarff[\\s\\/-]*bloom[\\s\\/-]*(?:and[\\s-]*)?richardson|bloom[\\s\\/-]*(?:and |& )?[\\s\\/-]*richardson|\\bsbr\\b|\\bmbr\\b|\\bbr\\b|n\\.?s\\.?a\\.?b\\.?p\\.?|\\bn[hl]g(?=[\\s-]*[1-3])|\\bee\\b)'
 const legend = '(?:\\s*\\(1[., ]+2[, ]+(?:or |and )?3\\))?'
 const joint = '[\\s:=.,-]*(?:(?:is|of|was)\\s)?[\\s"(]*'
 

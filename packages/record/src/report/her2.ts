@@ -141,7 +141,7 @@ function bareZero(scene: Scene, field: Field): Token | undefined {
       next.start,
     )
     .replace(/\d+\s?%/g, '')
-  return /^[\s.(,:;="-]*(?:score\s*)?$/.test(gap) &&
+  return /^[\s.(,:;="-]*(?:s\w{2,5}\s*)?$/.test(gap) &&
     !/^\s*(?:\/|of\b|out of|cm|mm|%)/.test(scene.text.slice(next.end))
     ? next
     : undefined

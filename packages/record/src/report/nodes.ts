@@ -169,8 +169,11 @@ function singles(scene: Scene, rankAt: (place: number) => number): readonly Node
     const count = countOf(match[1] ?? '')
     if (count === undefined || count > 60) continue
     const after =
-      scene.text.slice(end, end + 110).split(/\n\n|\bpart \d|;|(?<=[a-z)]{3})\. (?=[a-z]\. |[a-z]{4})/)[0] ??
-      ''
+      scene.text
+        .slice(end, end + 110)
+        .split(
+          /\n\n|\bpart \d|;|\)\s*\.|[.\n]\s*(?=(?:estrogen|oestrogen|progest|her|er|pr|margins?|tumou?r|invasive|an?)\b|[a-z]\. )|(?<=[a-z)]{3})\. (?=[a-z]{4})/,
+        )[0] ?? ''
     if (
       /^\s*(?:with|show\w*|having|demonstrat\w*|have|has|exhibit\w*) (?:extra|peri|biopsy)|^\s*candidates?|^[^.]{0,20}extra(?:capsular|nodal)/.test(
         after,
@@ -190,7 +193,7 @@ function singles(scene: Scene, rankAt: (place: number) => number): readonly Node
       const one = count === 1 && /\b(?:lymph )?node\b(?!s)/.test(scene.partAt(start)?.head ?? '')
       const made = make(scene, start, end, rank, count, one ? 1 : undefined)
       if (made !== undefined) found.push(made)
-    } else if (negative && (firstPositive < 0 || firstNegative <= firstPositive)) {
+    } else if (metastasisIn || (negative && (firstPositive < 0 || firstNegative <= firstPositive))) {
       const made = make(scene, start, end + Math.max(0, firstNegative - match[0].length) + 8, rank, 0, count)
       if (made !== undefined) found.push(made)
     } else if (firstPositive >= 0) {

@@ -64,3 +64,14 @@ export function scanned(text: string, rate: number, chances: readonly number[]):
       .join('')
   return text.replace(/\p{L}{4,}/gu, damage).replace(/ /g, () => (chance() < rate / 5 ? '\n' : ' '))
 }
+
+/** Even chances from 0 to 1 out of a seed (a linear congruential generator: the same seed, the same scan). */
+export function chancesFrom(seed: number, count = 997): readonly number[] {
+  const chances: number[] = []
+  let state = (seed >>> 0) + 1
+  for (let i = 0; i < count; i += 1) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    chances.push(state / 2 ** 32)
+  }
+  return chances
+}

