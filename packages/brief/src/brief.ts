@@ -91,7 +91,10 @@ export type FactQuestion = {
   readonly what: Message
   readonly help: Message
   readonly input:
-    | { readonly kind: 'choice'; readonly choices: readonly { readonly value: string; readonly label: Message }[] }
+    | {
+        readonly kind: 'choice'
+        readonly choices: readonly { readonly value: string; readonly label: Message }[]
+      }
     | { readonly kind: 'number'; readonly unit: string; readonly from: number; readonly to: number }
 }
 

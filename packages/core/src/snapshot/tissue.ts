@@ -8,14 +8,14 @@ import type { ChartFact, Reading, Source, When } from '../chart/chart.ts'
 import { compareWhen, undated } from '../chart/when.ts'
 import { type Fact, type Facts, known, open } from '../fact/fact.ts'
 import { addUp, type Statement } from '../fact/readings.ts'
+import { evidence } from '../her2/certainty.ts'
 import { assessHer2, type Her2Assessment, her2Facts } from '../her2/index.ts'
 import { cite } from '../publication/citation.ts'
-import { evidence } from '../her2/certainty.ts'
+import { er, her2 } from '../staging/facts.ts'
 import { number, oneOf } from '../table/column.ts'
 import { table } from '../table/table.ts'
 import { book } from '../walk/book.ts'
 import { walk } from '../walk/walk.ts'
-import { er, her2 } from '../staging/facts.ts'
 import { isTelling, statementOf } from './statement.ts'
 
 /** How sure a call stands on its numbers; `copied` is a call nobody can trace to a laboratory. */
@@ -76,7 +76,10 @@ export function specimensOf(readings: readonly Reading[], own: Facts): readonly 
   if (newest !== undefined || own.size === 0) return told
   // A record without any HER2 test, and a person who has the report in her hand.
   const untested = addUp([])
-  return [...told, { key: 'own answer', when: undated, readings: [], her2: her2Of([], own), er: untested, pr: untested }]
+  return [
+    ...told,
+    { key: 'own answer', when: undated, readings: [], her2: her2Of([], own), er: untested, pr: untested },
+  ]
 }
 
 const receptorFacts: readonly ChartFact[] = [
@@ -94,7 +97,10 @@ const receptorFacts: readonly ChartFact[] = [
 ]
 
 const newestOf = (readings: readonly Reading[]): When =>
-  readings.map(({ source }) => source.when).toSorted(compareWhen).at(-1) ?? { kind: 'undated' }
+  readings
+    .map(({ source }) => source.when)
+    .toSorted(compareWhen)
+    .at(-1) ?? { kind: 'undated' }
 
 const of = (readings: readonly Reading[], fact: ChartFact): readonly Reading[] =>
   readings.filter((reading) => reading.fact === fact)
@@ -156,7 +162,10 @@ function her2Of(readings: readonly Reading[], own: Facts): Her2Of | 'not tested'
     ...of(readings, 'HER2 call').map((reading) => statementOf(reading, her2.values, bothWhenEquivocal)),
     ...(hasNumbers ? ishCalls.map((reading) => statementOf(reading, her2.values, bothWhenEquivocal)) : []),
   ]
-  return withCalls(assessed, calls, scores.length > 0 || hasNumbers || own.size > 0, [...readings.filter(({ fact }) => fact.startsWith('HER2')).map(({ source }) => source), ...ownSources])
+  return withCalls(assessed, calls, scores.length > 0 || hasNumbers || own.size > 0, [
+    ...readings.filter(({ fact }) => fact.startsWith('HER2')).map(({ source }) => source),
+    ...ownSources,
+  ])
 }
 
 /** How the ISH was reported: by numbers, by a call only, or on its way. */
@@ -164,7 +173,11 @@ function reportedAs(hasNumbers: boolean, ratio: Fact, calls: readonly Reading[],
   const { sources } = call
   if (hasNumbers) {
     return ratio.set.kind === 'anything'
-      ? { ...known('dual-probe numbers', ratio.sources), set: { kind: 'values', values: ['dual-probe numbers', 'single-probe numbers'] }, state: 'narrowed' }
+      ? {
+          ...known('dual-probe numbers', ratio.sources),
+          set: { kind: 'values', values: ['dual-probe numbers', 'single-probe numbers'] },
+          state: 'narrowed',
+        }
       : known('dual-probe numbers', ratio.sources)
   }
   if (calls.some(({ said }) => isTelling(said))) return known('a call without numbers', sources)
@@ -172,24 +185,38 @@ function reportedAs(hasNumbers: boolean, ratio: Fact, calls: readonly Reading[],
 }
 
 /** A stated status restricts the tests' own (design E9); where no completion gives it, both stand. */
-function withCalls(assessed: Her2Assessment, calls: readonly Statement[], isFromTests: boolean, sources: readonly Source[]): Her2Of {
+function withCalls(
+  assessed: Her2Assessment,
+  calls: readonly Statement[],
+  isFromTests: boolean,
+  sources: readonly Source[],
+): Her2Of {
   const fromTests: Fact = {
     set: { kind: 'values', values: assessed.possible },
-    state: assessed.possible.length === 1 ? 'known' : assessed.status === 'equivocal' ? 'pending' : 'narrowed',
+    state:
+      assessed.possible.length === 1 ? 'known' : assessed.status === 'equivocal' ? 'pending' : 'narrowed',
     sources,
     claims: [],
   }
   const stated = addUp(calls)
-  if (stated.set.kind === 'anything') return { ...assessed, fact: fromTests, isFromTests, callContradicts: false }
+  if (stated.set.kind === 'anything')
+    return { ...assessed, fact: fromTests, isFromTests, callContradicts: false }
   const [source] = sources
   if (source === undefined) return { ...assessed, fact: fromTests, isFromTests, callContradicts: false }
   const joined = addUp([{ set: fromTests.set, state: fromTests.state, source }, ...calls])
-  const left = joined.set.kind === 'values' ? her2.values.filter((value) => valuesIn(joined).includes(value)) : her2.values
+  const left =
+    joined.set.kind === 'values'
+      ? her2.values.filter((value) => valuesIn(joined).includes(value))
+      : her2.values
   const [only, ...others] = left
   const settledByCall = only !== undefined && others.length === 0
   return {
     ...assessed,
-    status: settledByCall ? only : assessed.status === 'positive' || assessed.status === 'negative' ? 'open' : assessed.status,
+    status: settledByCall
+      ? only
+      : assessed.status === 'positive' || assessed.status === 'negative'
+        ? 'open'
+        : assessed.status,
     certainty: settledByCall ? (assessed.possible.length === 1 ? assessed.certainty : 'to-confirm') : 'open',
     possible: left,
     fact: { ...joined, sources },
@@ -199,10 +226,6 @@ function withCalls(assessed: Her2Assessment, calls: readonly Statement[], isFrom
 }
 
 const valuesIn = (fact: Fact): readonly string[] => (fact.set.kind === 'values' ? fact.set.values : [])
-
-/** The newest sample that says something of a receptor: what treatment talk rests on. */
-export const newestWith = (specimens: readonly Specimen[], has: (specimen: Specimen) => boolean): Specimen | undefined =>
-  specimens.findLast(has)
 
 /**
  * What staging reads of several samples: any positive wins; all negative is negative; else everything still possible.
