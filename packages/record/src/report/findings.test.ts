@@ -80,6 +80,9 @@ describe('lymph nodes', () => {
   // biome-ignore format: a table
   check([
     ['fraction',            `${cancer}B. LYMPH NODES, LEFT AXILLA, DISSECTION:\n- METASTATIC CARCINOMA IN TWO OF FOURTEEN LYMPH NODES (2/14).`, { nodes_positive: '2', nodes_examined: '14' }],
+    ['form pair',           `${cancer}Axillary nodes: total number: 16; positive: 3.`, { nodes_positive: '3', nodes_examined: '16' }],
+    ['positive of',         `${cancer}Nodes: 3 positive of 12 examined.`, { nodes_positive: '3', nodes_examined: '12' }],
+    ['one node specimen',   `${cancer}B. RIGHT AXILLARY SENTINEL LYMPH NODE #1, EXCISION:\n- METASTATIC CARCINOMA IN ONE LYMPH NODE, 0.6 CM.\nC. AXILLARY CONTENTS, DISSECTION:\n- NINETEEN LYMPH NODES, NO TUMOR PRESENT (0/19).`, { nodes_positive: '1', nodes_examined: '20' }],
     ['bare fraction',       `${cancer}Lymph nodes: 4/16 positive for metastasis (Axillary 4/16).`, { nodes_positive: '4', nodes_examined: '16' }],
     ['status line',         `${cancer}SYNOPTIC REPORT:\nLymph node status: Negative 0/5`, { nodes_positive: '0', nodes_examined: '5' }],
     ['fraction in a line',  `${cancer}Sentinel nodes 0/3, axillary nodes 2/11.`, { nodes_positive: '2', nodes_examined: '14' }],
@@ -138,6 +141,9 @@ describe('pT and pN', () => {
     ['sentinel',            '- INVASIVE CARCINOMA, pT1b pN0(sn).', { pt: 'T1b', pn: 'N0(sn)' }],
     ['isolated cells',      '- INVASIVE CARCINOMA, pT1b, pN0(i+)(sn).', { pt: 'T1b', pn: 'N0(i+)(sn)' }],
     ['micro',               '- INVASIVE CARCINOMA, pT1mi, pN1mi(sn).', { pt: 'T1mi', pn: 'N1mi(sn)' }],
+    ['joined letters',      '- INVASIVE CARCINOMA. PATHOLOGIC STAGE: pT1cN1aMX.', { pt: 'T1c', pn: 'N1a' }],
+    ['in situ after therapy','- NO RESIDUAL INVASIVE CARCINOMA. ypTis ypN0(sn).', { pt: 'Tis', pn: 'N0(sn)' }],
+    ['component scores',    '- INVASIVE CARCINOMA. Grade: 2 (T3 N2 M1).', {}],
     ['NX',                  '- INVASIVE CARCINOMA, pT1b, pNX, pMX.', { pt: 'T1b', pn: 'NX' }],
     ['after treatment',     '- INVASIVE CARCINOMA, ypT2 ypN2a.', { pt: 'T2', pn: 'N2a' }],
     ['AJCC',                '- INVASIVE CARCINOMA [AJCC pT2]. NODES [AJCC pN2].', { pt: 'T2', pn: 'N2' }],

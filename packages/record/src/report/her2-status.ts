@@ -70,8 +70,7 @@ function statusOf(
       !(m.value === 'equivocal' && settled) &&
       !(m.method === 'ihc' && settled && score === 'equivocal'),
   )
-  const current = firm.filter((m) => !m.earlier)
-  const own = weigh(scene, 'her2_status', current.length > 0 ? current : firm)
+  const own = weigh(scene, 'her2_status', firm)
   const values: StatedValue[] = []
   const add = (value: string, evidence: StatedValue['evidence']): void => {
     const at = values.findIndex((v) => v.value === value)

@@ -5,6 +5,7 @@
  * HER2" the call that came before; "Estrogen Receptor. Positive. 95 %. Strong." the cells after it. Words that
  * could belong to two markers, legends, control tissue and gene-expression assays belong to none.
  */
+import { jointValues } from './joint-values.ts'
 import { clauseAround, clauseBefore, type Scene } from './mention.ts'
 import type { Marker, Token } from './tokens.ts'
 
@@ -43,7 +44,19 @@ export function fieldsOf(scene: Scene, tokens: readonly Token[]): readonly Field
     const legend = section.kind === 'legend'
     const ahead =
       before?.prefix === true && marker === 'her2' ? scoreAhead(scene, tokens, before.call, claimed) : []
-    const own = before === undefined ? after : [...ahead, before.call, ...after]
+    const group = groupOf(scene.text, anchors, i)
+    const joint = jointValues(scene.text, tokens, group)
+    const listed = joint?.[group.indexOf(token)]
+    const own =
+      listed !== undefined && joint !== undefined
+        ? [...after.filter((t) => t.kind === 'call' && t.end <= (joint[0]?.start ?? 0)), listed]
+        : before === undefined ? after : [...ahead, before.call, ...after]
+    // "The DCIS is ER positive" says nothing of the invasive cancer.
+    if (
+      /\b(?:dcis|in[\s-]situ)\b[^,;]*$/.test(clauseBefore(scene.text, token.start, 60)) &&
+      !/invasive|infiltrating/.test(clauseBefore(scene.text, token.start, 60))
+    )
+      return
     const values = own.length > 0 || marker !== 'her2' ? own : orphanedCells(scene, tokens, at, claimed)
     if (isLegendRow(values) || explains(scene.text, token)) return
     for (const value of values) claimed.add(value)
@@ -72,6 +85,17 @@ const markerOf = (token: Token): Marker | undefined =>
   token.value === 'er' || token.value === 'pr' || token.value === 'her2' || token.value === 'ki67'
     ? token.value
     : undefined
+
+/** The markers that stand together with this one: "ER/PR", "ER, PR and HER2". */
+function groupOf(text: string, anchors: readonly Anchor[], i: number): readonly Token[] {
+  const joined = (left: Anchor | undefined, right: Anchor | undefined): boolean =>
+    left !== undefined && right !== undefined && between.test(text.slice(left.token.end, right.token.start))
+  let first = i
+  while (joined(anchors[first - 1], anchors[first])) first -= 1
+  let last = i
+  while (joined(anchors[last], anchors[last + 1])) last += 1
+  return anchors.slice(first, last + 1).map((a) => a.token)
+}
 
 /** "ER" in capitals is the receptor; "er" may be any word. */
 function isAnchor(scene: Scene, token: Token): boolean {

@@ -20,7 +20,7 @@ const labelUnit = new RegExp(
 
 const subject = {
   invasive:
-    /invasive (?:component|carcinoma|tumou?r|focus|foci|cancer|ductal|lobular|mammary)|infiltrating|size of (?:largest )?invasive|greatest dimension of (?:the )?largest (?:focus|invasive)|largest (?:invasive|tumou?r|focus|single focus)|whole invasive|infiltrat\w+/,
+    /\bidc\b|\bilc\b|invasive (?:component|carcinoma|tumou?r|focus|foci|cancer|ductal|lobular|mammary)|infiltrating|size of (?:largest )?invasive|greatest dimension of (?:the )?largest (?:focus|invasive)|largest (?:invasive|tumou?r|focus|single focus)|whole invasive|infiltrat\w+/,
   tumour:
     /\btumou?r\b|\bcarcinoma\b|\bcancer\b|\bneoplasm\b|\bmalignan\w+|maximum diameter|maximal tumou?r|microscopic measurement|greatest dimension \(pt\)|\(pt\)|tumou?rgro(?:ss|s)e|durchmesser|tama[nñ]o tumoral/,
   mass: /\bmass\b|\blesion\b|\bnodule\b|\bgross (?:tumou?r|size)/,
