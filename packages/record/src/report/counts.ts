@@ -6,7 +6,7 @@ const small = [
 const tens = ['twenty', 'thirty', 'forty']
 const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
 
-const word = `(?:(?:${tens.join('|')})(?:[\\s-](?:${small.slice(1, 10).join('|')}))?|${[...small].reverse().join('|')}|no|none|a single|single|both|all)`
+const word = `(?:(?:${tens.join('|')})(?:[\\s-](?:${small.slice(1, 10).join('|')}))?|${small.toReversed().join('|')}|no|none|a single|single|both|all)`
 const unitless = "(?![\\d.]*(?:\\d|\\s?(?:cm|mm|%|o'clock)))"
 const spelled = `${word}\\s*\\(\\s?#?\\d{1,2}\\s?\\)|\\(\\s?\\d{1,2}\\s?\\)|\\b${word}\\b`
 /** A pattern for a count; read it with `countOf`. */

@@ -34,7 +34,10 @@ export function jointValues(
   const clause = tokens.slice(from, from + 8)
   const stop = clause.findIndex((t) => t.kind === 'stop' || t.kind === 'marker')
   const shares = clause.slice(0, stop < 0 ? clause.length : stop).find((t) => t.kind === 'percent')
-  if (shares !== undefined && /respectively/.test(text.slice(shares.end, shares.end + 80).split(/[.\n]\s/)[0] ?? '')) {
+  if (
+    shares !== undefined &&
+    /respectively/.test(text.slice(shares.end, shares.end + 80).split(/[.\n]\s/)[0] ?? '')
+  ) {
     const split = percents(text, shares)
     return split.length === group.length ? split : undefined
   }

@@ -1,6 +1,6 @@
 /** What the counts of one tumour's nodes add up to; a total that the report states outranks the sum. */
 import type { Mention } from './mention.ts'
-import type { NodeCount } from './nodes.ts'
+import type { NodeCount } from './node-count.ts'
 
 /** Positive and examined nodes of one tumour: stated totals, and the sum of its specimens. */
 export function nodeSum(counts: readonly NodeCount[]): readonly Mention[] {

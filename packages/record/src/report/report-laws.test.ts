@@ -87,8 +87,8 @@ describe('laws of reading a report, on invented reports', () => {
             for (const { span, words } of stated.evidence) {
               expect(text.slice(span.start, span.end)).toBe(words)
               expect(words.trim()).not.toBe('')
-              if (reader !== undefined)
-                expect([fact.fact, words, reader(words)]).toEqual([fact.fact, words, stated.value])
+              const back = reader === undefined ? stated.value : reader(words)
+              expect([fact.fact, words, back]).toEqual([fact.fact, words, stated.value])
             }
           }
         }

@@ -53,7 +53,7 @@ export function scanned(text: string, rate: number, chances: readonly number[]):
   let at = 0
   const chance = (): number => chances[at++ % chances.length] ?? 1
   const damage = (word: string): string =>
-    [...word]
+    Array.from(word)
       .map((letter, i, all) => {
         if (chance() >= rate) return letter
         const kind = chance()
