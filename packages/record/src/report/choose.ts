@@ -11,7 +11,7 @@ export function chooseSize(scene: Scene, all: readonly Mention[]): FactRead | un
   const mentions = all.some((m) => !m.earlier) ? all.filter((m) => !m.earlier) : []
   const best = Math.max(...mentions.map((m) => m.rank))
   const surest = mentions.filter(
-    (m) => Math.floor(m.rank / 10) === Math.floor(best / 10) && m.rank >= best - 1 && m.rank % 10 >= 3,
+    (m) => Math.floor(m.rank / 10) === Math.floor(best / 10) && m.rank >= best - 1 && m.rank % 10 >= 2,
   )
   const largest = [...surest].sort(
     (a, b) => millimetresIn(b.value) - millimetresIn(a.value) || a.start - b.start,
@@ -47,7 +47,7 @@ export function chooseLaterality(scene: Scene, all: readonly Mention[]): FactRea
   const read = weigh(scene, 'laterality', all)
   if (read === undefined || read.state !== 'conflicting') return read
   // A bilateral operation names both sides; only the material of a one-sided report can contradict it.
-  const decisive = all.filter((m) => m.rank % 10 >= 3 && !m.earlier)
+  const decisive = all.filter((m) => m.rank % 10 >= 2 && !m.earlier)
   const sides = new Set(decisive.map((m) => m.value))
   const first = decisive[0]
   if (sides.size === 1 && first !== undefined) {

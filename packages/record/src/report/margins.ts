@@ -25,8 +25,9 @@ const rows: readonly Row[] = [
   ['negative',      /\bmargins? (?:uninvolved|not involved|free|negative|clear)\b/g, 3],
   ['negative',      /(?<![\w.])r\s?[0o](?=[\s,;).]|$)/g, 2],
   ['negative',      /\b(?:invasive|infiltrating|carcinoma|tumou?r)\b[^.;\n]{0,60}?(?:\d(?:\.\d+)?\s?(?:cm|mm)|close)\b[^.;\n]{0,60}?\b(?:from|to|of)\b[^.;\n]{0,60}?(?:margins?|inked|edge)/g, 1],
-  ['negative',      /\bdistance (?:of|from)[^.;\n:]{0,50}margins?\s*[:=]\s*(?:>|<|≥|at least )?\s?\d/g, 1],
+  ['negative',      /\bdistance (?:of|from|to)[^.;\n:]{0,50}margins?\s*[:=]\s*(?:>|<|≥|at least )?\s?\d/g, 1],
   ['negative',      /\b(?:extends?|comes?|approaches|extending)[^.;\n]{0,30}?\bwithin\b[^.;\n]{0,30}?margins?\b/g, 1],
+  ['negative',      /\bmargins?\b[^\n]{0,90}?\b(?:uninvolved|not involved|negative|free|clear)\s+(?:by|for|of)\s+(?:invasive|infiltrating)/g, 3],
   ['positive',      /\bmargins?\s*[:.]\s*(?:involved|positive)\b/g, 3],
 ]
 

@@ -65,7 +65,7 @@ export function fieldsOf(scene: Scene, tokens: readonly Token[]): readonly Field
       anchor: token,
       values,
       ish:
-        /^[^.\n;]{0,25}\b(?:fish|cish|sish|d?dish|ish|in[\s-]*situ|gene amplification|gene status|amplification (?:analysis|status|study))\b/.test(
+        /^[^.\n;]{0,25}\b(?:fish|cish|sish|d?dish|ish|in[\s-]*situ|gene amplification|gene status|cep\s?-?17|amplification (?:analysis|status|study))\b/.test(
           scene.text
             .slice(token.end, token.end + 60)
             .replace(/\b(?:ihc|immuno\w*|positive|negative|equivocal)\b[\s\S]*/, ''),

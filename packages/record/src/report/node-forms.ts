@@ -46,8 +46,8 @@ export function latins(scene: Scene, rankAt: (place: number) => number): readonl
 
 // biome-ignore format: a table
 const labels: readonly (readonly [names: string, what: 'positive' | 'examined' | 'macro' | 'micro' | 'isolated'])[] = [
-  ['total (?:number of )?(?:lymph )?nodes (?:examined|sampled|removed)[^:.\\n]{0,40}|total number of (?:lymph )?nodes(?! with)[^:.\\n]{0,40}|(?:number of )?(?:lymph )?nodes (?:examined|sampled|removed|retrieved|found)(?: \\([^)]{0,30}\\))?|lymph nodes,? number examined', 'examined'],
-  ['(?:total )?(?:number of )?(?:lymph )?nodes (?:positive|involved|with (?:metasta\\w*|tumou?r)|containing (?:metasta\\w*|tumou?r))[^:.\\n]{0,40}|(?:number )?positive (?:lymph )?nodes|number of positive (?:lymph )?nodes', 'positive'],
+  ['total (?:number of )?(?:lymph )?nodes (?:examined|sampled|removed)[^:.\\n]{0,40}|total number of (?:lymph )?nodes(?! with)[^:.\\n]{0,40}|(?:number of )?(?:lymph )?nodes (?:examined|sampled|removed|retrieved|found)(?: \\([^)]{0,30}\\))?|lymph nodes,? number examined|(?<=nodes?\\b[^\\n]{0,70})\\bnumber examined', 'examined'],
+  ['(?:total )?(?:number of )?(?:lymph )?nodes (?:positive|involved|with (?:metasta\\w*|tumou?r)|containing (?:metasta\\w*|tumou?r))[^:.\\n]{0,40}|(?:number )?positive (?:lymph )?nodes|number of positive (?:lymph )?nodes|(?<=nodes?\\b[^\\n]{0,70})\\bnumber (?:positive|involved)', 'positive'],
   ['(?:number of )?(?:lymph )?nodes with macrometasta\\w*[^:\\n]{0,30}', 'macro'],
   ['(?:number of )?(?:lymph )?nodes with micrometasta\\w*[^:\\n]{0,60}?', 'micro'],
   ['(?:number of )?(?:lymph )?nodes with isolated tumou?r cells[^:\\n]{0,60}?', 'isolated'],
@@ -58,6 +58,8 @@ const pairs =
 const pairsBack =
   /\bnodes?\b[^.\n]{0,40}?(?:number |no\.? )?(?:positive|involved)\s*[:=]?\s*(\d{1,2})\s*[,;(]?\s*(?:of |out of |\/ ?)?(?:a )?total(?: number)?(?: of)?(?: examined)?\s*[:=]?\s*(\d{1,2})(?!\d|\.\d)/g
 
+const bracketed =
+  /\bnodes?\s*\((\d{1,2})\)\s*[,:-]?\s*(?:all |are |is )?(?:negative|benign|no (?:tumou?r|carcinoma|metasta)|free of)/g
 const pairsOf =
   /(?<![\d./])(\d{1,2})\s+(?:positive|involved)(?: (?:axillary )?(?:lymph )?nodes?)?\s+(?:of|out of|from)(?: a total of)?\s+(\d{1,2})(?!\d|\.\d)/g
 
@@ -76,7 +78,19 @@ export function paired(scene: Scene, rankAt: (place: number) => number): readonl
       )
       return made === undefined ? [] : [made]
     })
-  return [...read(pairs, false), ...read(pairsBack, true), ...read(pairsOf, true)]
+  // "Lymph nodes (3), negative for carcinoma"
+  const none = [...scene.text.matchAll(bracketed)].flatMap((match) => {
+    const made = nodeCount(
+      scene,
+      match.index,
+      match.index + match[0].length,
+      rankAt(match.index),
+      0,
+      Number(match[1]),
+    )
+    return made === undefined ? [] : [made]
+  })
+  return [...none, ...read(pairs, false), ...read(pairsBack, true), ...read(pairsOf, true)]
 }
 
 /** The lines of a form: "Lymph nodes examined: 18". Macro- and micrometastases add up to the positive nodes. */

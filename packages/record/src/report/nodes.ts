@@ -129,7 +129,7 @@ function singles(scene: Scene, rankAt: (place: number) => number): readonly Node
       scene.text
         .slice(end, end + 110)
         .split(
-          /\n\n|\bpart \d|;|\)\s*\.|[.\n]\s*(?=(?:estrogen|oestrogen|progest|her|er|pr|margins?|tumou?r|invasive|an?)\b|[a-z]\. )|(?<=[a-z)]{3})\. (?=[a-z]{4})/,
+          /\n\n|\bpart \d|;|\)\s*\.|[.\n]\s*(?=(?:estrogen|oestrogen|progest|her|er|pr|margins?|tumou?r|invasive|an?)\b|[a-z]\. |\d\. )|(?<=[a-z)]{3})\. (?=[a-z]{4})/,
         )[0] ?? ''
     if (
       /^\s*(?:with|show\w*|having|demonstrat\w*|have|has|exhibit\w*) (?:extra|peri|biopsy)|^\s*candidates?|^[^.]{0,20}extra(?:capsular|nodal)/.test(
@@ -140,35 +140,31 @@ function singles(scene: Scene, rankAt: (place: number) => number): readonly Node
     const before = clauseBefore(scene.text, start, 70)
     const words = `${match[0]} ${after}`
     const negative = negativeWords.test(words)
+    // "Negative for tumour, 1 node.": the verdict stands first.
+    const ahead =
+      /\b(?:negative for|no|free of) (?:\w+ ){0,2}(?:tumou?r|carcinoma|metasta\w+|malignancy),?\s*$/.test(
+        before,
+      )
     const firstNegative = words.search(negativeWords)
     const firstPositive = words.search(positiveWords)
     const metastasisIn =
       /(?:metasta\w*|carcinoma|tumou?r)[^.]{0,40}\b(?:in|to|involving|within)\s*(?:the\s*)?$/.test(before)
     const rank = rankAt(start)
+    // The quoted words reach to the end of the verdict.
+    const endOf = (verdict: RegExp): number => {
+      const said = verdict.exec(words)
+      return said === null ? end : Math.max(end, end + said.index + said[0].length - match[0].length - 1)
+    }
     if (metastasisIn && !/no (?:\w+ )?(?:metasta|carcinoma|tumou?r)|negative/.test(before)) {
       // A specimen that is called one node and has carcinoma in one node was one node.
       const one = count === 1 && /\b(?:lymph )?node\b(?!s)/.test(scene.partAt(start)?.head ?? '')
       const made = nodeCount(scene, start, end, rank, count, one ? 1 : undefined)
       if (made !== undefined) found.push(made)
-    } else if (metastasisIn || (negative && (firstPositive < 0 || firstNegative <= firstPositive))) {
-      const made = nodeCount(
-        scene,
-        start,
-        end + Math.max(0, firstNegative - match[0].length) + 8,
-        rank,
-        0,
-        count,
-      )
+    } else if (metastasisIn || ahead || (negative && (firstPositive < 0 || firstNegative <= firstPositive))) {
+      const made = nodeCount(scene, start, endOf(negativeWords), rank, 0, count)
       if (made !== undefined) found.push(made)
     } else if (firstPositive >= 0) {
-      const made = nodeCount(
-        scene,
-        start,
-        end + Math.max(0, firstPositive - match[0].length) + 8,
-        rank,
-        count,
-        count,
-      )
+      const made = nodeCount(scene, start, endOf(positiveWords), rank, count, count)
       if (made !== undefined) found.push(made.isolated && !made.micro ? { ...made, positive: 0 } : made)
     }
   }

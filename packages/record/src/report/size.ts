@@ -138,13 +138,13 @@ function scoreOf(scene: Scene, start: number, end: number): number {
 /** "The size is 2.5 cm": the subject stands in the sentence before. */
 function contextOf(scene: Scene, start: number): number {
   const kind = scene.sectionAt(start).kind
-  if (kind !== 'diagnosis' && kind !== 'synoptic') return 0
+  if (kind !== 'diagnosis' && kind !== 'synoptic' && kind !== 'microscopic') return 0
   const wide =
     scene.text
       .slice(Math.max(0, start - 320), start)
       .split(/[.\n:] ?- /)
       .at(-1) ?? ''
-  return /(?:carcinoma|tumou?r)[\s\S]*(?:measur\w+|size|dimension|diameter|,)[^\n]{0,20}$/.test(wide) &&
+  return /(?:carcinoma|tumou?r)[\s\S]*(?:measur\w+|size|dimension|diameter|foci|,)[^\n]{0,20}$/.test(wide) &&
     !/node|metasta|margin|in[\s-]situ|dcis/.test(wide)
     ? 3
     : 0
