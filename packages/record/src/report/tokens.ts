@@ -26,7 +26,7 @@ const no =
   '(?:no|not|non|without|lack of|lacks?|negative for|absence of|un|no evidence of|failed to show|does not show|do not show)'
 const number = '\\d{1,3}(?:\\.\\d+)?'
 const than =
-  '(?:<\\/?=|>\\/?=|<\\s?=?|>\\s?=?|≤|≥|less than(?: or equal to)?|fewer than|more than|greater than(?: or equal to)?|in excess of|over|above|at least|up to|below|under)'
+  '(?:<\\/?=|>\\/?=|<\\s?=?|>\\s?=?|≤|≥|[l1i]?es[s5]? than(?: or equal to)?|fewer than|m[o0]re than|greater than(?: or equal to)?|in excess of|[o0]ver|above|at least|up to|below|under)'
 
 // biome-ignore format: a table
 const rows: readonly Row[] = [
@@ -99,7 +99,8 @@ export function scoreOf(words: string): string | undefined {
 
 /** A percentage as written, without the sign: `80`, `<10`, `>95`, `60-70`. */
 export function percentOf(words: string): string | undefined {
-  const number = /(\d{1,3}(?:\.\d+)?)(?:\s?%?\s*(?:-|to|and)\s*(\d{1,3}(?:\.\d+)?))?/.exec(words)
+  const number =
+    /(?<![a-z\d.])(\d{1,3}(?:\.\d+)?)(?![a-z\d])(?:\s?%?\s*(?:-|to|and)\s*(\d{1,3}(?:\.\d+)?))?/.exec(words)
   if (number === null) return undefined
   const [whole, low = '', high] = number
   if (Number(low) > 100 || Number(high ?? 0) > 100) return undefined
@@ -108,9 +109,9 @@ export function percentOf(words: string): string | undefined {
     ? '<='
     : /greater than or equal|≥|>\/?=|at least/.test(words)
       ? '>='
-      : /<|less than|fewer|below|under/.test(words)
+      : /<|es[s5]? than|fewer|below|under/.test(words)
         ? '<'
-        : />|more than|greater|over|above|excess/.test(words)
+        : />|m[o0]re than|greater|[o0]ver|above|excess/.test(words)
           ? '>'
           : ''
   return `${sign}${low}`

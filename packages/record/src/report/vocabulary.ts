@@ -31,6 +31,7 @@ const clinical = `
  situ intraductal mammary mammae dextrae sinistrae dextra sinistra lymphonodis lymphonodi lymphonodorum ductale lobulare
  invasivum carcinomatosae identified uninvolved involved tumour tumor tumors tumours primary staining membrane
  complete incomplete intensity percentage nuclei cells strong moderate weak weakly strongly indeterminate
+ eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
  pathologic pathological pathology staging synoptic laterality procedure gross comment history clinical
 `
 
