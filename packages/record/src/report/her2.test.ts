@@ -110,6 +110,11 @@ const rows: readonly Row[] = [
   ['cannot be told',      'HER2 status cannot be determined because of crush artefact.', {}],
   ['arnplified',          'HER2 IHC: 2+. HER2 by FISH: Arnplified.', { ihc: '2+', ish: 'amplified', status: 'positive' }],
   ['FISH not indicated',  'Her 2 Neu: 3+ strongly positive. HER 2 FISH: Not indicated.', { ihc: '3+', status: 'positive' }],
+  ['patients in general', 'HER2 3+ tumors may benefit from trastuzumab.', {}],
+  ['3+ overexpression',   'HER2/neu shows 3+ overexpression.', { ihc: '3+', status: 'positive' }],
+  ['words in brackets',   'HER-2/NEU ONCOPROTEIN: NOT OVEREXPRESSED. SCORE: 1+. (0 AND 1+ = NOT OVEREXPRESSED; 2+ = EQUIVOCAL; 3+ = OVEREXPRESSED)', { ihc: '1+', status: 'negative' }],
+  ['form of four lines',  'HER2/neu IHC:\n  Result: Equivocal\n  Score: 2+\nHER2/neu FISH:\n  Result: Not Amplified\n  HER2/CEP17 Ratio: 1.4\n  Average HER2 copy number: 3.2', { ihc: '2+', ish: 'not amplified', ratio: '1.4', copies: '3.2', status: 'negative' }],
+  ['old cancer',          'CLINICAL HISTORY: History of right breast cancer 1999, HER2 positive.', {}],
   // contradictions
   ['outside and here',    'Outside report: HER2 negative.\nIMMUNOHISTOCHEMISTRY (this specimen): HER2 3+ positive.', { ihc: '3+', status: 'positive!' }],
   ['3+, not amplified',   'HER2 IHC: positive (3+). HER2 FISH: not amplified.', { ihc: '3+', ish: 'not amplified', status: 'positive!' }],

@@ -19,6 +19,13 @@ export function explains(text: string, anchor: Token): boolean {
   )
     return true
   const after = text.slice(anchor.end, anchor.end + 120)
+  // "HER2 3+ tumours may benefit" speaks of patients in general.
+  if (
+    /^[\s-]*(?:\(?[23]\s?\+\)?|positive|negative|amplified|over-?express\w+)[\s-]*(?:breast )?(?:tumou?rs|cases|patients|carcinomas|cancers|women)\b/.test(
+      after,
+    )
+  )
+    return true
   return /^[\s:=(-]*(?:score\s*)?(?:of\s*)?(?:0|1\s?\+|0\s?(?:-|or|\/|and|,)\s*1\s?\+)\s*(?:=|:|is|are|-)?\s*\(?negative\)?[\s,;.]+(?:score\s*)?2\s?\+\s*(?:=|:|is|-)?\s*\(?(?:equivocal|borderline|indeterminate|weak)/.test(
     after,
   )

@@ -33,6 +33,14 @@ export function fieldsOf(scene: Scene, tokens: readonly Token[]): readonly Field
   anchors.forEach(({ token, at }, i) => {
     const section = scene.sectionAt(token.start)
     if (section.kind === 'genomic assay' || section.kind === 'blocks' || section.kind === 'specimens') return
+    // An earlier cancer in the history is another tumour.
+    if (
+      section.kind === 'history' &&
+      /\b(?:history of|h\/o|19\d\d|contralateral|years? ago|recurren\w+)\b/.test(
+        clauseBefore(scene.text, token.start, 200),
+      )
+    )
+      return
     const marker = markerOf(token)
     if (marker === undefined || nearGenomic(scene, token)) return
     const before = callBefore(scene, tokens, at, anchors, i)
