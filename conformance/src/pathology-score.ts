@@ -95,21 +95,32 @@ export const recall = ({ right, missed }: Tally): number =>
 export const f1 = ({ right, wrong, missed }: Tally): number =>
   right === 0 ? 0 : (2 * right) / (2 * right + wrong + missed)
 
-/** The table as Markdown; it holds numbers only, no words of any report. */
+/** The table as Markdown, aligned as the formatter leaves it; it holds numbers only, no words of any report. */
 export function scoreTable(score: Score, reports: number): string {
-  const row = (name: string, t: Tally): string =>
-    `| ${name} | ${t.right} | ${t.wrong} | ${t.missed} | ${precision(t).toFixed(3)} | ${recall(t).toFixed(3)} | ${f1(t).toFixed(3)} |`
+  const row = (name: string, t: Tally): readonly string[] => [
+    name,
+    ...[t.right, t.wrong, t.missed].map(String),
+    ...[precision(t), recall(t), f1(t)].map((n) => n.toFixed(3)),
+  ]
+  const rows = [
+    ['column', 'right', 'wrong', 'missed', 'precision', 'recall', 'F1'],
+    ...[...score.columns].map(([column, t]) => row(column, t)),
+    row('**all (micro)**', score.all),
+    row('**er, pr, her2_ihc, her2_status**', score.receptors),
+    row('conflicts', score.conflicts),
+  ]
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((cells) => cells[i]?.length ?? 0)))
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((c, i) => c.padEnd(widths[i] ?? 0)).join(' | ')} |`
+  const [head = [], ...body] = rows
   return [
     '# Reading pathology reports',
     '',
     `${reports} labelled reports (see \`data/pathology/README.md\` of the cases). A wrong value counts as wrong and as missed.`,
     '',
-    '| column | right | wrong | missed | precision | recall | F1 |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
-    ...[...score.columns].map(([column, t]) => row(column, t)),
-    row('**all (micro)**', score.all),
-    row('**er, pr, her2_ihc, her2_status**', score.receptors),
-    row('conflicts', score.conflicts),
+    line(head),
+    line(widths.map((w) => '-'.repeat(w))),
+    ...body.map(line),
     '',
   ].join('\n')
 }
