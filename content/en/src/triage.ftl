@@ -10,6 +10,21 @@ level-emergency = Call the emergency number now. Do not drive yourself.
 
 ## Rules for any symptom
 
+why-grade = { $grade ->
+    [0] No problem that needs a call was told.
+    [1] { $symptom }: mild.
+    [2] { $symptom }: it gets in your way.
+    [3] { $symptom }: it is bad.
+   *[4] { $symptom }: it is very bad.
+}
+why-emergency-sign = This is an emergency sign.
+why-two-problems = Two problems at the same time need a call now.
+why-three-days = This has gone on for three days. Please call.
+why-worry = You are very worried. That is reason enough to call.
+why-uk_warm = On these drugs this temperature can mean infection. You need a blood test now.
+why-uk_cold = Being too cold can be a sign of infection too.
+level-could-lower = This is the worst it could still be. Your answer here could change it: { $question }
+
 why-g_preg = Most of these drugs can harm a baby. Call before the next dose.
 why-g_missed_steroid = Docetaxel needs the steroid tablets first.
 why-g_cord = This can be pressure on the spine.

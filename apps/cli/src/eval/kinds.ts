@@ -1,4 +1,5 @@
 import type { EvalKind } from './eval-kind.ts'
+import { triageCases } from './triage.ts'
 
 /** Every kind of `herald eval`, in the order `--help` prints them. */
-export const evalKinds: readonly EvalKind[] = []
+export const evalKinds: readonly EvalKind[] = [triageCases]
