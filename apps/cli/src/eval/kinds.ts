@@ -1,6 +1,8 @@
 import type { EvalKind } from './eval-kind.ts'
-import { scheduleCases } from './schedule.ts'
-import { triageCases } from './triage.ts'
+import { evalHer2 } from './her2.ts'
+import { evalSchedule } from './schedule.ts'
+import { evalStage } from './stage.ts'
+import { evalTriage } from './triage.ts'
 
 /** Every kind of `herald eval`, in the order `--help` prints them. */
-export const evalKinds: readonly EvalKind[] = [triageCases, scheduleCases]
+export const evalKinds: readonly EvalKind[] = [evalHer2, evalStage, evalTriage, evalSchedule]

@@ -25,7 +25,7 @@ import { readScheduleCase, type ScheduleCase } from './schedule-case.ts'
 import { chosenOf, formsOf, type Story, storyOf } from './schedule-story.ts'
 import { answerEach, readCases } from './yaml-cases.ts'
 
-export const scheduleCases: EvalKind = {
+export const evalSchedule: EvalKind = {
   name: 'schedule',
   usage: 'FILE.yaml',
   about: 'Treatment calendars, late doses and heart scans.',

@@ -33,7 +33,7 @@ const possible: Readonly<Record<Measure, readonly [number, number]>> = {
   weight_loss_percent_month: [-200, 90],
 }
 
-export const triageCases: EvalKind = {
+export const evalTriage: EvalKind = {
   name: 'triage',
   usage: 'FILE.yaml',
   about: 'The level of reported symptoms, from self care to emergency.',

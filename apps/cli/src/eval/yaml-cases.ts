@@ -1,6 +1,6 @@
 /** Reads a YAML file of cases: a mapping with `kind` and a list `cases`, each with an `id`. Problems are named, not guessed. */
-import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { readInput } from '../csv.ts'
 import { type EvalLine, UnreadableInput } from './eval-kind.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
@@ -11,13 +11,7 @@ export const isFields = (value: unknown): value is Fields =>
 /** The cases of a file, or an `UnreadableInput` that says what was found and what to do. */
 export function readCases(args: readonly string[], kind: string): readonly unknown[] {
   const [file] = args
-  if (file === undefined) throw new UnreadableInput(`Which file? Write: herald eval ${kind} FILE.yaml`)
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch {
-    throw new UnreadableInput(`"${file}" cannot be read. Expected a YAML file of ${kind} cases; check the path.`)
-  }
+  const text = readInput(file, `eval ${kind} FILE.yaml`)
   let read: unknown
   try {
     read = parse(text)

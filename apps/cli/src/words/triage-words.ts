@@ -2,7 +2,7 @@
 import type { Reason, Triage } from '@herald/core/toxicity'
 import { sentences } from './sentences.ts'
 
-const say = sentences('triage.ftl')
+const say = sentences('triage')
 
 /** The reasons of the level reached, in words, without repeating one. */
 export function reasonWords(answer: Triage): string {
