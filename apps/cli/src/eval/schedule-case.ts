@@ -69,6 +69,7 @@ function readEvent(one: unknown, where: string, problems: string[]): readonly Pl
   }
   const type = oneOf(one['type'], eventTypes, `${where}.type`, problems)
   const date = readDay(one['date'], `${where}.date`, problems)
+  if (date === undefined && one['drug'] !== undefined) oneOf(one['drug'], drugIds, `${where}.drug`, problems)
   if (type === undefined || date === undefined) return []
   const drug = (): DrugId | undefined => oneOf(one['drug'], drugIds, `${where}.drug`, problems)
   const schedule = (): Schedule | undefined =>

@@ -37,17 +37,17 @@ export const evalSchedule: EvalKind = {
 }
 
 function answer(one: ScheduleCase, problems: string[]): EvalLine {
-  const story = one.start === 'not given' ? undefined : storyOf(one, one.start, problems)
+  // Hormone treatment without a plan picked has no calendar yet: that is an open choice, not an error.
+  const toPick = one.regimen === 'endocrine' && one.variant === ''
+  const story = one.start === 'not given' || toPick ? undefined : storyOf(one, one.start, problems)
   const events = story?.events ?? one.events
   const found: PlanProblem[] = []
   const phases = phasesOf(
     one.regimen,
-    // Without a start no calendar is drawn, and hormone treatment needs no plan yet.
     { variant: one.variant, stage: one.stage, forms: formsOf(events), chosen: chosenOf(events) },
     found,
   )
-  const asked = one.start === 'not given' && one.regimen === 'endocrine' && one.variant === ''
-  if (story === undefined && !asked) problems.push(...found.map((problem) => problem.says))
+  if (story === undefined && !toPick && problems.length === 0) problems.push(...found.map((problem) => problem.says))
   const drugs = drugsOf(phases)
   const decisions = decisionsOf(
     {

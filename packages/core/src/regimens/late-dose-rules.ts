@@ -32,8 +32,8 @@ export type LateRule = { readonly drug: DrugId; readonly by: Evidence } & (
       readonly kind: 'as soon as possible'
       readonly usual: Given
       readonly nextAfterDays: number
-      /** Tell the team when it is later than this; zero when the label does not say. */
-      readonly tellTeamAfterDays: number
+      /** Tell the team when it is later than this. */
+      readonly tellTeamAfterDays: number | 'not said'
     }
   | { readonly kind: 'skip'; readonly neverPastDayOfCycle: number }
   | { readonly kind: 'same day or skip' }
@@ -59,7 +59,7 @@ export const lateRules: readonly LateRule[] = [
   // shots that are given as soon as she can come
   { drug: 'goserelin',      kind: 'as soon as possible', usual: given('3.6 mg'),  nextAfterDays: 28, tellTeamAfterDays: 3, by: K('labels_us') },
   { drug: 'leuprolide',     kind: 'as soon as possible', usual: given('3.75 mg'), nextAfterDays: 28, tellTeamAfterDays: 3, by: K('labels_us') },
-  { drug: 'fulvestrant',    kind: 'as soon as possible', usual: given('500 mg'),  nextAfterDays: 28, tellTeamAfterDays: 0, by: K('labels_us') },
+  { drug: 'fulvestrant',    kind: 'as soon as possible', usual: given('500 mg'),  nextAfterDays: 28, tellTeamAfterDays: 'not said', by: K('labels_us') },
   // tablets that are never made up
   { drug: 'neratinib',      kind: 'skip', neverPastDayOfCycle: 365, by: V('nerlynx') },
   { drug: 'tucatinib',      kind: 'skip', neverPastDayOfCycle: 21,  by: V('tukysa') },

@@ -51,7 +51,10 @@ export function lateDose(at: LateCase): LateReply {
   const answers = merged(given.map(({ answer }) => answer))
   const tellTeam = given.some(
     ({ rule, answer }) =>
-      rule.kind === 'as soon as possible' && answer.kind === 'give' && answer.daysLate > rule.tellTeamAfterDays,
+      rule.kind === 'as soon as possible' &&
+      rule.tellTeamAfterDays !== 'not said' &&
+      answer.kind === 'give' &&
+      answer.daysLate > rule.tellTeamAfterDays,
   )
   const labelsDiffer = answers.length > 1
   const unsettled = answers.some((a) => a.kind === 'last dose unknown' || a.kind === 'call the team')
