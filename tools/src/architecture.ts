@@ -5,7 +5,7 @@
  */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@herald/core': ['temporal-polyfill'],
-  '@herald/record': ['@herald/core', 'fhir', 'temporal-polyfill'],
+  '@herald/record': ['@herald/core', 'fhir', 'ical-generator', 'temporal-polyfill'],
   '@herald/brief': ['@herald/core', '@herald/content-en', '@fluent/bundle', 'temporal-polyfill'],
   '@herald/trials': ['@herald/core', 'temporal-polyfill'],
   '@herald/workflow': ['@herald/core', 'temporal-polyfill'],
@@ -52,6 +52,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@herald/examples',
     // Only its `start`: the package exports nothing else.
     '@herald/server',
+    '@fluent/bundle',
     'temporal-polyfill',
     'yaml',
   ],
@@ -84,6 +85,7 @@ export const testsMayImport: readonly string[] = [
   'node:',
   'vitest',
   'fast-check',
+  'ical.js',
   '@herald/examples',
   '@herald/tools',
 ]

@@ -17,6 +17,7 @@ export type PlannedDose = {
   readonly date: Day
   readonly phase: string
   readonly cycle: number
+  readonly dayOfCycle: number
   readonly drug: DrugId
   /** As printed: per kg, per m2 or fixed. For the clinician's view. */
   readonly dose: string
@@ -152,6 +153,7 @@ function drawCycle(
         date,
         phase: phase.id,
         cycle: cycle + 1,
+        dayOfCycle: day,
         drug: dose.drug,
         order: dose.order,
         ...drawn,

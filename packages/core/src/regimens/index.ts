@@ -34,3 +34,14 @@ export { type Plan, type PlanProblem, type PlanRequest, phasesOf, planOf } from 
 export { clocksOf, drugsOf, intervalsDiffer, type PlanFlag, planFlagIds, planFlags } from './plan-flags.ts'
 export type { Check, Phase, PhaseDose, PhaseTablets, Regimen, Test, Variant } from './regimen.ts'
 export { isRegimenId, type RegimenId, regimenIds, regimenOf, regimens } from './regimens.ts'
+export { type DayRange, lowDays } from './low-days.ts'
+export { type GivenDose, type MatchedDose, type Matching, matchDoses } from './matching.ts'
+export {
+  type DaySheet,
+  type MonthSheet,
+  monthSheet,
+  type Visit,
+  visitDaysAMonth,
+  visitsOf,
+} from './visits.ts'
+export { type Follows, whatFollows } from './what-follows.ts'
