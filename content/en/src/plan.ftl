@@ -9,7 +9,7 @@ drug-trastuzumab_iv-helps-1 = Tell the nurse at once if you feel cold, flushed o
 drug-trastuzumab_iv-helps-2 = Rest and drink water that evening.
 drug-trastuzumab_iv-helps-3 = Go to every heart scan, even if you feel well.
 drug-trastuzumab_iv-call-now-1 = short of breath
-drug-trastuzumab_iv-call-now-2 = fainting
+drug-trastuzumab_iv-call-now-2 = you faint
 drug-trastuzumab_iv-call-now-3 = sudden swelling or fast weight gain
 drug-trastuzumab_iv-call-now-4 = a fast or pounding heart that does not settle
 drug-trastuzumab_iv-call-today-1 = new swelling of both ankles
@@ -24,8 +24,8 @@ drug-trastuzumab_sc-call-now-1 = trouble breathing, hives or face swelling
 drug-trastuzumab_sc-call-today-1 = a hot or spreading red patch
 
 drug-pertuzumab-plain = This drug stops HER2 from joining with other growth switches. It works as a team with trastuzumab.
-drug-pertuzumab-late = Less than 6 weeks since the last dose: give 420 mg now. Six weeks or more: give 840 mg again, then 420 mg every 3 weeks. Stop it if trastuzumab stops.
-drug-pertuzumab-notice = Loose stools are common, most of all in the first three cycles. Dry or itchy skin can follow.
+drug-pertuzumab-late = Less than 6 weeks since the last dose: you get the usual dose. At 6 weeks or more you get the larger first dose again. It stops if trastuzumab stops.
+drug-pertuzumab-notice = Many people get loose stools, most of all in the first three cycles. Dry or itchy skin can follow.
 drug-pertuzumab-helps-1 = Keep loperamide at home and use it as your team showed you.
 drug-pertuzumab-helps-2 = Drink small amounts often.
 drug-pertuzumab-helps-3 = Use a plain skin cream.
@@ -36,7 +36,7 @@ drug-pertuzumab-call-today-2 = diarrhoea for more than 24 hours in spite of lope
 
 drug-phesgo-plain = This single shot holds two HER2 drugs. It goes under the skin of the thigh in about five to eight minutes.
 drug-phesgo-late = Less than 6 weeks since the last shot: give the maintenance shot now. Six weeks or more: give the loading shot, then go on every 3 weeks.
-drug-phesgo-notice = The thigh may sting or swell for a day. Loose stools are common, as with pertuzumab.
+drug-phesgo-notice = The thigh may sting or swell for a day. Many people get loose stools, as with pertuzumab.
 drug-phesgo-helps-1 = Let the vial warm up first (the nurse does this).
 drug-phesgo-helps-2 = Swap thighs.
 drug-phesgo-helps-3 = Keep loperamide at home.
@@ -55,7 +55,7 @@ drug-margetuximab-call-today-1 = new ankle swelling
 
 drug-t_dm1-plain = This drug carries a strong chemo right to cells with HER2. It drops the chemo inside the cell.
 drug-t_dm1-late = Give it as soon as possible; do not wait for the next planned cycle. Then keep 3 weeks between doses. No loading dose.
-drug-t_dm1-notice = Tiredness, mild sickness, headache and nosebleeds are common. Tingling in hands or feet may build up.
+drug-t_dm1-notice = Many people feel tired or a bit sick, or get headaches and nosebleeds. Tingling in hands or feet may build up.
 drug-t_dm1-helps-1 = Use a soft toothbrush and pinch the nose for 10 minutes if it bleeds.
 drug-t_dm1-helps-2 = Ask us first if you want to take aspirin or ibuprofen.
 drug-t_dm1-helps-3 = Keep warm gloves and safe shoes if you have tingling.
@@ -70,14 +70,14 @@ drug-t_dm1-call-today-3 = a new cough
 
 drug-t_dxd-plain = This drug carries many chemo parts to cells with HER2. Some chemo also reaches cells close by.
 drug-t_dxd-late = Give it as soon as possible; do not wait for the next planned cycle. Then keep 3 weeks between doses. No loading dose.
-drug-t_dxd-notice = Feeling sick is common and may last a week or more. Tiredness and hair thinning are common. A new cough always matters.
+drug-t_dxd-notice = Many people feel sick, and it may last a week or more. Many feel tired, and hair may thin. A new cough always matters.
 drug-t_dxd-helps-1 = Take anti-sickness tablets on time, even before you feel sick.
 drug-t_dxd-helps-2 = Eat small, cool, plain meals.
 drug-t_dxd-helps-3 = Plan rest for the first week.
 drug-t_dxd-call-now-1 = any new cough, short breath or fever
 drug-t_dxd-call-now-2 = cannot keep fluids down for a day
 drug-t_dxd-call-today-1 = sickness that stops you eating well
-drug-t_dxd-call-today-2 = oxygen reading lower than your usual
+drug-t_dxd-call-today-2 = your oxygen is less than is usual for you
 
 ## HER2 tablets
 
@@ -108,11 +108,11 @@ drug-tucatinib-call-today-3 = dark urine
 
 drug-lapatinib-plain = This tablet blocks two growth switches inside the cell. It is used less now that newer drugs exist.
 drug-lapatinib-late = Skip a missed dose. Do not take double the next day.
-drug-lapatinib-notice = Loose stools and rash are common.
+drug-lapatinib-notice = Many people get loose stools and a rash.
 drug-lapatinib-helps-1 = Loperamide at the first loose stool.
 drug-lapatinib-helps-2 = Plain cream and sun cover.
 drug-lapatinib-call-now-1 = yellow skin or eyes
-drug-lapatinib-call-now-2 = fainting
+drug-lapatinib-call-now-2 = you faint
 drug-lapatinib-call-now-3 = 7 or more extra stools in a day
 drug-lapatinib-call-today-1 = rash with pus or pain
 drug-lapatinib-call-today-2 = 4 to 6 extra stools in a day
@@ -121,7 +121,7 @@ drug-lapatinib-call-today-2 = 4 to 6 extra stools in a day
 
 drug-docetaxel-plain = This chemo freezes the cell's inner frame so it cannot split.
 drug-docetaxel-late = The team rebooks it when blood counts allow. Never make it up at home.
-drug-docetaxel-notice = Hair falls out after 2 to 3 weeks. Sore mouth, tired legs, puffy ankles, watery eyes and nail changes are common.
+drug-docetaxel-notice = Hair falls out after 2 to 3 weeks. Many people get a sore mouth, tired legs, puffy ankles, watery eyes or nail changes.
 drug-docetaxel-helps-1 = Ask about a cold cap and cold gloves before the first drip.
 drug-docetaxel-helps-2 = Take the steroid tablets exactly as told.
 drug-docetaxel-helps-3 = Rinse your mouth with salt water four times a day.
@@ -141,7 +141,7 @@ drug-paclitaxel-call-now-1 = 38.0 C or more, or shaking
 drug-paclitaxel-call-now-2 = flushing or short of breath in the chair
 drug-paclitaxel-call-today-1 = tingling that makes buttons or walking hard
 
-drug-nab_paclitaxel-plain = This is paclitaxel wrapped in a blood protein. It needs no castor oil, so allergy is rare.
+drug-nab_paclitaxel-plain = This is paclitaxel wrapped in a blood protein. It needs no castor oil, and few people get an allergy.
 drug-nab_paclitaxel-late = The team rebooks it.
 drug-nab_paclitaxel-notice = It feels much like paclitaxel. There is less allergy and more tingling.
 drug-nab_paclitaxel-helps-1 = Tell the team early about tingling.
@@ -160,7 +160,7 @@ drug-carboplatin-call-today-1 = new bruises
 
 drug-doxorubicin-plain = This strong red chemo cuts and jams DNA. Its total lifetime amount is limited to guard the heart.
 drug-doxorubicin-late = The team rebooks it.
-drug-doxorubicin-notice = Red urine for a day or two is normal. Hair loss, sickness and mouth sores are common.
+drug-doxorubicin-notice = Red urine for a day or two is normal. Many people lose their hair, feel sick or get mouth sores.
 drug-doxorubicin-helps-1 = Suck ice during the push if your team agrees.
 drug-doxorubicin-helps-2 = Take anti-sickness tablets on time.
 drug-doxorubicin-call-now-1 = burning or swelling at the needle, during or after
@@ -173,7 +173,7 @@ drug-epirubicin-late = The team rebooks it.
 drug-epirubicin-notice = Red urine, hair loss, sickness, mouth sores.
 drug-epirubicin-helps-1 = Take anti-sickness pills on time.
 drug-epirubicin-helps-2 = Suck ice during the push if your team agrees.
-drug-epirubicin-call-now-1 = needle-site burning
+drug-epirubicin-call-now-1 = it burns where the needle is
 drug-epirubicin-call-now-2 = 38.0 C or more
 drug-epirubicin-call-today-1 = mouth too sore to eat
 
@@ -186,7 +186,7 @@ drug-cyclophosphamide-call-now-1 = blood in urine
 drug-cyclophosphamide-call-now-2 = 38.0 C or more
 drug-cyclophosphamide-call-today-1 = burning when passing urine
 
-drug-fluorouracil-plain = This chemo is a fake DNA part. It jams the copy work. It is used only inside FEC here.
+drug-fluorouracil-plain = This chemo is a fake DNA part. It jams the copy work. Here it is used as one part of FEC.
 drug-fluorouracil-late = The team rebooks it.
 drug-fluorouracil-notice = Sore mouth and loose stools.
 drug-fluorouracil-helps-1 = Rinse your mouth with salt water.
@@ -239,7 +239,7 @@ drug-tamoxifen-helps-2 = Ask about medicines that are safe with tamoxifen for fl
 drug-tamoxifen-call-now-1 = one hot swollen painful leg
 drug-tamoxifen-call-now-2 = sudden breathlessness or chest pain
 drug-tamoxifen-call-now-3 = face droop or slurred speech
-drug-tamoxifen-call-today-1 = bleeding after menopause
+drug-tamoxifen-call-today-1 = you bleed and your periods had stopped
 drug-tamoxifen-call-today-2 = new blurred sight
 
 drug-letrozole-plain = This pill cuts the oestrogen your fat, skin and muscle make.
@@ -283,7 +283,7 @@ drug-leuprolide-notice = Hot flushes, dry vagina, low mood, poor sleep.
 drug-leuprolide-helps-1 = Do strength work and take vitamin D.
 drug-leuprolide-helps-2 = Ask for help with flushes and sex.
 drug-leuprolide-call-now-1 = face swelling or trouble breathing after the shot
-drug-leuprolide-call-today-1 = a period returns
+drug-leuprolide-call-today-1 = a period comes back
 
 drug-fulvestrant-plain = This shot breaks down the oestrogen switch on the cancer cell.
 drug-fulvestrant-late = Have it as soon as you can. Then 28 days to the next.
@@ -300,7 +300,7 @@ drug-palbociclib-notice = Low counts on blood tests, tired, sore mouth, thin hai
 drug-palbociclib-helps-1 = Keep blood-test dates.
 drug-palbociclib-helps-2 = Wash hands; check your temperature if unwell.
 drug-palbociclib-call-now-1 = 38.0 C or more
-drug-palbociclib-call-now-2 = new breathlessness
+drug-palbociclib-call-now-2 = you are newly short of breath
 drug-palbociclib-call-today-1 = a new cough
 drug-palbociclib-call-today-2 = sore mouth that stops eating
 
@@ -328,3 +328,88 @@ drug-filgrastim-notice = Aching bones.
 drug-filgrastim-helps-1 = Take paracetamol if you have no fever.
 drug-filgrastim-call-now-1 = left upper belly or left shoulder-tip pain
 drug-filgrastim-call-today-1 = bone pain that stops sleep
+
+## The calendar
+
+visit-title-treatment = Clinic visit
+visit-title-test = Test at the clinic
+visit-title-tablets = New pack of tablets
+visit-title-surgery = Time kept free
+visit-details-treatment = { $count ->
+    [one] One drug is planned.
+   *[other] { $count } drugs are planned.
+}
+visit-details-test-lvef = A heart scan is due by this day.
+visit-details-test-blood_count = A blood count is due by this day.
+visit-details-test-liver = A liver blood test is due by this day.
+visit-details-tablets = Tablets start on this day, as your team showed you.
+visit-details-surgery = Surgery often falls in these weeks. Your team sets the day.
+visit-details-may-move = Your team may move this visit.
+plan-end = The last dose is planned for { $day }.
+plan-no-end = This plan has no end date. It goes on while it helps you.
+plan-two-clocks = Your drugs run on cycles of different length. That is why the days do not line up.
+plan-team-picks = Your team still has to pick one drug here.
+plan-closed-day = The clinic is closed that day. The visit moves to the next open day.
+
+## A late or missed dose
+
+late-usual = You get the usual dose, and the next one is counted from that day.
+late-load = You get the larger first dose again. It takes longer that day.
+late-no-load = This drug has no larger first dose. The next one is counted from that day.
+late-labels-differ = Two labels say two things here. Ask your team which one they follow.
+late-team-rebooks = Chemo is not moved by Herald. Your team books it again.
+late-tablet-skip = Skip the tablet you missed. Take the next one at the usual time. Never take two.
+late-tablet-same-day = Take it if it is still the same day. If not, skip it. Never take two.
+late-tell-team = Tell your team that this shot was late.
+
+## The heart
+
+heart-next-scan = Your next heart scan is due by { $day }.
+heart-hold = The label says to hold the drug and scan again. Your team decides.
+heart-keep-holding = The label says to keep holding and scan again. Your team decides.
+heart-may-resume = The label says the drug may start again. Your team decides.
+heart-stop = The label says to stop the drug here. A heart doctor should help decide.
+heart-labels-differ = Some guides let people go on under a heart doctor. Labels say hold. Ask about both.
+heart-call-first = Call now if you are short of breath, faint or swell fast. Do not wait for a scan.
+
+## How often, out of 100
+
+frequency-with-without = Out of 100 people, { $with } had this with the drug and { $without } without it.
+frequency-with = Out of 100 people, { $with } had this. The trial had no other group.
+frequency-under-one = Fewer than 1 out of 100 people had this.
+frequency-not-yours = This is what happened in one trial. It is not a forecast for you.
+frequency-rechecked = We are checking this number again.
+
+## What follows
+
+follows-surgery = Surgery often comes from { $from } to { $to }. Your team sets the day.
+follows-next-drug = If the next drug comes after surgery, it should start by { $to }.
+follows-year-ends = One year of HER2 treatment ends about { $to }.
+follows-neratinib = If you and your team choose neratinib, this rule wants it to start by { $to }.
+
+## Work and daily life
+
+work-low-days = You may feel low in these days: { $from } to { $to }.
+work-infection-days = You may catch germs with more ease from { $from } to { $to }. Keep away from people who are ill.
+work-visits = Clinic days in this month: { $count }.
+work-ask-1 = Ask if you can work from home on the days after a drip.
+work-ask-2 = Ask for time off for clinic days before you need it.
+work-ask-3 = Ask if your hours can be shorter for a few months.
+work-ask-4 = Ask for a place to rest, and a seat away from people who are ill.
+work-ask-5 = You do not have to tell your employer the name of your illness in many places. Ask what the rule is where you live.
+work-note = How people feel differs a lot. Plan for low days, and change the plan as you learn.
+
+## Looking after yourself
+
+care-eating-1 = Eat small meals every 2 to 3 hours. You do not need to be hungry.
+care-eating-2 = Eat the food with most protein first.
+care-eating-3 = Keep easy food at hand, such as yoghurt, eggs or soup.
+care-eating-4 = Sip water often. Drink between meals if you fill up fast.
+care-moving-1 = Walk a little each day when you feel up to it.
+care-moving-2 = Rest before you are worn out. Then try again.
+care-moving-3 = Stop and call if your chest hurts or you are short of breath.
+care-support-1 = Tell one person what would help this week.
+care-support-2 = Ask your team for a counsellor. It is part of care.
+care-support-3 = All feelings are allowed. You do not have to be cheerful.
+care-sleep-1 = Keep the same hours for bed. Nap for less than an hour.
+care-before-pills = Ask your team before you take herbs or new pills.

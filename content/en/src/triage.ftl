@@ -12,7 +12,7 @@ level-emergency = Call the emergency number now. Do not drive yourself.
 
 why-grade = { $grade ->
     [0] No problem that needs a call was told.
-    [1] { $symptom }: mild.
+    [1] { $symptom }: there, but you cope.
     [2] { $symptom }: it gets in your way.
     [3] { $symptom }: it is bad.
    *[4] { $symptom }: it is very bad.
@@ -35,7 +35,7 @@ why-g_sepsis = Infection can be serious even with a normal temperature.
 symptom-fever = Fever
 why-fev1 = On these drugs a fever can mean low white cells and infection. You need a blood test and maybe antibiotics within an hour of arriving.
 why-fev2 = A lower reading still counts when you shake, feel ill or have taken paracetamol.
-why-fev3 = Recheck in one hour. Call now if it reaches 38.0 or you feel ill. UK profile: call now at 37.5.
+why-fev3 = Take it again in one hour. Call now if it reaches 38.0 or you feel ill.
 why-fev4 = Being too cold can be a sign of infection too.
 why-fev5 = These can be signs of sepsis.
 why-fev6 = Fever can be the first sign of lung inflammation from T-DXd.
@@ -80,7 +80,7 @@ why-dia3 = Loperamide is not holding it. The tablet may need a pause.
 why-dia4 = Fever with loose stools on chemo can be bowel infection.
 why-dia5 = Early severe effects can mean DPD lack.
 why-dia6 = More than two days needs a call.
-self-care-diarrhoea-1 = Loperamide as your team showed you. Usual adult plan: 4 mg, then 2 mg after each loose stool, no more than 16 mg a day.
+self-care-diarrhoea-1 = Use loperamide as your team showed you. Never take more than the leaflet says.
 self-care-diarrhoea-2 = 8 to 10 cups of fluid a day, with some salt and sugar.
 self-care-diarrhoea-3 = Plain food; no milk, alcohol or hot spice for now.
 self-care-diarrhoea-4 = Count your stools each day.
@@ -121,7 +121,7 @@ self-care-breathlessness-2 = Never wait for the next visit with new breathlessne
 ## Cough
 
 symptom-cough = Cough
-why-cou1 = Any new cough on T-DXd can be lung inflammation. The label says report at once. A site may set this to same-day call.
+why-cou1 = Any new cough on T-DXd can be lung inflammation. The label says to report it at once.
 why-cou2 = This can be a chest infection.
 why-cou3 = Blood needs a check today. Call the emergency number if it is more than a spoonful.
 why-cou4 = These drugs can inflame the lungs.
@@ -216,7 +216,7 @@ symptom-joint_pain = Joint, bone or muscle pain
 why-joi1 = This can be a torn spleen after a white-cell shot.
 why-joi2 = The joint may be infected.
 why-joi3 = Call before you stop. A switch often helps.
-why-joi4 = A rare bone problem needs an X-ray or dental check.
+why-joi4 = A few people get a bone problem on this drug. An X-ray or dental check can tell.
 why-joi5 = New bone pain that wakes you needs a check.
 self-care-joint_pain-1 = Move every day, start slow.
 self-care-joint_pain-2 = Check your temperature before a pain tablet if you have chemo.
@@ -258,7 +258,7 @@ why-moo1 = You deserve help right now. Call the emergency or crisis line, and st
 why-moo2 = Please talk to someone now: the cancer line or the crisis line.
 why-moo3 = Steroid tablets can do this. The dose can change.
 self-care-mood-1 = Tell one person you trust.
-self-care-mood-2 = Walk outside, keep a routine.
+self-care-mood-2 = Walk outside, and keep to your usual day.
 self-care-mood-3 = Ask for the counsellor; it is part of care.
 
 ## Poor appetite
@@ -299,7 +299,7 @@ self-care-belly_pain-2 = Check for fever before you take any pill for it.
 
 symptom-eyes = Eye problems
 why-eye1 = Sudden sight loss needs urgent care.
-why-eye2 = Tamoxifen can rarely hurt the eye.
+why-eye2 = Tamoxifen can hurt the eye in a few people.
 self-care-eyes-1 = Use plain tear drops.
 self-care-eyes-2 = On docetaxel, tell us early if your eyes water.
 
@@ -385,7 +385,7 @@ ask-no_sleep_agitated_on_steroids = Are you wired, cross or sleepless on steroid
 ask-no_stool_3_days = Have you had no stool for three days?
 ask-no_urine_8h = Have you passed no pee for eight hours?
 ask-no_wind = Have you passed no wind today?
-ask-one_leg_swollen = Is only one leg swollen?
+ask-one_leg_swollen = Is one leg swollen and the other not?
 ask-pain_on_effort = Does the pain come when you walk or climb?
 ask-pain_with_breath = Is it sharp when you breathe in?
 ask-pale_breathless = Are you pale and short of breath?
@@ -401,7 +401,7 @@ ask-site_pain_swelling = Is the needle site sore and swollen?
 ask-site_pus = Is there pus at the line site?
 ask-site_red_small = Is there a small red patch at the shot site?
 ask-soaks_pad_per_hour = Do you soak a pad each hour?
-ask-soft_food_only = Can you eat only soft food?
+ask-soft_food_only = Is soft food all that you can eat?
 ask-sore_eyes_or_mouth_with_rash = Are your eyes or mouth sore along with the rash?
 ask-stool_incontinence = Have you had accidents with loose stool?
 ask-stroke_signs = Is the face drooping, an arm weak, or speech slurred?
@@ -420,3 +420,16 @@ ask-worse_in_morning_with_vomiting = Is the headache worst in the morning, with 
 ask-worse_lying_flat = Is it worse when you lie flat?
 ask-worst_ever_sudden = Is it the worst headache of your life and sudden?
 ask-yellow_eyes = Are your eyes or skin yellow?
+
+## The diary
+
+diary-answers-name = These are diary answers for today.
+diary-weekly-name = These questions ask about the last 7 days.
+diary-red-flags-first = First, is any of these true right now?
+diary-not-yet = Answer these first. Then we can say what to do.
+diary-stopped = This is the worst it could still be. One answer could change it.
+diary-nurse-decides = A nurse may decide otherwise. What you feel counts.
+diary-summary-title = My diary since the last visit
+diary-summary-symptom = { $symptom }: told on { $days } days.
+diary-summary-worst = Worst on { $day }.
+diary-summary-call = You called or were told to call on { $day }.

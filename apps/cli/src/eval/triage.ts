@@ -9,6 +9,7 @@ import {
   type Position,
   type ProAnswers,
   type ProPart,
+  possibleValues,
   type Report,
   symptoms,
   type TriageInput,
@@ -20,18 +21,6 @@ import { answerEach, type Fields, isFields, listOf, numberIn, oneOf, readCases }
 
 const symptomIds = symptoms.map((symptom) => symptom.id)
 const parts: readonly ProPart[] = ['frequency', 'severity', 'interference', 'presence', 'amount']
-
-// biome-ignore format: a table: what a person or a device can report
-const possible: Readonly<Record<Measure, readonly [number, number]>> = {
-  temp_c:                    [25, 45],
-  spo2:                      [0, 100],
-  extra_stools_24h:          [0, 100],
-  vomits_24h:                [0, 100],
-  weight_gain_kg_24h:        [-30, 30],
-  weight_gain_kg_7d:         [-60, 60],
-  weight_gain_percent:       [-90, 200],
-  weight_loss_percent_month: [-200, 90],
-}
 
 export const evalTriage: EvalKind = {
   name: 'triage',
@@ -91,7 +80,7 @@ function readReport(one: unknown, where: string, problems: string[]): readonly R
   for (const [name, value] of Object.entries(fieldsOf(one['values'], `${where}.values`, problems))) {
     const measure = oneOf(name, measures, `${where}.values`, problems)
     if (measure === undefined) continue
-    const number = numberIn(value, possible[measure], `${where}.values.${measure}`, problems)
+    const number = numberIn(value, possibleValues[measure], `${where}.values.${measure}`, problems)
     if (number !== undefined) values[measure] = number
   }
   const pro: Record<number, ProAnswers> = {}

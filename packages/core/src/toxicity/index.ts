@@ -27,3 +27,16 @@ export {
   triage,
 } from './triage.ts'
 export { countsFor, type DrugInUse } from './windows.ts'
+export {
+  checkedEntry,
+  type DiaryEntry,
+  type DiaryProblem,
+  dayOfCycle,
+  possibleValues,
+  type SymptomSummary,
+  type Team,
+  triageDay,
+  visitSummary,
+} from './diary.ts'
+export { type CareRow, careFor, careRows } from './looking-after.ts'
+export { allSymptoms, dailyCheck, type Questions, questionsFor } from './questions.ts'
