@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dayOf } from '../regimens/days.ts'
-import { checkedEntry, type DiaryEntry, dayOfCycle, type DiaryProblem, triageDay, visitSummary } from './diary.ts'
+import { checkedEntry, type DiaryEntry, dayOfCycle, type DiaryProblem, type Team, triageDay, visitSummary } from './diary.ts'
 import { iconArray } from './frequency.ts'
 import { frequencyTables } from './frequency-tables.ts'
 import { dailyCheck, questionsFor } from './questions.ts'
@@ -16,7 +16,7 @@ const entry = (on: string, symptom: SymptomId, grade: Grade, more: Partial<Diary
   contacted: false,
   ...more,
 })
-const team = { drugsOn: () => [{ id: 'docetaxel', daysSinceLast: 5 }], profile: 'us' } as const
+const team: Team = { drugsOn: () => [{ id: 'docetaxel', daysSinceLast: 5 }], profile: 'us' }
 const today = day('2027-03-10')
 
 describe('the diary', () => {
