@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts'
 import { evalCommand } from './eval.ts'
+import { predict } from './predict.ts'
 import { serve } from './serve.ts'
 
 /** Every command of `herald`, in the order `--help` prints them. */
-export const commands: readonly Command[] = [serve, evalCommand]
+export const commands: readonly Command[] = [serve, predict, evalCommand]

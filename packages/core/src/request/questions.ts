@@ -1,0 +1,140 @@
+/**
+ * The tables behind the answers that hang on one fact, so that every answer is walked alike and requests are ranked over
+ * all of them together. Rooms of the pathway join here.
+ */
+import { known, within } from '../fact/fact.ts'
+import type { Interval } from '../fact/interval.ts'
+import { cite } from '../publication/citation.ts'
+import { lvefPercent } from '../snapshot/person.ts'
+import { number, oneOf } from '../table/column.ts'
+import { table } from '../table/table.ts'
+import { clinicalN, distantM, er, her2, pr } from '../staging/facts.ts'
+import {
+  clinicalAnatomic,
+  clinicalStage,
+  pathologicalAnatomic,
+  pathologicalStage,
+} from '../staging/ajcc8-breast-2018-01.ts'
+import { type Book, book } from '../walk/book.ts'
+import { walk } from '../walk/walk.ts'
+
+/** q01: may HER2 drugs be talked about at all? */
+export const her2Question = table({
+  id: 'question.her2',
+  title: 'Is the cancer HER2-positive?',
+  cite: cite('asco-cap-her2-2018', 'Figures 1 to 6'),
+  given: [her2],
+  outcome: oneOf('HER2', ['positive', 'negative']),
+  rows: [
+    ['positive', 'positive'],
+    ['negative', 'negative'],
+  ],
+})
+
+/** q02: where is it? */
+export const spreadQuestion = table({
+  id: 'question.spread',
+  title: 'How far has the cancer been found?',
+  cite: cite('ajcc8-breast', 'Definitions of N and M'),
+  given: [distantM, clinicalN],
+  outcome: oneOf('found', ['breast only', 'breast and nodes', 'elsewhere in the body']),
+  rows: [
+    ['M1', 'any', 'elsewhere in the body'],
+    ['M0', 'N0', 'breast only'],
+    ['M0', ['N1mi', 'N1', 'N2a', 'N2b', 'N3a', 'N3b', 'N3c'], 'breast and nodes'],
+  ],
+})
+
+/** q13: do hormones feed it? ER or PR in 1 % of nuclei or more (ASCO/CAP 2020). */
+export const hormoneQuestion = table({
+  id: 'question.hormone',
+  title: 'Is the cancer hormone receptor-positive?',
+  cite: cite('asco-cap-er-2020', 'Recommendation 1'),
+  given: [er, pr],
+  outcome: oneOf('hormone receptors', ['positive', 'negative']),
+  rows: [
+    ['positive', 'any', 'positive'],
+    ['negative', 'positive', 'positive'],
+    ['negative', 'negative', 'negative'],
+  ],
+})
+
+/** Heart function in bands (pathway section 0.2): the limits that HER2 drug labels and heart guidelines share. */
+export const heartBand = table({
+  id: 'question.heart-band',
+  title: 'Heart function in bands',
+  cite: cite('herald', 'pathway section 0.2, cardiac_band'),
+  given: [lvefPercent],
+  outcome: oneOf('heart function', ['normal', 'reduced', 'low']),
+  rows: [
+    ['≥ 50', 'normal'],
+    ['≥ 40 and < 50', 'reduced'],
+    ['< 40', 'low'],
+  ],
+})
+
+const daysWaiting = number('days waiting', { unit: 'days', to: 36500 })
+const waitingSince = oneOf('waiting since', ['diagnosis', 'surgery'])
+
+/** How long a start has been waiting (pathway section A11). Never that a late start is pointless. */
+export const waiting = table({
+  id: 'question.waiting',
+  title: 'How long has treatment been waiting?',
+  cite: cite('herald', 'pathway section A11'),
+  given: [waitingSince, daysWaiting],
+  outcome: oneOf('wait', ['within the usual time', 'longer than usual', 'ask today']),
+  // biome-ignore format: a table
+  rows: [
+    ['diagnosis', '≤ 28',          'within the usual time'],
+    ['diagnosis', '> 28 and ≤ 60', 'longer than usual'],
+    ['diagnosis', '> 60',          'ask today'],
+    ['surgery',   '≤ 42',          'within the usual time'],
+    ['surgery',   '> 42 and ≤ 60', 'longer than usual'],
+    ['surgery',   '> 60',          'ask today'],
+  ],
+})
+
+/** The wait since diagnosis or surgery, in whole days. */
+export const waitingOf = (since: 'diagnosis' | 'surgery', days: number): readonly string[] =>
+  walk(
+    answerBook,
+    waiting,
+    new Map([
+      [waitingSince.name, known(since)],
+      [daysWaiting.name, known(Math.max(0, days))],
+    ]),
+  ).possible
+
+const percentStained = number('stained nuclei', { unit: '%', to: 100 })
+
+/** ER in 1 to 10 % of nuclei is low positive: it counts, and the gain from hormone treatment is uncertain. */
+export const lowPositive = table({
+  id: 'question.low-positive',
+  title: 'Is the receptor low positive?',
+  cite: cite('asco-cap-er-2020', 'Recommendation 1.2, ER low positive'),
+  given: [percentStained],
+  outcome: oneOf('receptor strength', ['negative', 'low positive', 'positive']),
+  rows: [
+    ['< 1', 'negative'],
+    ['≥ 1 and ≤ 10', 'low positive'],
+    ['> 10', 'positive'],
+  ],
+})
+
+/** Strength of a receptor from the share of stained nuclei that a report gives. */
+export const strengthOf = (share: Interval): readonly string[] =>
+  walk(answerBook, lowPositive, new Map([[percentStained.name, within(share)]])).possible
+
+/** One book for all answers: they share variables, so a reply narrows all of them at once (design E12). */
+export const answerBook: Book = book([
+  her2Question,
+  spreadQuestion,
+  hormoneQuestion,
+  clinicalStage,
+  pathologicalStage,
+  clinicalAnatomic,
+  pathologicalAnatomic,
+  heartBand,
+  waiting,
+  lowPositive,
+])
