@@ -6,7 +6,11 @@
  */
 import { isRow, matches, type Row, rowsOf } from './compare-value.ts'
 
-export function scheduleDifferences(expected: Row, answer: Row, lvefToleranceDays: number): readonly string[] {
+export function scheduleDifferences(
+  expected: Row,
+  answer: Row,
+  lvefToleranceDays: number,
+): readonly string[] {
   if ('error' in answer) return [`error: ${String(answer['error'])}`]
   return [
     ...doseDifferences(expected, answer),
@@ -18,7 +22,9 @@ export function scheduleDifferences(expected: Row, answer: Row, lvefToleranceDay
         : [`checks: no row like ${JSON.stringify(row)}`],
     ),
     ...rowsOf(expected, 'windows').flatMap((row) =>
-      rowsOf(answer, 'windows').some((other) => matches(row, other)) ? [] : [`windows: no row like ${JSON.stringify(row)}`],
+      rowsOf(answer, 'windows').some((other) => matches(row, other))
+        ? []
+        : [`windows: no row like ${JSON.stringify(row)}`],
     ),
     ...flagDifferences(expected, answer),
     ...countDifferences(expected, answer),
@@ -33,12 +39,18 @@ function doseDifferences(expected: Row, answer: Row): readonly string[] {
   const extra = given.filter(
     (row) => !wanted.some((one) => matches(one['date'], row['date']) && matches(one['drug'], row['drug'])),
   )
-  const count = given.length === wanted.length ? [] : [`doses: ${given.length} rows, expected exactly ${wanted.length}`]
+  const count =
+    given.length === wanted.length ? [] : [`doses: ${given.length} rows, expected exactly ${wanted.length}`]
   return [...missing, ...count, ...extra.map((row) => `doses: not expected: ${JSON.stringify(row)}`)]
 }
 
 /** Each expected row has one row with the same keys that matches it wholly. */
-function found(wanted: readonly Row[], given: readonly Row[], what: string, keys: readonly string[]): readonly string[] {
+function found(
+  wanted: readonly Row[],
+  given: readonly Row[],
+  what: string,
+  keys: readonly string[],
+): readonly string[] {
   return wanted.flatMap((row) => {
     const same = given.filter((other) => keys.every((key) => matches(row[key], other[key])))
     if (same.length === 0) return [`${what}: no row for ${keys.map((key) => String(row[key])).join(' + ')}`]
@@ -52,9 +64,13 @@ function decisionDifferences(expected: Row, answer: Row): readonly string[] {
   return rowsOf(expected, 'decisions').flatMap((row) => {
     const { sources, ...rest } = row
     const same = rowsOf(answer, 'decisions').filter(
-      (other) => matches(row['on'], other['on']) && matches(row['about'], other['about']) && holds(sources, other['sources']),
+      (other) =>
+        matches(row['on'], other['on']) &&
+        matches(row['about'], other['about']) &&
+        holds(sources, other['sources']),
     )
-    if (same.length === 0) return [`decisions: no row for ${String(row['on'])} ${String(row['about'])} ${JSON.stringify(sources)}`]
+    if (same.length === 0)
+      return [`decisions: no row for ${String(row['on'])} ${String(row['about'])} ${JSON.stringify(sources)}`]
     return same.some((other) => matches(rest, other))
       ? []
       : [`decisions: expected ${JSON.stringify(row)}, found ${JSON.stringify(same)}`]
@@ -64,14 +80,17 @@ function decisionDifferences(expected: Row, answer: Row): readonly string[] {
 /** The answer's sources must hold the expected ones; `any_of` lists several right sets. */
 function holds(expected: unknown, sources: unknown): boolean {
   if (expected === undefined || expected === null) return true
-  if (isRow(expected) && Array.isArray(expected['any_of'])) return expected['any_of'].some((one) => holds(one, sources))
+  if (isRow(expected) && Array.isArray(expected['any_of']))
+    return expected['any_of'].some((one) => holds(one, sources))
   const wanted: readonly unknown[] = Array.isArray(expected) ? expected : [expected]
   return Array.isArray(sources) && wanted.every((one) => sources.some((other) => matches(one, other)))
 }
 
 function checkMatches(expected: Row, other: Row, toleranceDays: number): boolean {
   return Object.entries(expected).every(([key, one]) =>
-    key === 'on' && expected['kind'] === 'lvef' ? nearDay(one, other[key], toleranceDays) : matches(one, other[key]),
+    key === 'on' && expected['kind'] === 'lvef'
+      ? nearDay(one, other[key], toleranceDays)
+      : matches(one, other[key]),
   )
 }
 
@@ -96,10 +115,16 @@ function flagDifferences(expected: Row, answer: Row): readonly string[] {
 function countDifferences(expected: Row, answer: Row): readonly string[] {
   return rowsOf(expected, 'counts').flatMap((row) => {
     const dates = rowsOf(answer, 'doses')
-      .filter((dose) => matches(row['drug'], dose['drug']) && (row['phase'] === undefined || matches(row['phase'], dose['phase'])))
+      .filter(
+        (dose) =>
+          matches(row['drug'], dose['drug']) &&
+          (row['phase'] === undefined || matches(row['phase'], dose['phase'])),
+      )
       .map((dose) => String(dose['date']))
       .toSorted()
     const made: Row = { ...row, count: dates.length, first: dates[0], last: dates.at(-1) }
-    return matches(row, made) ? [] : [`counts: expected ${JSON.stringify(row)}, found ${JSON.stringify(made)}`]
+    return matches(row, made)
+      ? []
+      : [`counts: expected ${JSON.stringify(row)}, found ${JSON.stringify(made)}`]
   })
 }

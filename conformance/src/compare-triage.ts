@@ -8,9 +8,9 @@ export type TriageVerdict = { readonly kind: 'right' | 'wrong' | 'unsafe'; reado
 /** Right: the expected level or one in `also_ok`. Unsafe: lower than `min_level`. Too high is wrong as well. */
 export function triageVerdict(expected: Row, answer: Row): TriageVerdict {
   const id = String(expected['id'])
-  const level = String(answer['level'] ?? answer['error'] ?? 'no level')
+  const level = typeof answer['level'] === 'string' ? answer['level'] : 'no level'
   const rank = levels.indexOf(level)
-  const minimum = levels.indexOf(String(expected['min_level'] ?? 'self_care'))
+  const minimum = typeof expected['min_level'] === 'string' ? levels.indexOf(expected['min_level']) : 0
   if (rank < minimum) return { kind: 'unsafe', says: `${id}: ${level}, at least ${levels[minimum] ?? ''}` }
   const accepted = Array.isArray(expected['also_ok']) ? expected['also_ok'] : []
   const right = level === expected['expected_level'] || accepted.includes(level)

@@ -7,7 +7,10 @@ const program = fileURLToPath(new URL('../../apps/cli/src/main.ts', import.meta.
 
 /** The answers of one run, by case id. */
 export function heraldEval(...args: readonly string[]): ReadonlyMap<string, Row> {
-  const text = execFileSync(process.execPath, [program, 'eval', ...args], { encoding: 'utf8', maxBuffer: 1e8 })
+  const text = execFileSync(process.execPath, [program, 'eval', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
   const lines = text.split('\n').filter((line) => line !== '')
   const rows = lines.map((line): unknown => JSON.parse(line)).filter(isRow)
   return new Map(rows.map((row) => [String(row['id']), row]))

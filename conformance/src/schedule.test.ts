@@ -18,11 +18,20 @@ describe('schedule cases', () => {
   test('there are 15 cases', () => {
     expect(cases).toHaveLength(15)
   })
-  test.each(cases.map((one) => [String(one['id']), String(one['reason']), one] as const))('%s %s', (id, _, one) => {
-    const expected = one['expect']
-    expect(isRow(expected)).toBe(true)
-    expect(scheduleDifferences(isRow(expected) ? expected : {}, answers.get(id) ?? { error: 'no line' }, tolerance)).toEqual([])
-  })
+  test.each(cases.map((one) => [String(one['id']), String(one['reason']), one] as const))(
+    '%s %s',
+    (id, _, one) => {
+      const expected = one['expect']
+      expect(isRow(expected)).toBe(true)
+      expect(
+        scheduleDifferences(
+          isRow(expected) ? expected : {},
+          answers.get(id) ?? { error: 'no line' },
+          tolerance,
+        ),
+      ).toEqual([])
+    },
+  )
 })
 
 describe('the comparison of schedule cases', () => {
@@ -32,7 +41,10 @@ describe('the comparison of schedule cases', () => {
       { date: '2027-01-25', phase: 'h', drug: 'trastuzumab_iv', dose: '6 mg/kg', order: 1 },
     ],
     daily: [{ drug: 'tucatinib', from: '2027-01-04', to: null, dose: '300 mg twice a day' }],
-    checks: [{ kind: 'lvef', on: '2027-03-29' }, { kind: 'lvef', every_days: 84 }],
+    checks: [
+      { kind: 'lvef', on: '2027-03-29' },
+      { kind: 'lvef', every_days: 84 },
+    ],
     decisions: [{ on: '2027-01-25', about: 'heart', action: 'hold', sources: ['a', 'b'], drop: 12 }],
     windows: [{ kind: 'surgery', from: '2027-02-01', to: '2027-02-22' }],
     flags: ['ask_team', 'labels_differ'],

@@ -18,9 +18,12 @@ describe('triage cases', () => {
     expect(cases).toHaveLength(25)
     for (const one of cases) expect(answers.get(String(one['id']))?.['reason']).toMatch(/\w{3}/)
   })
-  test.each(cases.map((one) => [String(one['id']), String(one['reason']), one] as const))('%s %s', (id, _, one) => {
-    expect(triageVerdict(one, answers.get(id) ?? {})).toMatchObject({ kind: 'right' })
-  })
+  test.each(cases.map((one) => [String(one['id']), String(one['reason']), one] as const))(
+    '%s %s',
+    (id, _, one) => {
+      expect(triageVerdict(one, answers.get(id) ?? {})).toMatchObject({ kind: 'right' })
+    },
+  )
 })
 
 describe('the comparison of triage cases', () => {

@@ -1,7 +1,9 @@
 import type { Command } from '../command.ts'
 import { evalCommand } from './eval.ts'
+import { planCommand } from './plan.ts'
 import { predict } from './predict.ts'
 import { serve } from './serve.ts'
+import { triageCommand } from './triage.ts'
 
 /** Every command of `herald`, in the order `--help` prints them. */
-export const commands: readonly Command[] = [serve, predict, evalCommand]
+export const commands: readonly Command[] = [serve, predict, planCommand, triageCommand, evalCommand]

@@ -7,4 +7,11 @@ import { evalStage } from './stage.ts'
 import { evalTriage } from './triage.ts'
 
 /** Every kind of `herald eval`, in the order `--help` prints them. */
-export const evalKinds: readonly EvalKind[] = [evalHer2, evalStage, evalFhir, evalPredict, evalTriage, evalSchedule]
+export const evalKinds: readonly EvalKind[] = [
+  evalHer2,
+  evalStage,
+  evalFhir,
+  evalPredict,
+  evalTriage,
+  evalSchedule,
+]

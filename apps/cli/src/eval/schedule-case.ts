@@ -22,14 +22,23 @@ export type ScheduleCase = {
   readonly events: readonly PlanEvent[]
 }
 
-const eventTypes = ['dose_given', 'dose_planned', 'attends', 'dose_missed', 'lvef', 'lab', 'closed_day'] as const
+const eventTypes = [
+  'dose_given',
+  'dose_planned',
+  'attends',
+  'dose_missed',
+  'lvef',
+  'lab',
+  'closed_day',
+] as const
 const labTests = ['platelets', 'neutrophils', 'bilirubin', 'alt', 'ast'] as const
 
 /** The case, or nothing when a problem was found. */
 export function readScheduleCase(fields: Fields, problems: string[]): ScheduleCase | undefined {
   const regimen = oneOf(fields['regimen'], regimenIds, 'regimen', problems)
-  const variant = fields['variant'] ?? ''
-  if (typeof variant !== 'string') problems.push(`variant is ${JSON.stringify(variant)}. Expected a text.`)
+  const named = fields['variant'] ?? ''
+  const variant = typeof named === 'string' ? named : ''
+  if (named !== variant) problems.push(`variant is ${JSON.stringify(named)}. Expected a text.`)
   const setting = fields['setting']
   const stage =
     setting === undefined || setting === null
@@ -41,11 +50,12 @@ export function readScheduleCase(fields: Fields, problems: string[]): ScheduleCa
   const events = listOf(fields['events'], 'events', problems).flatMap((one, i) =>
     readEvent(one, `events[${i}]`, problems),
   )
-  if (regimen === undefined || startDay === undefined || stage === undefined || problems.length > 0) return undefined
+  if (regimen === undefined || startDay === undefined || stage === undefined || problems.length > 0)
+    return undefined
   return {
     id: String(fields['id']),
     regimen,
-    variant: String(variant),
+    variant,
     stage: stage === 'as the regimen' ? regimenOf(regimen).stage : stage,
     labels: profile === 'us' ? 'us' : 'eu',
     start: startDay,
@@ -83,7 +93,15 @@ function readEvent(one: unknown, where: string, problems: string[]): readonly Pl
       const cycle = one['cycle']
       return type === 'dose_planned'
         ? [{ kind: 'dose planned', date, drug: named, schedule: every }]
-        : [{ kind: 'dose given', date, drug: named, schedule: every, cycle: typeof cycle === 'number' ? cycle : 'not said' }]
+        : [
+            {
+              kind: 'dose given',
+              date,
+              drug: named,
+              schedule: every,
+              cycle: typeof cycle === 'number' ? cycle : 'not said',
+            },
+          ]
     }
     case 'attends':
       return [{ kind: 'attends', date }]
@@ -97,7 +115,15 @@ function readEvent(one: unknown, where: string, problems: string[]): readonly Pl
       const value = numberIn(one['value'], [5, 90], `${where}.value`, problems)
       const baseline = numberIn(one['baseline'], [5, 90], `${where}.baseline`, problems)
       if (value === undefined || baseline === undefined) return []
-      return [{ kind: 'scan', date, lvefPercent: value, baselinePercent: baseline, symptoms: one['symptoms'] === true }]
+      return [
+        {
+          kind: 'scan',
+          date,
+          lvefPercent: value,
+          baselinePercent: baseline,
+          symptoms: one['symptoms'] === true,
+        },
+      ]
     }
     case 'lab': {
       const test = oneOf(one['test'], labTests, `${where}.test`, problems)

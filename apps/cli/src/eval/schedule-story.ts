@@ -49,7 +49,11 @@ export function storyOf(one: ScheduleCase, start: Day, problems: string[]): Stor
       const stated = one.events.filter((other) => other.kind === 'dose planned')
       if (stated.length === 0) events.push(...impliedBy(plan.calendar, event.date, one.events))
       for (const other of events)
-        if (other.kind === 'dose planned' && isBefore(other.date, event.date) && !came.has(other.date.toString()))
+        if (
+          other.kind === 'dose planned' &&
+          isBefore(other.date, event.date) &&
+          !came.has(other.date.toString())
+        )
           came.set(other.date.toString(), event.date)
     } else continue
     plan = draw()
@@ -58,10 +62,7 @@ export function storyOf(one: ScheduleCase, start: Day, problems: string[]): Stor
 }
 
 /** The planned day of a dose that was given on another day: by its cycle, or the last one due before it. */
-function plannedFor(
-  calendar: Calendar,
-  event: Extract<PlanEvent, { kind: 'dose given' }>,
-): Day | undefined {
+function plannedFor(calendar: Calendar, event: Extract<PlanEvent, { kind: 'dose given' }>): Day | undefined {
   const doses = calendar.doses.filter((dose) => dose.drug === event.drug)
   if (doses.some((dose) => dose.date.equals(event.date))) return undefined
   const byCycle = event.cycle === 'not said' ? undefined : doses[event.cycle - 1]
@@ -71,13 +72,17 @@ function plannedFor(
 
 /** With a start and no stated plan, a visit is late for the last doses that the calendar had due by then. */
 function impliedBy(calendar: Calendar, visit: Day, events: readonly PlanEvent[]): readonly PlanEvent[] {
-  const drugs = [...new Set(calendar.doses.map((dose) => dose.drug))].filter((drug) => !isAmong(drug, '@gcsf'))
+  const drugs = [...new Set(calendar.doses.map((dose) => dose.drug))].filter(
+    (drug) => !isAmong(drug, '@gcsf'),
+  )
   return drugs.flatMap((drug): readonly PlanEvent[] => {
     const due = calendar.doses.filter((dose) => dose.drug === drug && !isBefore(visit, dose.date))
     const given = events.filter((event) => event.kind === 'dose given' && event.drug === drug)
-    const lastGiven = given.map((event) => event.date).toSorted(earlierFirst).at(-1)
-    const late =
-      lastGiven === undefined ? due.at(-1) : due.find((dose) => isBefore(lastGiven, dose.date))
+    const lastGiven = given
+      .map((event) => event.date)
+      .toSorted(earlierFirst)
+      .at(-1)
+    const late = lastGiven === undefined ? due.at(-1) : due.find((dose) => isBefore(lastGiven, dose.date))
     if (late === undefined) return []
     const before = due[due.indexOf(late) - 1]
     const schedule = before !== undefined && !isBefore(addDays(before.date, 8), late.date) ? 'weekly' : 'q3w'

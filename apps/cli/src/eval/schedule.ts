@@ -47,14 +47,16 @@ function answer(one: ScheduleCase, problems: string[]): EvalLine {
     { variant: one.variant, stage: one.stage, forms: formsOf(events), chosen: chosenOf(events) },
     found,
   )
-  if (story === undefined && !toPick && problems.length === 0) problems.push(...found.map((problem) => problem.says))
+  if (story === undefined && !toPick && problems.length === 0)
+    problems.push(...found.map((problem) => problem.says))
   const drugs = drugsOf(phases)
   const decisions = decisionsOf(
     {
       drugs: drugs.filter((drug) => !isChoice(one, drug, events)),
       stage: one.stage,
       labels: one.labels,
-      her2Start: story?.plan.calendar.doses.find((dose) => isAmong(dose.drug, '@anti_her2_iv_sc'))?.date ?? 'unknown',
+      her2Start:
+        story?.plan.calendar.doses.find((dose) => isAmong(dose.drug, '@anti_her2_iv_sc'))?.date ?? 'unknown',
       afterAnthracycline: drugs.some((drug) => isAmong(drug, '@anthracycline')),
     },
     events,
@@ -78,7 +80,8 @@ function answer(one: ScheduleCase, problems: string[]): EvalLine {
 /** A drug that the regimen only offers, and no event names. */
 const isChoice = (one: ScheduleCase, drug: string, events: readonly PlanEvent[]): boolean =>
   regimenOf(one.regimen).phases.some(
-    (phase) => phase.kind === 'cycles' && phase.choices.some((choice) => choice.among.some((d) => d === drug)),
+    (phase) =>
+      phase.kind === 'cycles' && phase.choices.some((choice) => choice.among.some((d) => d === drug)),
   ) && !events.some((event) => 'drug' in event && event.drug === drug)
 
 const twoClocks = (events: readonly PlanEvent[]): boolean =>
@@ -111,7 +114,9 @@ function dosesWithoutStart(
     const inPhases = phases.flatMap((phase) =>
       phase.kind === 'surgery'
         ? []
-        : phase.doses.filter((d) => d.drug === drug).map((d) => ({ phase: phase.id, order: d.order, dose: d.dose })),
+        : phase.doses
+            .filter((d) => d.drug === drug)
+            .map((d) => ({ phase: phase.id, order: d.order, dose: d.dose })),
     )
     const found = inPhases.find((p) => p.dose === dose) ?? inPhases.at(-1)
     return { phase: found?.phase ?? phases.at(-1)?.id ?? '', order: found?.order ?? 1 }
@@ -160,11 +165,18 @@ function dailyOf(runs: readonly TabletRun[]): readonly EvalLine[] {
 function checkOf(check: DatedCheck): EvalLine {
   switch (check.kind) {
     case 'by':
-      return { kind: check.test, by: check.day.toString(), on: check.day.toString(), ...(check.need === '' ? {} : { need: check.need }) }
+      return {
+        kind: check.test,
+        by: check.day.toString(),
+        on: check.day.toString(),
+        ...(check.need === '' ? {} : { need: check.need }),
+      }
     case 'on':
       return { kind: check.test, on: check.day.toString() }
     case 'series': {
-      const inDays = check.everyDays !== 'counted in months' && (check.everyMonths === 'counted in days' || check.test === 'lvef')
+      const inDays =
+        check.everyDays !== 'counted in months' &&
+        (check.everyMonths === 'counted in days' || check.test === 'lvef')
       return {
         kind: check.test,
         ...(inDays ? { every_days: check.everyDays } : {}),
@@ -203,7 +215,9 @@ function decisionOf(row: Decision): EvalLine {
     ...(row.amounts.length === 1 && minutes !== undefined
       ? { minutes: /^\d+$/.test(minutes) ? Number(minutes) : minutes }
       : {}),
-    ...(row.amounts.length === 1 && amount !== undefined && amount.given.ml > 0 ? { ml: amount.given.ml } : {}),
+    ...(row.amounts.length === 1 && amount !== undefined && amount.given.ml > 0
+      ? { ml: amount.given.ml }
+      : {}),
     ...(row.next === 'not planned' ? {} : { next: row.next.toString() }),
     ...(row.heart === 'none' ? {} : heartOf(row.heart)),
   }
@@ -230,4 +244,6 @@ function windowsOf({ plan }: Story): readonly EvalLine[] {
 }
 
 const planEnd = ({ end }: Plan): EvalLine =>
-  end.kind === 'no planned end' ? {} : { kind: 'plan_end', from: end.first.toString(), to: end.now.toString() }
+  end.kind === 'no planned end'
+    ? {}
+    : { kind: 'plan_end', from: end.first.toString(), to: end.now.toString() }

@@ -51,7 +51,8 @@ export function oneOf<const T extends string>(
 ): T | undefined {
   const found = allowed.find((word) => word === value)
   if (found === undefined) {
-    const known = allowed.length > 12 ? `one of the ${allowed.length} ids in the reference` : allowed.join(', ')
+    const known =
+      allowed.length > 12 ? `one of the ${allowed.length} ids in the reference` : allowed.join(', ')
     problems.push(`${where} is ${JSON.stringify(value)}. Expected ${known}.`)
   }
   return found

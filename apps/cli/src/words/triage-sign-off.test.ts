@@ -27,24 +27,50 @@ describe('the table for sign-off', () => {
   })
   test('it names every rule and asks every question in words', () => {
     const text = triageSignOff()
-    for (const rule of [...symptoms.flatMap((symptom) => [...symptom.rules]), ...globalRules]) expect(text).toContain(`| ${rule.id} |`)
+    for (const rule of [...symptoms.flatMap((symptom) => [...symptom.rules]), ...globalRules])
+      expect(text).toContain(`| ${rule.id} |`)
   })
 })
 
 // ---- patient words: PW1, PW2 and PW4, over every sentence of the two files
 
 const names = drugs.flatMap((drug) => [drug.generic, drug.short, ...drug.brands, ...drug.id.split('_')])
-const explained = [...names, 'diarrhoea', 'chemo', 'paracetamol', 'ibuprofen', 'loperamide', 'emergency', 'temperature', 'oestrogen']
+const explained = [
+  ...names,
+  'diarrhoea',
+  'chemo',
+  'paracetamol',
+  'ibuprofen',
+  'loperamide',
+  'emergency',
+  'temperature',
+  'oestrogen',
+]
 
 type Message = readonly [id: string, text: string]
 const messagesOf = (file: 'plan' | 'triage'): readonly Message[] => {
   const source = readFileSync(join(import.meta.dirname, `../../../../content/en/src/${file}.ftl`), 'utf8')
   const say = sentences(file)
   // The names of symptoms and visits are labels: one long word, no sentence.
-  const ids = [...source.matchAll(/^([a-z][\w-]*) =/gm)].map(([, id]) => id ?? '').filter((id) => !/^symptom-|^visit-title-/.test(id))
+  const ids = [...source.matchAll(/^([a-z][\w-]*) =/gm)]
+    .map(([, id]) => id ?? '')
+    .filter((id) => !/^symptom-|^visit-title-/.test(id))
   return ids.map((id): Message => [id, say(id, placeholders)])
 }
-const placeholders = { symptom: 'Tiredness', grade: 2, question: 'Is it new?', day: '6 August 2026', days: 3, drug: 'the drug', count: 2, from: '6 August', to: '9 August', test: 'heart scan', with: 7, without: 1 }
+const placeholders = {
+  symptom: 'Tiredness',
+  grade: 2,
+  question: 'Is it new?',
+  day: '6 August 2026',
+  days: 3,
+  drug: 'the drug',
+  count: 2,
+  from: '6 August',
+  to: '9 August',
+  test: 'heart scan',
+  with: 7,
+  without: 1,
+}
 
 describe.each(['plan', 'triage'] as const)('the words of %s.ftl', (file) => {
   const messages = messagesOf(file)
@@ -55,7 +81,9 @@ describe.each(['plan', 'triage'] as const)('the words of %s.ftl', (file) => {
     const mean = grades.reduce((sum, one) => sum + one.adjusted.fleschKincaidGrade, 0) / grades.length
     expect(mean).toBeLessThanOrEqual(6)
     const hard = grades.filter((one) => one.adjusted.fleschKincaidGrade > 8)
-    expect(hard.map((one) => `${one.id}: ${one.adjusted.fleschKincaidGrade.toFixed(1)} ${one.text}`)).toEqual([])
+    expect(hard.map((one) => `${one.id}: ${one.adjusted.fleschKincaidGrade.toFixed(1)} ${one.text}`)).toEqual(
+      [],
+    )
   })
   test('as one page, raw grade is 8 or lower and SMOG 9 or lower', () => {
     const page = readability(messages.map(([, text]) => text).join('\n\n'), explained)
@@ -63,13 +91,22 @@ describe.each(['plan', 'triage'] as const)('the words of %s.ftl', (file) => {
     expect(page.adjusted.smogGrade).toBeLessThanOrEqual(9)
   })
   test('no sentence is over 20 words', () => {
-    const long = messages.flatMap(([id, text]) => sentencesOf(text).filter((one) => wordsOf(one).length > 20).map((one) => `${id}: ${one}`))
+    const long = messages.flatMap(([id, text]) =>
+      sentencesOf(text)
+        .filter((one) => wordsOf(one).length > 20)
+        .map((one) => `${id}: ${one}`),
+    )
     expect(long).toEqual([])
   })
   test('no banned word, no bare percent, no dose of a drug for her', () => {
-    const banned = /\b(fight|battle|war|warrior|survivor|victim|sufferer|brave|hero|journey|failed|refused|aggressive|deadly|terminal|cure|miracle|only|simply|mild|minor|routine|common|rare|rarely|do not worry|poison|toxic|ladies)\b|%/i
+    const banned =
+      /\b(fight|battle|war|warrior|survivor|victim|sufferer|brave|hero|journey|failed|refused|aggressive|deadly|terminal|cure|miracle|only|simply|mild|minor|routine|common|rare|rarely|do not worry|poison|toxic|ladies)\b|%/i
     expect(messages.filter(([, text]) => banned.test(text)).map(([id, text]) => `${id}: ${text}`)).toEqual([])
-    expect(messages.filter(([, text]) => /\d\s?mg\b|mg\/kg|mg\/m/.test(text)).map(([id, text]) => `${id}: ${text}`)).toEqual([])
+    expect(
+      messages
+        .filter(([, text]) => /\d\s?mg\b|mg\/kg|mg\/m/.test(text))
+        .map(([id, text]) => `${id}: ${text}`),
+    ).toEqual([])
   })
 })
 

@@ -73,7 +73,9 @@ const named = (level: Level): string => level.replaceAll('_', ' ')
 
 function symptomLines(symptom: (typeof symptoms)[number]): readonly string[] {
   const row: Symptom = symptom
-  const byDrug = Map.groupBy(drugIds, (drug) => grades.map((grade) => named(levelOf(symptom, grade, drug))).join(' | '))
+  const byDrug = Map.groupBy(drugIds, (drug) =>
+    grades.map((grade) => named(levelOf(symptom, grade, drug))).join(' | '),
+  )
   const most = [...byDrug].toSorted((a, b) => b[1].length - a[1].length)
   return [
     `## ${say(`symptom-${row.id}`)} (\`${row.id}\`)`,
@@ -83,7 +85,10 @@ function symptomLines(symptom: (typeof symptoms)[number]): readonly string[] {
     ...gradeLines(row),
     '| on, today, with every question answered no | grade 0 | 1 | 2 | 3 | 4 |',
     '| --- | --- | --- | --- | --- | --- |',
-    ...most.map(([found, drugs], i) => `| ${i === 0 ? 'any other drug' : drugs.map((drug) => drugOf(drug).short).join(', ')} | ${found} |`),
+    ...most.map(
+      ([found, drugs], i) =>
+        `| ${i === 0 ? 'any other drug' : drugs.map((drug) => drugOf(drug).short).join(', ')} | ${found} |`,
+    ),
     '',
     '| rule | when | level | why |',
     '| --- | --- | --- | --- |',

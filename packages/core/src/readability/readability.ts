@@ -66,7 +66,10 @@ function score(text: string, explained: readonly string[]): Score {
 }
 
 const termPattern = (term: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${term.replaceAll(/[.*+?^\${}()|[\]\\]/g, '\\$&')}s?(?![\\p{L}\\p{N}])`, 'giu')
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${term.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?(?![\\p{L}\\p{N}])`,
+    'giu',
+  )
 
 /** The text a reader sees: no tags, no Markdown signs; lines without an end mark get one. */
 function plain(text: string): string {

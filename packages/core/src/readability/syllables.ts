@@ -51,12 +51,17 @@ const spokenApart: readonly (readonly [pattern: RegExp, why: string])[] = [
 /** How many syllables a word has; at least one. Parts joined by a hyphen are counted apart. */
 export function syllables(word: string): number {
   const parts = word.toLowerCase().split(/[-\u2010\u2011]/)
-  return Math.max(1, ...[parts.reduce((sum, part) => sum + ofPart(part), 0)])
+  return Math.max(
+    1,
+    parts.reduce((sum, part) => sum + ofPart(part), 0),
+  )
 }
 
 function ofPart(part: string): number {
   if (part === '') return 0
-  const word = part.replaceAll(/['’](s|d|m|re|ve|ll|t)$/g, (_, end: string) => (end === 't' ? 't' : '')).replaceAll(/[^a-z]/g, '')
+  const word = part
+    .replaceAll(/['’](s|d|m|re|ve|ll|t)$/g, (_, end: string) => (end === 't' ? 't' : ''))
+    .replaceAll(/[^a-z]/g, '')
   if (word === '') return 1
   for (const ending of ownSyllable) {
     const stem = word.slice(0, -ending.length)

@@ -37,7 +37,12 @@ export type TabletRun = {
   readonly tablets: number
 }
 
-export type PhaseDates = { readonly id: string; readonly from: Day; readonly lastDose: Day; readonly nextDue: Day }
+export type PhaseDates = {
+  readonly id: string
+  readonly from: Day
+  readonly lastDose: Day
+  readonly nextDue: Day
+}
 
 export type SurgeryWindow = { readonly from: Day; readonly to: Day }
 

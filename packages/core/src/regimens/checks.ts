@@ -1,6 +1,7 @@
 /** The tests of a regimen on real days: before a phase, on a day, in a series, at and after the end. */
-import { addDays, type Day, isBefore } from './days.ts'
+
 import type { Calendar } from './calendar.ts'
+import { addDays, type Day, isBefore } from './days.ts'
 import type { Check, Test } from './regimen.ts'
 
 export type DatedCheck =
@@ -62,7 +63,11 @@ function datesOf(check: Check, calendar: Calendar): readonly DatedCheck[] {
         days.push(day)
       }
       const times =
-        check.times === 'to the end of the phase' ? days.length : check.times === 'to the end' ? 'to the end' : check.times
+        check.times === 'to the end of the phase'
+          ? days.length
+          : check.times === 'to the end'
+            ? 'to the end'
+            : check.times
       return [...series(check.test, check.everyDays, check.everyMonths ?? 'counted in days', times, days)]
     }
   }

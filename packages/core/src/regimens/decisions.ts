@@ -3,7 +3,7 @@
  *
  * One row for each day, matter and answer; labels that differ give two rows. Every action is a rule for the team to apply.
  */
-import { bloodHold, type BloodTest } from './blood-rules.ts'
+import { type BloodTest, bloodHold } from './blood-rules.ts'
 import { addDays, type Day, daysBetween, earlierFirst, isBefore } from './days.ts'
 import { isAmong } from './drug-groups.ts'
 import type { DrugId } from './drugs.ts'
@@ -15,11 +15,21 @@ import type { Given } from './late-dose-rules.ts'
 export type Schedule = 'q3w' | 'weekly'
 
 export type PlanEvent = { readonly date: Day } & (
-  | { readonly kind: 'dose given'; readonly drug: DrugId; readonly schedule: Schedule; readonly cycle: number | 'not said' }
+  | {
+      readonly kind: 'dose given'
+      readonly drug: DrugId
+      readonly schedule: Schedule
+      readonly cycle: number | 'not said'
+    }
   | { readonly kind: 'dose planned'; readonly drug: DrugId; readonly schedule: Schedule }
   | { readonly kind: 'attends' }
   | { readonly kind: 'dose missed'; readonly drug: DrugId }
-  | { readonly kind: 'scan'; readonly lvefPercent: number; readonly baselinePercent: number; readonly symptoms: boolean }
+  | {
+      readonly kind: 'scan'
+      readonly lvefPercent: number
+      readonly baselinePercent: number
+      readonly symptoms: boolean
+    }
   | { readonly kind: 'count'; readonly test: BloodTest; readonly value: number }
   | { readonly kind: 'other test' }
   | { readonly kind: 'closed day' }
@@ -39,7 +49,13 @@ export type Decision = {
   readonly about: DrugId | 'heart'
   readonly action: 'give' | 'hold' | 'keep holding' | 'may resume' | 'stop rule met' | 'skip'
   readonly by: readonly Evidence[]
-  readonly why: 'late dose' | 'missed tablet' | 'heart scan' | 'held for the heart' | 'blood count' | 'too soon'
+  readonly why:
+    | 'late dose'
+    | 'missed tablet'
+    | 'heart scan'
+    | 'held for the heart'
+    | 'blood count'
+    | 'too soon'
   readonly amounts: readonly { readonly drug: DrugId; readonly given: Given; readonly reload: boolean }[]
   readonly daysSinceLast: number | 'unknown'
   readonly daysLate: number | 'not late'
@@ -120,7 +136,8 @@ function visitDecisions(world: World, hearts: readonly Decision[]): readonly Dec
         partners: world.inUse,
         closed: closedDays(world),
       })
-      const held = heldForHeart(world, hearts, due.drug, visit.date) ?? heldForCount(world, due.drug, visit.date)
+      const held =
+        heldForHeart(world, hearts, due.drug, visit.date) ?? heldForCount(world, due.drug, visit.date)
       if (held !== undefined) {
         rows.push({ ...held, on: visit.date, about: due.drug })
         continue
@@ -188,7 +205,14 @@ function lateRow(world: World, due: Due, on: Day, answer: LateAnswer): readonly 
       ]
     case 'too soon':
       return [
-        { ...row, action: 'hold', why: 'too soon', daysSinceLast: answer.daysSinceLast, daysLate, next: answer.earliest },
+        {
+          ...row,
+          action: 'hold',
+          why: 'too soon',
+          daysSinceLast: answer.daysSinceLast,
+          daysLate,
+          next: answer.earliest,
+        },
       ]
     case 'team rebooks':
       if (daysLate > 0 && isAmong(due.drug, '@cytotoxic')) world.flags.add('team_rebooks_chemo')
@@ -220,7 +244,9 @@ function missed(
   return reply.answers.flatMap((answer): readonly Decision[] => {
     if (answer.kind === 'skip' || answer.kind === 'same day or skip') {
       flags.add('no_make_up_dose')
-      return [{ ...blank, on: event.date, about: event.drug, action: 'skip', by: answer.by, why: 'missed tablet' }]
+      return [
+        { ...blank, on: event.date, about: event.drug, action: 'skip', by: answer.by, why: 'missed tablet' },
+      ]
     }
     if (answer.kind === 'team rebooks' && isAmong(event.drug, '@cytotoxic')) flags.add('team_rebooks_chemo')
     else flags.add('ask_team')
@@ -238,7 +264,9 @@ function counted(world: World, event: Extract<PlanEvent, { kind: 'count' }>): re
 }
 
 function heldForCount(world: World, drug: DrugId, on: Day): Decision | undefined {
-  const counts = world.events.filter((event) => event.kind === 'count').filter((event) => !isBefore(on, event.date))
+  const counts = world.events
+    .filter((event) => event.kind === 'count')
+    .filter((event) => !isBefore(on, event.date))
   const latest = new Map(counts.map((event) => [event.test, event]))
   for (const event of latest.values()) {
     const rule = bloodHold(drug, event.test, world.context.stage, event.value)
@@ -256,7 +284,9 @@ function heldForHeart(
 ): Decision | undefined {
   const before = hearts.filter((row) => !isBefore(on, row.on) && row.heart !== 'none')
   const rules = heartRulesFor(world.inUse, world.context.stage, world.context.labels)
-  for (const rule of rules.filter((one) => one.drugs.includes(drug) || partnersOf(one, world).includes(drug))) {
+  for (const rule of rules.filter(
+    (one) => one.drugs.includes(drug) || partnersOf(one, world).includes(drug),
+  )) {
     const last = before.filter((row) => row.heart !== 'none' && row.heart.rule.id === rule.id).at(-1)
     if (last === undefined || last.action === 'give' || last.action === 'may resume') continue
     return { ...blank, on, about: drug, action: 'hold', by: [rule.by], why: 'held for the heart' }
@@ -285,7 +315,14 @@ const addAll = (flags: Set<DecisionFlag>, ...more: readonly DecisionFlag[]): voi
 }
 
 function heartRows(world: World, heart: HeartAnswer): readonly Decision[] {
-  const row = { ...blank, on: heart.on, about: 'heart' as const, by: [heart.rule.by], heart, why: 'heart scan' as const }
+  const row = {
+    ...blank,
+    on: heart.on,
+    about: 'heart' as const,
+    by: [heart.rule.by],
+    heart,
+    why: 'heart scan' as const,
+  }
   switch (heart.action) {
     case 'go on':
       return [{ ...row, action: 'give' }]
@@ -296,7 +333,12 @@ function heartRows(world: World, heart: HeartAnswer): readonly Decision[] {
       return [{ ...row, action: heart.action }]
     case 'may resume':
       addAll(world.flags, 'clinician_decides', 'heart_doctor')
-      return resumeRows(world, heart).map((due) => ({ ...row, ...due, by: [heart.rule.by, ...due.by], action: 'may resume' }))
+      return resumeRows(world, heart).map((due) => ({
+        ...row,
+        ...due,
+        by: [heart.rule.by, ...due.by],
+        action: 'may resume',
+      }))
   }
 }
 
@@ -317,7 +359,15 @@ function resumeRows(world: World, heart: HeartAnswer): readonly ResumeDoses[] {
     if (last === 'unknown') return []
     const schedule = scheduleOf(world, drug)
     const planned = addDays(last, schedule === 'weekly' ? 7 : 21)
-    const at = { drug, schedule, last, planned, attended: heart.on, partners: world.inUse, closed: closedDays(world) }
+    const at = {
+      drug,
+      schedule,
+      last,
+      planned,
+      attended: heart.on,
+      partners: world.inUse,
+      closed: closedDays(world),
+    }
     return [{ drug, reply: lateDose(at) }]
   })
   const most = Math.max(1, ...given.map(({ reply }) => reply.answers.length))
@@ -330,12 +380,16 @@ function resumeRows(world: World, heart: HeartAnswer): readonly ResumeDoses[] {
     return {
       amounts: answers.map(({ drug, answer }) => ({ drug, given: answer.amount, reload: answer.reload })),
       daysSinceLast: longest(answers.map((one) => one.answer.daysSinceLast)),
-      next: answers.map((one) => one.answer.next).toSorted(earlierFirst).at(-1) ?? 'not planned',
+      next:
+        answers
+          .map((one) => one.answer.next)
+          .toSorted(earlierFirst)
+          .at(-1) ?? 'not planned',
       by: answers.filter((one) => one.differs).flatMap((one) => one.answer.by),
     }
   })
 }
 
 const scheduleOf = (world: World, drug: DrugId): Schedule =>
-  world.events.filter((event) => event.kind === 'dose given').findLast((event) => event.drug === drug)?.schedule ??
-  'q3w'
+  world.events.filter((event) => event.kind === 'dose given').findLast((event) => event.drug === drug)
+    ?.schedule ?? 'q3w'

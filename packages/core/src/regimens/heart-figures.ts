@@ -2,10 +2,18 @@
  * How often the heart is affected, by plan: the context for the often quoted "3 to 5 in 100", which mixes plans, times and
  * meanings. Percent of people. "Say most recover" only with the trial and the plan named.
  */
-import { type Evidence, K, V } from './evidence.ts'
-import type { Percent } from './drug.ts'
 
-export type HeartFigure = readonly [plan: string, event: string, withDrug: Percent, without: Percent, note: string, by: Evidence]
+import type { Percent } from './drug.ts'
+import { type Evidence, K, V } from './evidence.ts'
+
+export type HeartFigure = readonly [
+  plan: string,
+  event: string,
+  withDrug: Percent,
+  without: Percent,
+  note: string,
+  by: Evidence,
+]
 
 // biome-ignore format: plan, event, with, without, note, evidence
 export const heartFigures = [

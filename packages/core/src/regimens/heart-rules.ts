@@ -22,7 +22,11 @@ export type HeartLimit = {
 /** What a scan during a hold must show for the drug to stop, when it is still not good enough. */
 export type StopWhen =
   | { readonly kind: 'limit still met'; readonly limit: HeartLimit; readonly says: string }
-  | { readonly kind: 'not better than at the hold'; readonly afterDays: number; readonly orFurtherFall: boolean }
+  | {
+      readonly kind: 'not better than at the hold'
+      readonly afterDays: number
+      readonly orFurtherFall: boolean
+    }
   | { readonly kind: 'low for more than'; readonly days: number; readonly orHoldsOver: number }
   | { readonly kind: 'label gives no stop' }
 

@@ -10,10 +10,18 @@ function scan(date: string, lvefPercent: number, baselinePercent: number): Heart
   if (day === undefined) throw new Error(`${date} is not a day.`)
   return { date: day, lvefPercent, baselinePercent, symptoms: false }
 }
-function actions(id: string, baseline: number, ...scans: readonly (readonly [string, number])[]): readonly HeartAnswer['action'][] {
+function actions(
+  id: string,
+  baseline: number,
+  ...scans: readonly (readonly [string, number])[]
+): readonly HeartAnswer['action'][] {
   const rule = heartRules.find((one) => one.id === id)
   if (rule === undefined) throw new Error(`No heart rule ${id}.`)
-  return heartAnswers(rule, scans.map(([date, lvef]) => scan(date, lvef, baseline)), start).map((answer) => answer.action)
+  return heartAnswers(
+    rule,
+    scans.map(([date, lvef]) => scan(date, lvef, baseline)),
+    start,
+  ).map((answer) => answer.action)
 }
 const [a, b, c, d] = ['2027-03-01', '2027-03-22', '2027-03-29', '2027-05-03'] as const
 
@@ -72,11 +80,19 @@ describe('heart scans by label', () => {
     if (rule === undefined || her2Start === undefined) throw new Error('The rule or the day is missing.')
     const at = (lvef: number, afterAnthracycline: boolean) =>
       heartAnswers(rule, [scan(a, lvef, lvef)], { her2Start, afterAnthracycline })[0]?.action
-    expect([at(54, false), at(55, false), at(54, true), at(49, true)]).toEqual(['hold', 'go on', 'go on', 'hold'])
+    expect([at(54, false), at(55, false), at(54, true), at(49, true)]).toEqual([
+      'hold',
+      'go on',
+      'go on',
+      'hold',
+    ])
   })
   test('rules are chosen by drug, setting and label set', () => {
     const ids = (...args: Parameters<typeof heartRulesFor>) => heartRulesFor(...args).map((rule) => rule.id)
-    expect(ids(['trastuzumab_iv', 'pertuzumab'], 'advanced', 'us')).toEqual(['lvef_trastuzumab_us', 'lvef_pertuzumab_mbc'])
+    expect(ids(['trastuzumab_iv', 'pertuzumab'], 'advanced', 'us')).toEqual([
+      'lvef_trastuzumab_us',
+      'lvef_pertuzumab_mbc',
+    ])
     expect(ids(['trastuzumab_sc'], 'early', 'eu')).toEqual(['lvef_trastuzumab_eu'])
     expect(ids(['t_dm1'], 'early', 'us')).toEqual(['lvef_tdm1_ebc'])
     expect(ids(['neratinib', 'tucatinib'], 'early', 'us')).toEqual([])

@@ -78,7 +78,11 @@ function step(
   belowStart: boolean,
 ): readonly [State, HeartAnswer] {
   const row = rule.hold.find((hold) => meets(hold.when, scan))
-  const answer = (action: HeartAnswer['action'], hold: Hold | 'none', recheckInDays: number): HeartAnswer => ({
+  const answer = (
+    action: HeartAnswer['action'],
+    hold: Hold | 'none',
+    recheckInDays: number,
+  ): HeartAnswer => ({
     on: scan.date,
     rule,
     action,
@@ -143,8 +147,7 @@ function mustStop(hold: Hold, scan: HeartScan, heldDays: number): boolean {
   }
 }
 
-const dropOf = (scan: HeartScan): number =>
-  Math.round((scan.baselinePercent - scan.lvefPercent) * 100) / 100
+const dropOf = (scan: HeartScan): number => Math.round((scan.baselinePercent - scan.lvefPercent) * 100) / 100
 
 function meets(limit: HeartLimit, scan: HeartScan): boolean {
   const lvef = scan.lvefPercent

@@ -1,3 +1,4 @@
+export { type AmountProblem, amountFor, type Body, type PersonalAmount } from './amount.ts'
 export { type BloodRule, type BloodTest, bloodHold, bloodRules } from './blood-rules.ts'
 export {
   type Calendar,
@@ -30,12 +31,12 @@ export { type HeartRule, heartRules } from './heart-rules.ts'
 export { type HormonePlan, hormonePlans } from './hormone-plans.ts'
 export { type LateAnswer, type LateCase, type LateReply, lateDose, rulesFor } from './late-dose.ts'
 export { type Given, type LateRule, lateRules } from './late-dose-rules.ts'
+export { type DayRange, lowDays } from './low-days.ts'
+export { type GivenDose, type MatchedDose, type Matching, matchDoses } from './matching.ts'
 export { type Plan, type PlanProblem, type PlanRequest, phasesOf, planOf } from './plan.ts'
 export { clocksOf, drugsOf, intervalsDiffer, type PlanFlag, planFlagIds, planFlags } from './plan-flags.ts'
 export type { Check, Phase, PhaseDose, PhaseTablets, Regimen, Test, Variant } from './regimen.ts'
 export { isRegimenId, type RegimenId, regimenIds, regimenOf, regimens } from './regimens.ts'
-export { type DayRange, lowDays } from './low-days.ts'
-export { type GivenDose, type MatchedDose, type Matching, matchDoses } from './matching.ts'
 export {
   type DaySheet,
   type MonthSheet,

@@ -4,10 +4,27 @@ import { type DrugId, drugIds } from './drugs.ts'
 import { lateDose } from './late-dose.ts'
 import { lateRules } from './late-dose-rules.ts'
 
-const last = dayOf('2027-02-09') ?? (() => { throw new Error('not a day') })()
+const last =
+  dayOf('2027-02-09') ??
+  (() => {
+    throw new Error('not a day')
+  })()
 
-const after = (drug: DrugId, days: number, partners: readonly DrugId[] = [], schedule: 'q3w' | 'weekly' = 'q3w') =>
-  lateDose({ drug, schedule, last, planned: addDays(last, schedule === 'weekly' ? 7 : 21), attended: addDays(last, days), partners, closed: new Set() })
+const after = (
+  drug: DrugId,
+  days: number,
+  partners: readonly DrugId[] = [],
+  schedule: 'q3w' | 'weekly' = 'q3w',
+) =>
+  lateDose({
+    drug,
+    schedule,
+    last,
+    planned: addDays(last, schedule === 'weekly' ? 7 : 21),
+    attended: addDays(last, days),
+    partners,
+    closed: new Set(),
+  })
 
 describe('late doses', () => {
   // Both sides of every line.
@@ -33,7 +50,9 @@ describe('late doses', () => {
   ]
   test.each(rows)('%s %d days after the last, with %j, %s: %j', (drug, days, partners, schedule, doses) => {
     const reply = after(drug, days, partners, schedule)
-    expect(reply.answers.map((answer) => (answer.kind === 'give' ? answer.amount.dose : answer.kind))).toEqual(doses)
+    expect(
+      reply.answers.map((answer) => (answer.kind === 'give' ? answer.amount.dose : answer.kind)),
+    ).toEqual(doses)
     expect(reply.labelsDiffer).toBe(doses.length > 1)
   })
   test('drugs without a load keep three weeks: coming early is too soon', () => {
@@ -41,7 +60,15 @@ describe('late doses', () => {
     expect(after('t_dm1', 21).answers[0]).toMatchObject({ kind: 'give', reload: false })
   })
   test('an unknown last dose is never taken for none', () => {
-    const reply = lateDose({ drug: 'trastuzumab_iv', schedule: 'q3w', last: 'unknown', planned: last, attended: last, partners: [], closed: new Set() })
+    const reply = lateDose({
+      drug: 'trastuzumab_iv',
+      schedule: 'q3w',
+      last: 'unknown',
+      planned: last,
+      attended: last,
+      partners: [],
+      closed: new Set(),
+    })
     expect(reply).toMatchObject({ answers: [{ kind: 'last dose unknown' }], askTeam: true })
   })
   test('every one of the 33 drugs has a rule', () => {

@@ -30,7 +30,12 @@ export type LateAnswer =
       readonly daysLate: number
       readonly by: readonly Evidence[]
     }
-  | { readonly kind: 'too soon'; readonly earliest: Day; readonly daysSinceLast: number; readonly by: readonly Evidence[] }
+  | {
+      readonly kind: 'too soon'
+      readonly earliest: Day
+      readonly daysSinceLast: number
+      readonly by: readonly Evidence[]
+    }
   | { readonly kind: 'last dose unknown'; readonly by: readonly Evidence[] }
   | { readonly kind: 'team rebooks'; readonly by: readonly Evidence[] }
   | { readonly kind: 'call the team'; readonly by: readonly Evidence[] }

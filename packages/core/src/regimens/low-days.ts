@@ -8,7 +8,12 @@ import { type DrugOrGroup, isAmong } from './drug-groups.ts'
 import { type Evidence, K } from './evidence.ts'
 import type { Plan } from './plan.ts'
 
-export type DayRange = { readonly kind: 'tired' | 'infection'; readonly from: Day; readonly to: Day; readonly by: Evidence }
+export type DayRange = {
+  readonly kind: 'tired' | 'infection'
+  readonly from: Day
+  readonly to: Day
+  readonly by: Evidence
+}
 
 // biome-ignore format: a table: the drug, the days after its dose
 const rows: readonly { readonly kind: DayRange['kind']; readonly drugs: readonly DrugOrGroup[]; readonly fromDay: number; readonly toDay: number; readonly by: Evidence }[] = [
@@ -24,14 +29,18 @@ export function lowDays(plan: Plan): readonly DayRange[] {
   const ranges = rows.flatMap((row) =>
     plan.calendar.doses
       .filter((dose) => row.drugs.some((named) => isAmong(dose.drug, named)))
-      .map((dose): DayRange => ({
-        kind: row.kind,
-        from: addDays(dose.date, row.fromDay),
-        to: addDays(dose.date, row.toDay),
-        by: row.by,
-      })),
+      .map(
+        (dose): DayRange => ({
+          kind: row.kind,
+          from: addDays(dose.date, row.fromDay),
+          to: addDays(dose.date, row.toDay),
+          by: row.by,
+        }),
+      ),
   )
-  return (['tired', 'infection'] as const).flatMap((kind) => joined(ranges.filter((range) => range.kind === kind)))
+  return (['tired', 'infection'] as const).flatMap((kind) =>
+    joined(ranges.filter((range) => range.kind === kind)),
+  )
 }
 
 function joined(ranges: readonly DayRange[]): readonly DayRange[] {

@@ -34,7 +34,10 @@ export function matchDoses(plan: Plan, given: readonly GivenDose[], asOf: Day): 
   for (const planned of doses) {
     const next = doses.find((other) => other.drug === planned.drug && isBefore(planned.date, other.date))
     const found = [...left].find(
-      (one) => one.drug === planned.drug && daysBetween(planned.date, one.day) >= -onTimeDays && isWithin(one.day, next?.date),
+      (one) =>
+        one.drug === planned.drug &&
+        daysBetween(planned.date, one.day) >= -onTimeDays &&
+        isWithin(one.day, next?.date),
     )
     if (found === undefined) continue
     left.delete(found)
@@ -53,7 +56,8 @@ export function matchDoses(plan: Plan, given: readonly GivenDose[], asOf: Day): 
 }
 
 /** Until the next dose of the same drug is nearly due, a dose belongs to the planned one before it. */
-const isWithin = (day: Day, next: Day | undefined): boolean => next === undefined || daysBetween(day, next) > onTimeDays
+const isWithin = (day: Day, next: Day | undefined): boolean =>
+  next === undefined || daysBetween(day, next) > onTimeDays
 
 function byDays(planned: PlannedDose, on: Day): MatchedDose {
   const days = daysBetween(planned.date, on)

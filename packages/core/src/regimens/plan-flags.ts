@@ -51,10 +51,14 @@ export const clocksOf = (phases: readonly Phase[]): readonly number[] => [
 ]
 
 /** Whether drugs that are given in the clinic run on intervals of different length. */
-export const intervalsDiffer = (drugs: readonly { readonly drug: DrugId; readonly schedule: 'q3w' | 'weekly' }[]): boolean =>
+export const intervalsDiffer = (
+  drugs: readonly { readonly drug: DrugId; readonly schedule: 'q3w' | 'weekly' }[],
+): boolean =>
   new Set(
     drugs.flatMap((one) =>
-      rulesFor({ ...one, partners: [] }).flatMap((rule) => ('nextAfterDays' in rule ? [rule.nextAfterDays] : [])),
+      rulesFor({ ...one, partners: [] }).flatMap((rule) =>
+        'nextAfterDays' in rule ? [rule.nextAfterDays] : [],
+      ),
     ),
   ).size > 1
 

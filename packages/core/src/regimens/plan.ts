@@ -126,7 +126,9 @@ export function phasesOf(
   // "To 18 in all" is early disease; advanced disease goes on until progression.
   if (request.stage === 'advanced')
     phases = phases.map((phase) =>
-      phase.kind === 'cycles' && phase.cycles === 'to 18 in all' ? { ...phase, cycles: 'until progression' } : phase,
+      phase.kind === 'cycles' && phase.cycles === 'to 18 in all'
+        ? { ...phase, cycles: 'until progression' }
+        : phase,
     )
   return phases
 }

@@ -27,7 +27,11 @@ export type PhaseTablets = {
 }
 
 /** A drug that the team picks; the calendar shows it once it is picked. */
-export type Choice = { readonly order: number; readonly days: readonly number[]; readonly among: readonly DrugId[] }
+export type Choice = {
+  readonly order: number
+  readonly days: readonly number[]
+  readonly among: readonly DrugId[]
+}
 
 export type Cycles = number | 'until progression' | 'to 18 in all'
 
@@ -74,7 +78,12 @@ export type Check =
       readonly times: number | 'to the end' | 'to the end of the phase'
       readonly from?: 'day 1' | 'one interval later'
     }
-  | { readonly kind: 'after the end'; readonly test: Test; readonly everyMonths: number; readonly times: number }
+  | {
+      readonly kind: 'after the end'
+      readonly test: Test
+      readonly everyMonths: number
+      readonly times: number
+    }
 
 export type Test = 'lvef' | 'liver' | 'blood_count'
 

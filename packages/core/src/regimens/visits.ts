@@ -26,8 +26,12 @@ export function visitsOf(plan: Plan): readonly Visit[] {
     },
   )
   const treatmentDays = new Set(treatment.map((visit) => visit.day.toString()))
-  const testDays = plan.checks.filter((check) => check.kind !== 'series' && !treatmentDays.has(check.day.toString()))
-  const days = new Map(testDays.flatMap((check) => (check.kind === 'series' ? [] : [[check.day.toString(), check.day]])))
+  const testDays = plan.checks.filter(
+    (check) => check.kind !== 'series' && !treatmentDays.has(check.day.toString()),
+  )
+  const days = new Map(
+    testDays.flatMap((check) => (check.kind === 'series' ? [] : [[check.day.toString(), check.day]])),
+  )
   const seen = new Map<string, number>()
   const tests = [...days.values()].toSorted(earlierFirst).map((day): Visit => {
     const due = testsOn(plan, day)
@@ -42,12 +46,21 @@ export function visitsOf(plan: Plan): readonly Visit[] {
     runs.set(run.drug, nth)
     return { key: `${run.drug}-from-${nth}`, day: run.from, kind: 'tablets begin', run }
   })
-  const surgery = plan.surgery.map((window, i): Visit => ({ key: `surgery-${i + 1}`, day: window.from, kind: 'surgery window', to: window.to }))
+  const surgery = plan.surgery.map(
+    (window, i): Visit => ({
+      key: `surgery-${i + 1}`,
+      day: window.from,
+      kind: 'surgery window',
+      to: window.to,
+    }),
+  )
   return [...treatment, ...tests, ...tablets, ...surgery].toSorted((a, b) => earlierFirst(a.day, b.day))
 }
 
 const testsOn = (plan: Plan, day: Day): readonly Test[] => [
-  ...new Set(plan.checks.flatMap((check) => (check.kind !== 'series' && check.day.equals(day) ? [check.test] : []))),
+  ...new Set(
+    plan.checks.flatMap((check) => (check.kind !== 'series' && check.day.equals(day) ? [check.test] : [])),
+  ),
 ]
 
 /** One month as a sheet to print: weeks from Monday, each day with its visits; days outside the month are blank. */
@@ -55,7 +68,11 @@ export type MonthSheet = {
   readonly month: string
   readonly weeks: readonly (readonly (DaySheet | 'blank')[])[]
 }
-export type DaySheet = { readonly day: Day; readonly visits: readonly Visit[]; readonly tablets: readonly TabletRun[] }
+export type DaySheet = {
+  readonly day: Day
+  readonly visits: readonly Visit[]
+  readonly tablets: readonly TabletRun[]
+}
 
 /** The month that holds a day. */
 export function monthSheet(plan: Plan, within: Day): MonthSheet {
@@ -78,7 +95,9 @@ export function monthSheet(plan: Plan, within: Day): MonthSheet {
 
 /** How many days a month hold a visit, from a day on: what an employer needs to know. */
 export function visitDaysAMonth(plan: Plan): readonly { readonly month: string; readonly days: number }[] {
-  const days = visitsOf(plan).flatMap((visit) => (visit.kind === 'treatment' || visit.kind === 'test' ? [visit.day] : []))
+  const days = visitsOf(plan).flatMap((visit) =>
+    visit.kind === 'treatment' || visit.kind === 'test' ? [visit.day] : [],
+  )
   const months = Map.groupBy(days, (day) => day.toPlainYearMonth().toString())
   return [...months].map(([month, all]) => ({ month, days: new Set(all.map((day) => day.toString())).size }))
 }

@@ -8,7 +8,11 @@ import { type Evidence, K, V } from './evidence.ts'
 import type { Plan } from './plan.ts'
 
 export type Follows = {
-  readonly kind: 'surgery' | 'next HER2 drug after surgery' | 'year of HER2 treatment ends' | 'neratinib may start until'
+  readonly kind:
+    | 'surgery'
+    | 'next HER2 drug after surgery'
+    | 'year of HER2 treatment ends'
+    | 'neratinib may start until'
   readonly from: Day
   readonly to: Day
   readonly region: 'all' | 'US' | 'EU'
@@ -39,12 +43,23 @@ export function whatFollows(plan: Plan): readonly Follows[] {
   ])
   const [first] = her2
   const last = her2.at(-1)
-  if (plan.stage !== 'early' || plan.end.kind === 'no planned end' || first === undefined || last === undefined)
+  if (
+    plan.stage !== 'early' ||
+    plan.end.kind === 'no planned end' ||
+    first === undefined ||
+    last === undefined
+  )
     return surgery
   const yearEnds = addDays(first.date, windows.her2Year.weeks * 7)
   return [
     ...surgery,
-    { kind: 'year of HER2 treatment ends', from: last.date, to: yearEnds, region: 'all', by: windows.her2Year.by },
+    {
+      kind: 'year of HER2 treatment ends',
+      from: last.date,
+      to: yearEnds,
+      region: 'all',
+      by: windows.her2Year.by,
+    },
     ...(['US', 'EU'] as const).map((region): Follows => {
       const { years, by } = region === 'US' ? windows.neratinibUs : windows.neratinibEu
       return { kind: 'neratinib may start until', from: last.date, to: last.date.add({ years }), region, by }

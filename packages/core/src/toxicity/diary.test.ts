@@ -1,13 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import { dayOf } from '../regimens/days.ts'
-import { checkedEntry, type DiaryEntry, dayOfCycle, type DiaryProblem, type Team, triageDay, visitSummary } from './diary.ts'
+import {
+  checkedEntry,
+  type DiaryEntry,
+  type DiaryProblem,
+  dayOfCycle,
+  type Team,
+  triageDay,
+  visitSummary,
+} from './diary.ts'
 import { iconArray } from './frequency.ts'
 import { frequencyTables } from './frequency-tables.ts'
 import { dailyCheck, questionsFor } from './questions.ts'
 import type { Grade } from './symptom.ts'
 import type { SymptomId } from './symptoms.ts'
 
-const day = (text: string) => dayOf(text) ?? (() => { throw new Error(`${text} is not a day.`) })()
+const day = (text: string) =>
+  dayOf(text) ??
+  (() => {
+    throw new Error(`${text} is not a day.`)
+  })()
 const entry = (on: string, symptom: SymptomId, grade: Grade, more: Partial<DiaryEntry> = {}): DiaryEntry => ({
   day: day(on),
   asks: 'diary answers, today',
@@ -41,7 +53,12 @@ describe('the diary', () => {
     expect(triageDay([second, third], third, team).level).toBe('call_today')
   })
   test('the summary for the visit: worst first, with its day', () => {
-    const told = [entry('2027-03-01', 'fatigue', 2), entry('2027-03-02', 'fatigue', 1), entry('2027-03-03', 'vomiting', 3), entry('2027-02-01', 'rash', 3)]
+    const told = [
+      entry('2027-03-01', 'fatigue', 2),
+      entry('2027-03-02', 'fatigue', 1),
+      entry('2027-03-03', 'vomiting', 3),
+      entry('2027-02-01', 'rash', 3),
+    ]
     expect(visitSummary(told, day('2027-03-01'), team)).toMatchObject([
       { symptom: 'vomiting', daysTold: 1, worst: { grade: 3, level: 'call_now' } },
       { symptom: 'fatigue', daysTold: 2, worst: { grade: 2, level: 'mention' } },
@@ -59,14 +76,25 @@ describe('the diary', () => {
 
 describe('what is asked', () => {
   test('eight symptoms at most, for her drugs, most urgent first', () => {
-    expect(dailyCheck([{ id: 't_dxd', daysSinceLast: 3 }]).slice(0, 3)).toEqual(['fever', 'breathlessness', 'cough'])
+    expect(dailyCheck([{ id: 't_dxd', daysSinceLast: 3 }]).slice(0, 3)).toEqual([
+      'fever',
+      'breathlessness',
+      'cough',
+    ])
     expect(dailyCheck([{ id: 'letrozole', daysSinceLast: 0 }])).toEqual(['joint_pain', 'hot_flushes'])
-    expect(dailyCheck([{ id: 'docetaxel', daysSinceLast: 1 }, { id: 'pertuzumab', daysSinceLast: 1 }]).length).toBe(8)
+    expect(
+      dailyCheck([
+        { id: 'docetaxel', daysSinceLast: 1 },
+        { id: 'pertuzumab', daysSinceLast: 1 },
+      ]).length,
+    ).toBe(8)
   })
   test('danger questions come first, and only those of her drugs', () => {
     const onNeratinib = questionsFor('diarrhoea', [{ id: 'neratinib', daysSinceLast: 0 }])
     expect(onNeratinib.danger).toContain('loperamide_tried_24h')
-    expect(questionsFor('diarrhoea', [{ id: 'docetaxel', daysSinceLast: 0 }]).danger).not.toContain('loperamide_tried_24h')
+    expect(questionsFor('diarrhoea', [{ id: 'docetaxel', daysSinceLast: 0 }]).danger).not.toContain(
+      'loperamide_tried_24h',
+    )
     expect(onNeratinib.others).toEqual(['diarrhoea_over_48h'])
   })
 })

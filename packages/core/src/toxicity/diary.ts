@@ -4,8 +4,9 @@
  * Answers about today are "diary answers"; PRO-CTCAE items are asked once a week about the last 7 days and kept apart.
  * The diary stays on her device; what leaves it is what she exports.
  */
-import { fail, ok, type Result } from '../result.ts'
+
 import { addDays, type Day, daysBetween, earlierFirst, isBefore } from '../regimens/days.ts'
+import { fail, ok, type Result } from '../result.ts'
 import type { Flag } from './flags.ts'
 import type { FeverProfileId } from './global-rules.ts'
 import { type Level, rankOf } from './levels.ts'
@@ -44,18 +45,30 @@ export const possibleValues: Readonly<Record<Measure, readonly [number, number]>
 export function checkedEntry(entry: DiaryEntry, today: Day): Result<DiaryEntry, readonly DiaryProblem[]> {
   const problems: DiaryProblem[] = []
   if (isBefore(today, entry.day))
-    problems.push({ kind: 'in the future', says: `The entry is for ${entry.day.toString()}, after today (${today.toString()}). Check the date.` })
+    problems.push({
+      kind: 'in the future',
+      says: `The entry is for ${entry.day.toString()}, after today (${today.toString()}). Check the date.`,
+    })
   if (entry.reports.length === 0)
-    problems.push({ kind: 'nothing told', says: 'The entry has no symptom. Tell at least one, or skip the day.' })
+    problems.push({
+      kind: 'nothing told',
+      says: 'The entry has no symptom. Tell at least one, or skip the day.',
+    })
   const told = entry.reports.map((report) => report.symptom)
   for (const twice of new Set(told.filter((symptom, i) => told.indexOf(symptom) !== i)))
-    problems.push({ kind: 'symptom told twice', says: `"${twice}" is told twice on one day. Keep the worse one.` })
+    problems.push({
+      kind: 'symptom told twice',
+      says: `"${twice}" is told twice on one day. Keep the worse one.`,
+    })
   for (const report of entry.reports)
     for (const measure of measures) {
       const value = report.values[measure]
       const [low, high] = possibleValues[measure]
       if (value !== undefined && !(value >= low && value <= high))
-        problems.push({ kind: 'out of range', says: `${measure} is ${value}. Expected ${low} to ${high}; check the unit.` })
+        problems.push({
+          kind: 'out of range',
+          says: `${measure} is ${value}. Expected ${low} to ${high}; check the unit.`,
+        })
     }
   return problems.length > 0 ? fail(problems) : ok(entry)
 }
@@ -64,9 +77,15 @@ export type Team = { readonly drugsOn: (day: Day) => readonly DrugInUse[]; reado
 
 /** The level of one day's entry, with the days before it: three days running without contact call now. */
 export function triageDay(entries: readonly DiaryEntry[], today: DiaryEntry, team: Team): Triage {
-  const before = [1, 2].map((ago) => entries.find((entry) => entry.day.equals(addDays(today.day, -ago)) && entry.asks === today.asks))
+  const before = [1, 2].map((ago) =>
+    entries.find((entry) => entry.day.equals(addDays(today.day, -ago)) && entry.asks === today.asks),
+  )
   const amber = [today, ...before].map((entry) =>
-    entry === undefined || entry.contacted ? [] : levelsOf(entry, team).filter((one) => rankOf(one.level) >= rankOf('call_today')).map((one) => one.symptom),
+    entry === undefined || entry.contacted
+      ? []
+      : levelsOf(entry, team)
+          .filter((one) => rankOf(one.level) >= rankOf('call_today'))
+          .map((one) => one.symptom),
   )
   const running = (amber[0] ?? []).filter((symptom) => amber.every((day) => day.includes(symptom)))
   return triage({
@@ -97,15 +116,27 @@ export type SymptomSummary = {
 }
 
 /** What to show at the next visit: each symptom since a day, the worst first. */
-export function visitSummary(entries: readonly DiaryEntry[], since: Day, team: Team): readonly SymptomSummary[] {
+export function visitSummary(
+  entries: readonly DiaryEntry[],
+  since: Day,
+  team: Team,
+): readonly SymptomSummary[] {
   const told = entries
     .filter((entry) => !isBefore(entry.day, since) && entry.asks === 'diary answers, today')
     .toSorted((a, b) => earlierFirst(a.day, b.day))
-    .flatMap((entry) => levelsOf(entry, team).map((one) => ({ ...one, day: entry.day, yes: yesOf(entry, one.symptom) })))
+    .flatMap((entry) =>
+      levelsOf(entry, team).map((one) => ({ ...one, day: entry.day, yes: yesOf(entry, one.symptom) })),
+    )
   const summaries = [...Map.groupBy(told, (one) => one.symptom)].map(([symptom, days]): SymptomSummary => {
     const [first, ...rest] = days
     if (first === undefined) throw new Error('A group has at least one day.')
-    const worst = rest.reduce((top, one) => (rankOf(one.level) > rankOf(top.level) || (one.level === top.level && one.grade > top.grade) ? one : top), first)
+    const worst = rest.reduce(
+      (top, one) =>
+        rankOf(one.level) > rankOf(top.level) || (one.level === top.level && one.grade > top.grade)
+          ? one
+          : top,
+      first,
+    )
     return {
       symptom,
       daysTold: days.length,
@@ -114,7 +145,9 @@ export function visitSummary(entries: readonly DiaryEntry[], since: Day, team: T
       trend: days.map(({ day, grade }) => ({ day, grade })),
     }
   })
-  return summaries.toSorted((a, b) => rankOf(b.worst.level) - rankOf(a.worst.level) || b.daysTold - a.daysTold)
+  return summaries.toSorted(
+    (a, b) => rankOf(b.worst.level) - rankOf(a.worst.level) || b.daysTold - a.daysTold,
+  )
 }
 
 const yesOf = (entry: DiaryEntry, symptom: SymptomId): readonly Flag[] =>
@@ -122,6 +155,9 @@ const yesOf = (entry: DiaryEntry, symptom: SymptomId): readonly Flag[] =>
 
 /** On which day of the cycle each entry fell, so that cycles can be laid over each other. */
 export const dayOfCycle = (day: Day, cycleStarts: readonly Day[]): number | 'before the first cycle' => {
-  const start = cycleStarts.filter((one) => !isBefore(day, one)).toSorted(earlierFirst).at(-1)
+  const start = cycleStarts
+    .filter((one) => !isBefore(day, one))
+    .toSorted(earlierFirst)
+    .at(-1)
   return start === undefined ? 'before the first cycle' : daysBetween(start, day) + 1
 }

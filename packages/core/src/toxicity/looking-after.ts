@@ -35,9 +35,7 @@ export const careRows: readonly CareRow[] = [
 
 /** The rows about a matter, those that help with what she told first. */
 export const careFor = (about: CareRow['about'], told: readonly SymptomId[]): readonly CareRow[] =>
-  careRows
-    .filter((row) => row.about === about)
-    .toSorted((a, b) => helped(b, told) - helped(a, told))
+  careRows.filter((row) => row.about === about).toSorted((a, b) => helped(b, told) - helped(a, told))
 
 const helped = (row: CareRow, told: readonly SymptomId[]): number =>
   row.helps.filter((symptom) => told.includes(symptom)).length

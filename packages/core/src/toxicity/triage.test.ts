@@ -4,7 +4,7 @@ import { type DrugId, drugIds } from '../regimens/drugs.ts'
 import { emergencyFlags, flags } from './flags.ts'
 import { globalRules } from './global-rules.ts'
 import { type Level, rankOf } from './levels.ts'
-import { composite, type Position, positions } from './pro-ctcae.ts'
+import { composite, type Position, type ProAnswers, positions } from './pro-ctcae.ts'
 import type { Grade, Measure, When } from './symptom.ts'
 import { type SymptomId, symptoms } from './symptoms.ts'
 import { baseLevel, type Report, type TriageInput, triage } from './triage.ts'
@@ -20,7 +20,11 @@ const report = (symptom: SymptomId, more: Partial<Report> = {}): Report => ({
   unanswered: [],
   ...more,
 })
-const told = (reports: readonly Report[], drugs: TriageInput['drugs'] = [], more: Partial<TriageInput> = {}): TriageInput => ({
+const told = (
+  reports: readonly Report[],
+  drugs: TriageInput['drugs'] = [],
+  more: Partial<TriageInput> = {},
+): TriageInput => ({
   drugs,
   profile: 'us',
   reports,
@@ -69,20 +73,28 @@ describe('triage, one row a rule of the design', () => {
     expect(triage(open)).toMatchObject({ level: 'call_now', couldLower: ['blood_in_stool'] })
     const two = told([report('diarrhoea', { grade: 1, unanswered: ['blood_in_stool', 'no_urine_8h'] })])
     expect(triage(two)).toMatchObject({ level: 'call_now', couldLower: ['blood_in_stool', 'no_urine_8h'] })
-    expect(triage(told([report('diarrhoea', { grade: 1 })]))).toMatchObject({ level: 'self_care', couldLower: [] })
+    expect(triage(told([report('diarrhoea', { grade: 1 })]))).toMatchObject({
+      level: 'self_care',
+      couldLower: [],
+    })
   })
 })
 
 describe('the tables', () => {
   test('29 symptoms; ids of rules are never used twice', () => {
-    const ids = [...symptoms.flatMap((s) => s.rules.map((rule) => rule.id)), ...globalRules.map((rule) => rule.id)]
+    const ids = [
+      ...symptoms.flatMap((s) => s.rules.map((rule) => rule.id)),
+      ...globalRules.map((rule) => rule.id),
+    ]
     expect(symptoms).toHaveLength(29)
     expect(new Set(ids).size).toBe(ids.length)
   })
   test('a worse grade never has a lower level', () => {
     for (const symptom of symptoms)
       for (const grade of [1, 2, 3, 4] as const)
-        expect(rankOf(baseLevel(symptom, grade))).toBeGreaterThanOrEqual(rankOf(baseLevel(symptom, oneLess[grade])))
+        expect(rankOf(baseLevel(symptom, grade))).toBeGreaterThanOrEqual(
+          rankOf(baseLevel(symptom, oneLess[grade])),
+        )
   })
   test('every question is asked by some rule, grade or emergency list', () => {
     const used = new Set<string>([
@@ -154,69 +166,112 @@ const changed = (input: TriageInput, with1: (one: Report) => Report): TriageInpu
   reports: input.reports.map((one, i) => (i === 0 ? with1(one) : one)),
 })
 
+/** The second is at least as high as the first. */
+const isNotLower = (before: TriageInput, after: TriageInput): boolean => rank(after) >= rank(before)
+const someFlags = fc.uniqueArray(fc.constantFrom(...flags), { maxLength: 5 })
+
 describe('laws of triage', () => {
   test('a worse grade never lowers the level', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
-        const worse = changed(input, (one) => ({ ...one, grade: oneMore[one.grade ?? 0] }))
-        return rank(worse) >= rank(input)
+        expect(
+          isNotLower(
+            input,
+            changed(input, (one) => ({ ...one, grade: oneMore[one.grade ?? 0] })),
+          ),
+        ).toBe(true)
       }),
       runs,
     )
   })
   test('a worse number never lowers the level', () => {
-    const worseBy: readonly [Measure, number][] = [
-      ['extra_stools_24h', 3],
-      ['vomits_24h', 2],
-      ['weight_gain_kg_24h', 1],
-      ['weight_gain_kg_7d', 1],
-      ['spo2', -3],
-    ]
-    fc.assert(
-      fc.property(anyInput, fc.constantFrom(...worseBy), (input, [measure, by]) => {
-        const before = changed(input, (one) => ({ ...one, values: { ...one.values, [measure]: 93 } }))
-        const after = changed(input, (one) => ({ ...one, values: { ...one.values, [measure]: 93 + by } }))
-        return rank(after) >= rank(before)
-      }),
-      runs,
+    // from one number to a worse one, across every line of the rules
+    const pairs = fc.oneof(
+      fc.tuple(
+        fc.constantFrom<Measure>('extra_stools_24h', 'vomits_24h'),
+        fc.nat({ max: 8 }),
+        fc.nat({ max: 8 }),
+      ),
+      fc.tuple(
+        fc.constantFrom<Measure>('weight_gain_kg_24h', 'weight_gain_kg_7d'),
+        fc.double({ min: 0, max: 4, noNaN: true }),
+        fc.double({ min: 0, max: 4, noNaN: true }),
+      ),
+      fc.tuple(
+        fc.constantFrom<Measure>('weight_gain_percent', 'weight_loss_percent_month'),
+        fc.nat({ max: 20 }),
+        fc.nat({ max: 10 }),
+      ),
+      fc.tuple(
+        fc.constant<Measure>('spo2'),
+        fc.integer({ min: 88, max: 99 }),
+        fc.integer({ min: -8, max: 0 }),
+      ),
+      fc.tuple(
+        fc.constant<Measure>('temp_c'),
+        fc.double({ min: 36, max: 42, noNaN: true }),
+        fc.double({ min: 0, max: 3, noNaN: true }),
+      ),
     )
-  })
-  test('a higher fever never lowers the level', () => {
     fc.assert(
-      fc.property(anyInput, fc.double({ min: 36, max: 42, noNaN: true }), fc.double({ min: 0, max: 3, noNaN: true }), (input, temp, more) => {
-        const at = (temp_c: number) => ({ ...input, reports: input.reports.map((one) => ({ ...one, values: { ...one.values, temp_c } })) })
-        return rank(at(temp + more)) >= rank(at(temp))
+      fc.property(anyInput, pairs, (input, [measure, from, by]) => {
+        const at = (value: number): TriageInput => ({
+          ...input,
+          reports: input.reports.map((one) => ({ ...one, values: { ...one.values, [measure]: value } })),
+        })
+        expect(isNotLower(at(from), at(from + by))).toBe(true)
       }),
-      runs,
+      { numRuns: 1000 },
     )
   })
   test('one more yes never lowers the level', () => {
     fc.assert(
-      fc.property(anyInput, fc.constantFrom(...flags), (input, flag) => rank(changed(input, (one) => ({ ...one, yes: [...one.yes, flag] }))) >= rank(input)),
-      runs,
-    )
-  })
-  test('a worse PRO-CTCAE answer never lowers the level', () => {
-    const position = fc.constantFrom(...positions)
-    fc.assert(
-      fc.property(anyInput, fc.constantFrom(...symptoms.filter((s) => s.proCtcae.length > 0)), position, position, position, (input, symptom, f, s, i) => {
-        const item = symptom.proCtcae[0]?.item ?? 0
-        const at = (frequency: Position, severity: Position, interference: Position): TriageInput => ({
-          ...input,
-          reports: [report(symptom.id, { pro: { [item]: { frequency, severity, interference } } })],
-        })
-        const worst = (p: Position): Position => oneMore[p]
-        return rank(at(worst(f), s, i)) >= rank(at(f, s, i)) && rank(at(f, s, worst(i))) >= rank(at(f, s, i))
+      fc.property(anyInput, fc.constantFrom(...flags), (input, flag) => {
+        expect(
+          isNotLower(
+            input,
+            changed(input, (one) => ({ ...one, yes: [...one.yes, flag] })),
+          ),
+        ).toBe(true)
       }),
       runs,
     )
   })
+  test('a worse PRO-CTCAE answer never lowers the level', () => {
+    const answers = fc.record({
+      frequency: fc.constantFrom(...positions),
+      severity: fc.constantFrom(...positions),
+      interference: fc.constantFrom(...positions),
+    })
+    const items = symptoms.flatMap((symptom) =>
+      symptom.proCtcae.map(({ item }) => ({ symptom: symptom.id, item })),
+    )
+    fc.assert(
+      fc.property(
+        anyInput,
+        fc.constantFrom(...items),
+        answers,
+        fc.constantFrom('frequency', 'severity', 'interference'),
+        (input, { symptom, item }, pro, part) => {
+          const at = (told: ProAnswers): TriageInput => ({
+            ...input,
+            reports: [report(symptom, { pro: { [item]: told } })],
+          })
+          expect(isNotLower(at(pro), at({ ...pro, [part]: oneMore[pro[part]] }))).toBe(true)
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
   test('stopping early never lowers the level: an unanswered question counts as the worst answer', () => {
     fc.assert(
-      fc.property(anyInput, fc.uniqueArray(fc.constantFrom(...flags), { maxLength: 5 }), fc.uniqueArray(fc.constantFrom(...flags), { maxLength: 5 }), (input, asked, yes) => {
+      fc.property(anyInput, someFlags, someFlags, (input, asked, yes) => {
         const stopped = changed(input, (one) => ({ ...one, unanswered: asked }))
-        const answered = changed(input, (one) => ({ ...one, yes: [...one.yes, ...yes.filter((flag) => asked.includes(flag))] }))
-        return rank(stopped) >= rank(answered)
+        const answered = changed(input, (one) => ({
+          ...one,
+          yes: [...one.yes, ...yes.filter((flag) => asked.includes(flag))],
+        }))
+        expect(isNotLower(answered, stopped)).toBe(true)
       }),
       runs,
     )
@@ -224,8 +279,9 @@ describe('laws of triage', () => {
   test('one more symptom, and worry, never lower the level', () => {
     fc.assert(
       fc.property(anyInput, anyReport, (input, more) => {
-        const others = input.reports.some((one) => one.symptom === more.symptom) ? input.reports : [...input.reports, more]
-        return rank({ ...input, reports: others }) >= rank(input) && rank({ ...input, veryWorried: true }) >= rank(input)
+        const told = input.reports.some((one) => one.symptom === more.symptom)
+        expect(isNotLower(input, told ? input : { ...input, reports: [...input.reports, more] })).toBe(true)
+        expect(isNotLower(input, { ...input, veryWorried: true })).toBe(true)
       }),
       runs,
     )

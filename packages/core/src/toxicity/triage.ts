@@ -75,8 +75,7 @@ export function triage(input: TriageInput): Triage {
 
 const answeredExcept =
   (flag: Flag) =>
-  (report: Report): readonly Flag[] =>
-    [...report.yes, ...report.unanswered.filter((other) => other !== flag)]
+  (report: Report): readonly Flag[] => [...report.yes, ...report.unanswered.filter((other) => other !== flag)]
 
 type Found = Omit<Triage, 'couldLower'>
 
@@ -92,8 +91,7 @@ function assess(input: TriageInput, flagsOf: (report: Report) => readonly Flag[]
       { level: baseLevel(symptom, grade), because: { kind: 'grade', symptom: report.symptom, grade } },
     ]
     const rules = report.symptom === 'fever' ? withProfile(symptom.rules, input.profile) : symptom.rules
-    for (const rule of rules)
-      if (holds(rule.when, grade, world)) found.push(reasonOf(rule, report.symptom))
+    for (const rule of rules) if (holds(rule.when, grade, world)) found.push(reasonOf(rule, report.symptom))
     if (input.threeDaysWithoutContact.includes(report.symptom))
       found.push({
         level: 'call_now',
@@ -191,8 +189,7 @@ function drugsHold(when: When, world: World): boolean {
   return world.drugs.some(
     (drug) =>
       (named === undefined || named.some((name) => countsFor(drug, name))) &&
-      (sinceStart === undefined ||
-        (drug.daysSinceStart !== undefined && drug.daysSinceStart <= sinceStart)),
+      (sinceStart === undefined || (drug.daysSinceStart !== undefined && drug.daysSinceStart <= sinceStart)),
   )
 }
 

@@ -10,30 +10,54 @@ const made = Temporal.PlainDate.from('2026-11-21')
 
 function planFor(regimen: string, start: string, more: Partial<PlanRequest> = {}) {
   const variant = regimen === 'endocrine' ? 'ofs_ai' : ''
-  const request = { regimen, variant, stage: 'as the regimen', start, closed: [], came: new Map(), forms: [], chosen: [], openEndedCycles: 6 } as const
+  const request = {
+    regimen,
+    variant,
+    stage: 'as the regimen',
+    start,
+    closed: [],
+    came: new Map(),
+    forms: [],
+    chosen: [],
+    openEndedCycles: 6,
+  } as const
   const plan = planOf({ ...request, ...more })
   if (!plan.ok) throw new Error(plan.error.map((problem) => problem.says).join(' '))
   return plan.value
 }
-const words = (visit: Visit) => ({ title: `Visit, ${visit.key}; "quoted"`, details: 'Line one\nLine two, with a comma' })
-const fileOf = (visits: readonly Visit[], revision = 0) => icsOf({ plan: 'p1', name: 'My plan', visits, words, made, revision })
+const words = (visit: Visit) => ({
+  title: `Visit, ${visit.key}; "quoted"`,
+  details: 'Line one\nLine two, with a comma',
+})
+const fileOf = (visits: readonly Visit[], revision = 0) =>
+  icsOf({ plan: 'p1', name: 'My plan', visits, words, made, revision })
 
 /** What another library reads from the file: uid -> first day, last day, title. */
 function readAgain(text: string): ReadonlyMap<string, readonly [string, string, string]> {
-  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
-  return new Map(events.map((event) => [event.uid, [event.startDate.toString(), event.endDate.toString(), event.summary]]))
+  const events = new ICAL.Component(ICAL.parse(text))
+    .getAllSubcomponents('vevent')
+    .map((one) => new ICAL.Event(one))
+  return new Map(
+    events.map((event) => [event.uid, [event.startDate.toString(), event.endDate.toString(), event.summary]]),
+  )
 }
 
 describe('the calendar file', () => {
   test('another library reads back every day, title and UID', () => {
     fc.assert(
       fc.property(fc.constantFrom(...regimenIds), fc.nat({ max: 2000 }), (regimen, days) => {
-        const visits = visitsOf(planFor(regimen, Temporal.PlainDate.from('2025-01-01').add({ days }).toString()))
+        const visits = visitsOf(
+          planFor(regimen, Temporal.PlainDate.from('2025-01-01').add({ days }).toString()),
+        )
         const read = readAgain(fileOf(visits))
         expect(read.size).toBe(visits.length)
         for (const visit of visits) {
           const last = visit.kind === 'surgery window' ? visit.to : visit.day
-          expect(read.get(`p1-${visit.key}@herald`)).toEqual([visit.day.toString(), last.add({ days: 1 }).toString(), words(visit).title])
+          expect(read.get(`p1-${visit.key}@herald`)).toEqual([
+            visit.day.toString(),
+            last.add({ days: 1 }).toString(),
+            words(visit).title,
+          ])
         }
       }),
       { numRuns: 60 },
@@ -42,7 +66,8 @@ describe('the calendar file', () => {
   test('a moved visit keeps its UID and counts up', () => {
     const before = visitsOf(planFor('h_mono', '2027-01-05'))
     const after = visitsOf(planFor('h_mono', '2027-01-05', { closed: ['2027-02-16'] }))
-    const uids = (visits: readonly Visit[]) => [...readAgain(fileOf(visits)).keys()].filter((uid) => uid.includes('cycle'))
+    const uids = (visits: readonly Visit[]) =>
+      [...readAgain(fileOf(visits)).keys()].filter((uid) => uid.includes('cycle'))
     expect(uids(after)).toEqual(uids(before))
     expect(readAgain(fileOf(after)).get('p1-h-cycle-3-day-1@herald')?.[0]).toBe('2027-02-17')
     expect(fileOf(after, 1)).toContain('SEQUENCE:1')
@@ -60,7 +85,9 @@ describe('the FHIR CarePlan', () => {
     const carePlan = carePlanOf({ plan, subject: 'Patient/1', created: '2026-11-21', view: 'patient' })
     expect(carePlan).toMatchObject({ resourceType: 'CarePlan', status: 'draft', intent: 'proposal' })
     const drips = carePlan.activity.filter((one) => one.detail.kind === 'MedicationRequest')
-    expect(drips.flatMap((one) => one.detail.scheduledTiming?.event ?? [])).toHaveLength(plan.calendar.doses.length)
+    expect(drips.flatMap((one) => one.detail.scheduledTiming?.event ?? [])).toHaveLength(
+      plan.calendar.doses.length,
+    )
     expect(JSON.stringify(carePlan)).not.toMatch(/\d mg/)
     for (const one of drips) expect(one.detail.productCodeableConcept?.text).toMatch(/\w/)
   })

@@ -58,7 +58,8 @@ export function carePlanOf({ plan, subject, created, view }: CarePlanRequest): C
     status: 'draft',
     intent: 'proposal',
     title: plan.regimen.name,
-    description: 'Worked out from the regimen as printed. Information to review with the care team, never an order.',
+    description:
+      'Worked out from the regimen as printed. Information to review with the care team, never an order.',
     subject: { reference: subject },
     created,
     period: { start, ...(plan.end.kind === 'planned' ? { end: plan.end.now.toString() } : {}) },
@@ -70,7 +71,10 @@ export function carePlanOf({ plan, subject, created, view }: CarePlanRequest): C
   }
 }
 
-function dripActivity(doses: readonly PlannedDose[], view: CarePlanRequest['view']): readonly CarePlanActivity[] {
+function dripActivity(
+  doses: readonly PlannedDose[],
+  view: CarePlanRequest['view'],
+): readonly CarePlanActivity[] {
   const [first] = doses
   if (first === undefined) return []
   const amounts = [...new Set(doses.map((dose) => dose.dose))].join(', then ')
@@ -94,7 +98,10 @@ const tabletActivity = (run: TabletRun, view: CarePlanRequest['view']): CarePlan
     status: 'not-started',
     doNotPerform: false,
     productCodeableConcept: productOf(run.drug),
-    scheduledPeriod: { start: run.from.toString(), ...(run.to === 'no planned end' ? {} : { end: run.to.toString() }) },
+    scheduledPeriod: {
+      start: run.from.toString(),
+      ...(run.to === 'no planned end' ? {} : { end: run.to.toString() }),
+    },
     description: view === 'clinician' ? `Phase ${run.phase}: ${run.dose}` : `Phase ${run.phase}`,
   },
 })

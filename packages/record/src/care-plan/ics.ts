@@ -4,9 +4,10 @@
  * The UID comes from the plan and the visit, never from its day, so importing again moves an entry. Titles are the
  * caller's words and should not name the illness: calendars are shared. No amounts.
  */
+
+import { addDays, type Visit } from '@herald/core/regimens'
 import ical from 'ical-generator'
 import type { Temporal } from 'temporal-polyfill'
-import { addDays, type Visit } from '@herald/core/regimens'
 
 export type CalendarFile = {
   /** Names the plan among this person's plans; part of every UID. */
