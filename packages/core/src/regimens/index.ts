@@ -11,18 +11,11 @@ export {
 } from './calendar.ts'
 export { type DatedCheck, datedChecks, lastDayShown } from './checks.ts'
 export { addDays, type Day, dayOf, daysBetween, earlierFirst, isBefore, latest, nextOpenDay } from './days.ts'
-export {
-  type Decision,
-  type DecisionFlag,
-  type Decisions,
-  decisionsOf,
-  type PlanContext,
-  type PlanEvent,
-  type Schedule,
-} from './decisions.ts'
+export { decisionsOf } from './decisions.ts'
 export type { Drug, Effect, Percent, Route, Stated } from './drug.ts'
 export { type DrugGroup, type DrugOrGroup, drugGroups, isAmong } from './drug-groups.ts'
 export { type DrugId, drugIds, drugOf, drugs, isDrugId, isGivenInClinic } from './drugs.ts'
+export type { Decision, DecisionFlag, Decisions, PlanContext, PlanEvent, Schedule } from './event.ts'
 export { type Audience, audienceOf, citationsOf, type Evidence, type Tag } from './evidence.ts'
 export { type Form, withChoice, withForm } from './forms.ts'
 export { type HeartAnswer, type HeartScan, heartAnswers, heartRulesFor } from './heart.ts'

@@ -1,7 +1,6 @@
 /** What one row of the regimen table holds: phases in order, what is watched, and what the team plans for. */
-import type { Percent } from './drug.ts'
 import type { DrugId } from './drugs.ts'
-import type { Evidence, Tag } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
 
 /**
  * One drug on one or more days of a cycle. `first` is the amount of its first dose in the phase (a load), `dose` of the
@@ -112,5 +111,3 @@ export type Regimen = {
   /** Points that a pharmacist must settle; the calendar says so. */
   readonly toConfirm: readonly ('trastuzumab load' | 'order')[]
 }
-
-export type { Percent, Tag }
