@@ -1,4 +1,6 @@
 /** `npm run bench`: every benchmark, one after the other. */
+import { benchPlan } from './plan-run.ts'
 import { benchPredict } from './predict-run.ts'
 
 benchPredict()
+benchPlan()
