@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dayOf } from './days.ts'
 import { type HeartAnswer, type HeartScan, heartAnswers, heartRulesFor } from './heart.ts'
 import { heartRules } from './heart-rules.ts'
+import { nextScans } from './heart-schedules.ts'
 
 const start = { her2Start: 'unknown', afterAnthracycline: false } as const
 
@@ -96,5 +97,18 @@ describe('heart scans by label', () => {
     expect(ids(['trastuzumab_sc'], 'early', 'eu')).toEqual(['lvef_trastuzumab_eu'])
     expect(ids(['t_dm1'], 'early', 'us')).toEqual(['lvef_tdm1_ebc'])
     expect(ids(['neratinib', 'tucatinib'], 'early', 'us')).toEqual([])
+  })
+})
+
+describe('the next scan', () => {
+  const last = scan(a, 60, 60).date
+  // biome-ignore format: a table
+  test.each<[string, Parameters<typeof nextScans>[0], boolean, readonly string[]]>([
+    ['trastuzumab',                ['trastuzumab_iv'],               false, ['sched_trastuzumab_us 2027-05-24', 'sched_nice_uk 2027-05-24']],
+    ['trastuzumab on hold',        ['trastuzumab_iv'],               true,  ['sched_trastuzumab_us 2027-03-29']],
+    ['T-DXd on hold',              ['t_dxd'],                        true,  ['sched_tdxd 2027-03-22']],
+    ['a drug without a rule',      ['neratinib'],                    false, []],
+  ])('%s', (_, drugs, onHold, due) => {
+    expect(nextScans(drugs, last, onHold).map((next) => `${next.schedule.id} ${next.due.toString()}`)).toEqual(due)
   })
 })

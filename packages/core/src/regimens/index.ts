@@ -21,6 +21,15 @@ export { type Form, withChoice, withForm } from './forms.ts'
 export { type HeartAnswer, type HeartScan, heartAnswers, heartRulesFor } from './heart.ts'
 export { type HeartFigure, heartFigures, heartRecovery } from './heart-figures.ts'
 export { type HeartRule, heartRules } from './heart-rules.ts'
+export {
+  escActions,
+  type HeartAdvice,
+  type HeartSchedule,
+  heartSchedules,
+  type NextScan,
+  nextScans,
+  safeHeart,
+} from './heart-schedules.ts'
 export { type HormonePlan, hormonePlans } from './hormone-plans.ts'
 export { type LateAnswer, type LateCase, type LateReply, lateDose, rulesFor } from './late-dose.ts'
 export { type Given, type LateRule, lateRules } from './late-dose-rules.ts'

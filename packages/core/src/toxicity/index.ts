@@ -18,6 +18,13 @@ export { type CareRow, careFor, careRows } from './looking-after.ts'
 export { composite, type Position, type ProAnswers, positions } from './pro-ctcae.ts'
 export { allSymptoms, dailyCheck, type Questions, questionsFor } from './questions.ts'
 export {
+  ctcaeChanges,
+  ctcaeVersion,
+  type GradeChange,
+  type SupportRow,
+  supportiveCare,
+} from './supportive-care.ts'
+export {
   type CompositeTable,
   type Grade,
   type Measure,
