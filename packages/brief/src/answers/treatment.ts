@@ -32,7 +32,11 @@ export function q04(context: Context): Body {
           : [say('q04-order-early'), say('q04-order-size')]),
       ...when(her2 !== 'negative', say('q04-checks')),
     ],
-    restsOn: [...restsOnHer2(context), ...restsOnTreatments(context), ...restsOnFact('lvef', context.fact('LVEF'))],
+    restsOn: [
+      ...restsOnHer2(context),
+      ...restsOnTreatments(context),
+      ...restsOnFact('lvef', context.fact('LVEF')),
+    ],
     options: [],
     open: openPointsOf(context, walks.her2, leavesHer2),
     unknown: [say('q04-unknown')],
@@ -73,12 +77,17 @@ export function q06(context: Context): Body {
           ? [say('q06-since-diagnosis', { days: days(diagnosed, asOf), day: dayInWords(diagnosed) })]
           : [say('q06-no-date')]
   const start = firstDrug === undefined ? (surgery ?? diagnosed) : undefined
-  const wait = start === undefined ? [] : waitingOf(surgery === undefined ? 'diagnosis' : 'surgery', days(start, asOf))
+  const wait =
+    start === undefined ? [] : waitingOf(surgery === undefined ? 'diagnosis' : 'surgery', days(start, asOf))
   return {
     standing: start === undefined && firstDrug === undefined ? 'open' : 'known',
     headline: since,
     points: [
-      ...when(firstDrug === undefined, surgery === undefined ? say('q06-target-first') : say('q06-target-after-surgery')),
+      ...when(
+        firstDrug === undefined,
+        surgery === undefined ? say('q06-target-first') : say('q06-target-after-surgery'),
+      ),
+      ...when(wait.includes('longer than usual'), say('q06-longer')),
       ...when(wait.includes('ask today'), say('q06-late')),
       ...when(firstDrug === undefined, say('q06-time')),
     ],
@@ -97,7 +106,19 @@ export function q06(context: Context): Body {
 const effects: readonly (readonly [message: string, ingredients: readonly string[]])[] = [
   ['q07-trastuzumab', ['trastuzumab']],
   ['q07-pertuzumab', ['pertuzumab']],
-  ['q07-chemo', ['paclitaxel', 'docetaxel', 'carboplatin', 'doxorubicin', 'epirubicin', 'cyclophosphamide', 'capecitabine', 'vinorelbine']],
+  [
+    'q07-chemo',
+    [
+      'paclitaxel',
+      'docetaxel',
+      'carboplatin',
+      'doxorubicin',
+      'epirubicin',
+      'cyclophosphamide',
+      'capecitabine',
+      'vinorelbine',
+    ],
+  ],
   ['q07-t-dm1', ['trastuzumab emtansine']],
   ['q07-t-dxd', ['trastuzumab deruxtecan']],
   ['q07-hormone', ['tamoxifen', 'letrozole', 'anastrozole', 'exemestane']],
@@ -109,7 +130,12 @@ export function q07(context: Context): Body {
     standing: all.length === 0 ? 'open' : 'known',
     headline: [all.length === 0 ? say('q07-no-plan') : say('q07-plan', { drugs: named(all) })],
     points: [
-      ...effects.flatMap(([message, ingredients]) => when(ingredients.some((name) => all.includes(name)), say(message))),
+      ...effects.flatMap(([message, ingredients]) =>
+        when(
+          ingredients.some((name) => all.includes(name)),
+          say(message),
+        ),
+      ),
       say('q07-eat'),
     ],
     restsOn: restsOnTreatments(context),

@@ -6,15 +6,15 @@ import { known, within } from '../fact/fact.ts'
 import type { Interval } from '../fact/interval.ts'
 import { cite } from '../publication/citation.ts'
 import { lvefPercent } from '../snapshot/person.ts'
-import { number, oneOf } from '../table/column.ts'
-import { table } from '../table/table.ts'
-import { clinicalN, distantM, er, her2, pr } from '../staging/facts.ts'
 import {
   clinicalAnatomic,
   clinicalStage,
   pathologicalAnatomic,
   pathologicalStage,
 } from '../staging/ajcc8-breast-2018-01.ts'
+import { clinicalN, distantM, er, her2, pr } from '../staging/facts.ts'
+import { number, oneOf } from '../table/column.ts'
+import { table } from '../table/table.ts'
 import { type Book, book } from '../walk/book.ts'
 import { walk } from '../walk/walk.ts'
 
