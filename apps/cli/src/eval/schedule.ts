@@ -1,28 +1,22 @@
 /** `herald eval schedule FILE.yaml`: calendars, late doses and heart scans, in the format of the schedule cases. */
 import {
-  type Calendar,
-  type DatedCheck,
-  type Decision,
   type Decisions,
   decisionsOf,
   drugsOf,
-  type Evidence,
-  type HeartAnswer,
   intervalsDiffer,
   isAmong,
   isGivenInClinic,
-  type Plan,
   type PlanEvent,
   type PlanProblem,
   phasesOf,
   planFlags,
   regimenOf,
   rulesFor,
-  type TabletRun,
 } from '@herald/core/regimens'
 import type { EvalKind, EvalLine } from './eval-kind.ts'
 import { readScheduleCase, type ScheduleCase } from './schedule-case.ts'
-import { chosenOf, formsOf, type Story, storyOf } from './schedule-story.ts'
+import { checkOf, dailyOf, decisionOf, dosesOf, windowsOf } from './schedule-rows.ts'
+import { chosenOf, formsOf, storyOf } from './schedule-story.ts'
 import { answerEach, readCases } from './yaml-cases.ts'
 
 export const evalSchedule: EvalKind = {
@@ -57,7 +51,8 @@ function answer(one: ScheduleCase, problems: string[]): EvalLine {
       labels: one.labels,
       her2Start:
         story?.plan.calendar.doses.find((dose) => isAmong(dose.drug, '@anti_her2_iv_sc'))?.date ?? 'unknown',
-      afterAnthracycline: drugs.some((drug) => isAmong(drug, '@anthracycline')),
+      anthracyclineFrom:
+        story?.plan.calendar.doses.find((dose) => isAmong(dose.drug, '@anthracycline'))?.date ?? 'none',
     },
     events,
   )
@@ -65,6 +60,7 @@ function answer(one: ScheduleCase, problems: string[]): EvalLine {
     ...(story?.plan.flags ?? planFlags(regimenOf(one.regimen), phases, one.stage, 'no dates yet')),
     ...decisions.flags,
     ...(twoClocks(events) ? ['two_clocks'] : []),
+    ...(lateWithChemotherapy(phases, decisions) ? ['team_rebooks_chemo'] : []),
   ])
   return {
     id: one.id,
@@ -72,7 +68,7 @@ function answer(one: ScheduleCase, problems: string[]): EvalLine {
     daily: story === undefined ? [] : dailyOf(story.plan.calendar.tablets),
     checks: story === undefined ? [] : story.plan.checks.map((check) => checkOf(check)),
     decisions: decisions.rows.map((row) => decisionOf(row)),
-    windows: story === undefined ? [] : windowsOf(story),
+    windows: story === undefined ? [] : windowsOf(story.plan),
     flags: [...flags],
   }
 }
@@ -84,6 +80,18 @@ const isChoice = (one: ScheduleCase, drug: string, events: readonly PlanEvent[])
       phase.kind === 'cycles' && phase.choices.some((choice) => choice.among.some((d) => d === drug)),
   ) && !events.some((event) => 'drug' in event && event.drug === drug)
 
+/** A late dose of a phase that also gives chemotherapy, whether or not the events name it. */
+const lateWithChemotherapy = (phases: ReturnType<typeof phasesOf>, decisions: Decisions): boolean =>
+  decisions.rows.some(
+    (row) =>
+      typeof row.daysLate === 'number' &&
+      row.daysLate > 0 &&
+      phases
+        .filter((phase) => phase.kind === 'cycles')
+        .find((phase) => phase.doses.some((dose) => dose.drug === row.about))
+        ?.doses.some((dose) => isAmong(dose.drug, '@cytotoxic')),
+  )
+
 const twoClocks = (events: readonly PlanEvent[]): boolean =>
   intervalsDiffer(
     events.flatMap((event) =>
@@ -92,16 +100,6 @@ const twoClocks = (events: readonly PlanEvent[]): boolean =>
         : [],
     ),
   )
-
-const dosesOf = (calendar: Calendar): readonly EvalLine[] =>
-  calendar.doses.map((dose) => ({
-    date: dose.date.toString(),
-    phase: dose.phase,
-    drug: dose.drug,
-    dose: dose.dose,
-    order: dose.order,
-    ...(dose.booking === 'team rebooks' ? { booking: 'team rebooks' } : {}),
-  }))
 
 /** Without a start: the doses of the day attended, and of the next one. */
 function dosesWithoutStart(
@@ -138,112 +136,3 @@ const scheduleOf = (events: readonly PlanEvent[], drug: string): 'q3w' | 'weekly
   events.some((event) => event.kind === 'dose planned' && event.drug === drug && event.schedule === 'weekly')
     ? 'weekly'
     : 'q3w'
-
-/** Days that follow each other with one dose are one row. */
-function dailyOf(runs: readonly TabletRun[]): readonly EvalLine[] {
-  const joined: TabletRun[] = []
-  for (const run of runs) {
-    const before = joined.at(-1)
-    const follows =
-      before !== undefined &&
-      before.to !== 'no planned end' &&
-      before.drug === run.drug &&
-      before.dose === run.dose &&
-      before.to.add({ days: 1 }).equals(run.from)
-    if (follows) joined[joined.length - 1] = { ...before, to: run.to }
-    else joined.push(run)
-  }
-  return joined.map((run) => ({
-    drug: run.drug,
-    from: run.from.toString(),
-    to: run.to === 'no planned end' ? null : run.to.toString(),
-    dose: run.dose,
-    tablets: run.tablets === 0 ? null : run.tablets,
-  }))
-}
-
-function checkOf(check: DatedCheck): EvalLine {
-  switch (check.kind) {
-    case 'by':
-      return {
-        kind: check.test,
-        by: check.day.toString(),
-        on: check.day.toString(),
-        ...(check.need === '' ? {} : { need: check.need }),
-      }
-    case 'on':
-      return { kind: check.test, on: check.day.toString() }
-    case 'series': {
-      const inDays =
-        check.everyDays !== 'counted in months' &&
-        (check.everyMonths === 'counted in days' || check.test === 'lvef')
-      return {
-        kind: check.test,
-        ...(inDays ? { every_days: check.everyDays } : {}),
-        ...(check.everyMonths === 'counted in days' ? {} : { every_months: check.everyMonths }),
-        ...(check.times === 'to the end' ? {} : { times: check.times }),
-      }
-    }
-  }
-}
-
-const actions = {
-  give: 'give',
-  hold: 'hold',
-  'keep holding': 'keep_holding',
-  'may resume': 'may_resume',
-  'stop rule met': 'stop_rule_met',
-  skip: 'skip',
-} as const
-
-function decisionOf(row: Decision): EvalLine {
-  const [amount] = row.amounts
-  const minutes = amount === undefined || amount.given.minutes === '' ? undefined : amount.given.minutes
-  return {
-    on: row.on.toString(),
-    about: row.about,
-    action: actions[row.action],
-    sources: sourcesOf(row.by),
-    ...(row.daysSinceLast === 'unknown' ? {} : { days_since_last: row.daysSinceLast }),
-    ...(row.daysLate === 'not late' ? {} : { days_late: row.daysLate }),
-    ...(row.amounts.length === 0
-      ? {}
-      : {
-          reload: row.amounts.some((one) => one.reload),
-          doses: Object.fromEntries(row.amounts.map((one) => [one.drug, one.given.dose])),
-        }),
-    ...(row.amounts.length === 1 && minutes !== undefined
-      ? { minutes: /^\d+$/.test(minutes) ? Number(minutes) : minutes }
-      : {}),
-    ...(row.amounts.length === 1 && amount !== undefined && amount.given.ml > 0
-      ? { ml: amount.given.ml }
-      : {}),
-    ...(row.next === 'not planned' ? {} : { next: row.next.toString() }),
-    ...(row.heart === 'none' ? {} : heartOf(row.heart)),
-  }
-}
-
-const heartOf = (heart: HeartAnswer): EvalLine => ({
-  drop: heart.dropPoints,
-  hold_number: heart.holdNumber,
-  ...(heart.recheck === 'as planned' ? {} : { recheck: heart.recheck.toString() }),
-  ...(heart.action === 'go on' || heart.action === 'may resume'
-    ? {}
-    : { min_hold_days: heart.minHoldDays, low_days: heart.lowDays }),
-})
-
-const sourcesOf = (by: readonly Evidence[]): readonly string[] => [...new Set(by.flatMap((one) => one.from))]
-
-function windowsOf({ plan }: Story): readonly EvalLine[] {
-  const windows: EvalLine[] = plan.surgery.map((window) => ({
-    kind: 'surgery',
-    from: window.from.toString(),
-    to: window.to.toString(),
-  }))
-  return plan.end.kind === 'no planned end' ? windows : [...windows, planEnd(plan)]
-}
-
-const planEnd = ({ end }: Plan): EvalLine =>
-  end.kind === 'no planned end'
-    ? {}
-    : { kind: 'plan_end', from: end.first.toString(), to: end.now.toString() }

@@ -3,7 +3,7 @@ import { amountFor, type Body } from './amount.ts'
 import { dayOf } from './days.ts'
 import { isDrugId } from './drugs.ts'
 import { lowDays } from './low-days.ts'
-import { type GivenDose, matchDoses } from './matching.ts'
+import { type GivenDose, givenDoses, matchDoses } from './matching.ts'
 import { type Plan, planOf } from './plan.ts'
 import { monthSheet, visitDaysAMonth, visitsOf } from './visits.ts'
 import { whatFollows } from './what-follows.ts'
@@ -60,7 +60,7 @@ const day = (text: string) =>
   })()
 const given = (drug: string, on: string): GivenDose => {
   if (!isDrugId(drug)) throw new Error(`${drug} is no drug.`)
-  return { drug, day: day(on) }
+  return { drugs: [drug], day: day(on) }
 }
 
 describe('what was given, beside the plan', () => {
@@ -118,5 +118,45 @@ describe('visits, months, windows', () => {
   test('low days come from the drugs; trastuzumab alone has none', () => {
     expect(lowDays(planFor('h_mono'))).toEqual([])
     expect(lowDays(planFor('tch'))[0]).toMatchObject({ kind: 'tired' })
+  })
+})
+
+describe('what a chart says was given', () => {
+  const treatment = (
+    kind: 'given' | 'ordered',
+    on: string | undefined,
+    ...ingredients: readonly string[]
+  ) => ({
+    ingredients,
+    kind,
+    from: on === undefined ? ({ kind: 'undated' } as const) : ({ kind: 'on', day: day(on) } as const),
+    to: { kind: 'undated' } as const,
+    doseWords: '',
+    source: {
+      resource: 'MedicationAdministration/1',
+      path: '',
+      when: { kind: 'undated' } as const,
+      words: '',
+      inferred: false,
+    },
+  })
+  test('names become drugs of the list; a form that is not said stays open; the rest is kept apart', () => {
+    const chart = {
+      treatments: [
+        treatment('given', '2027-01-04', 'Trastuzumab'),
+        treatment('given', '2027-01-25', 'trastuzumab', 'pertuzumab'),
+        treatment('given', '2027-01-25', 'docetaxel'),
+        treatment('ordered', '2027-02-15', 'docetaxel'),
+        treatment('given', undefined, 'carboplatin'),
+        treatment('given', '2027-02-15', 'aspirin'),
+      ],
+    }
+    const { given, notPlaced } = givenDoses(chart)
+    expect(given.map((one) => one.drugs.join(' or '))).toEqual([
+      'trastuzumab_iv or trastuzumab_sc',
+      'phesgo',
+      'docetaxel',
+    ])
+    expect(notPlaced).toEqual(['carboplatin', 'aspirin'])
   })
 })

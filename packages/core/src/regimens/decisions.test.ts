@@ -42,7 +42,7 @@ const context = (drugs: readonly DrugId[], more: Partial<PlanContext> = {}): Pla
   stage: 'early',
   labels: 'us',
   her2Start: 'unknown',
-  afterAnthracycline: false,
+  anthracyclineFrom: 'none',
   ...more,
 })
 
@@ -65,6 +65,8 @@ describe('events of a plan', () => {
       ['give pertuzumab 420 mg', 'give trastuzumab_iv 6 mg/kg'], []],
     ['the shot after the drips, 41 days', context(['pertuzumab', 'trastuzumab_iv']), [given('pertuzumab', '02-01'), given('trastuzumab_iv', '02-01'), planned('phesgo', '02-22'), attends('03-14')],
       ['give phesgo 600 mg / 600 mg'], []],
+    ['the shot after the drip: no load, and the drip counts', context(['trastuzumab_iv']), [given('trastuzumab_iv', '02-01'), planned('trastuzumab_sc', '02-15'), attends('02-15')],
+      ['hold trastuzumab_sc'], []],
     ['chemotherapy beside a late antibody', context(['trastuzumab_iv', 'docetaxel']), [given('trastuzumab_iv', '02-01'), given('docetaxel', '02-01'), planned('trastuzumab_iv', '02-22'), planned('docetaxel', '02-22'), attends('02-26')],
       ['give trastuzumab_iv 6 mg/kg'], ['team_rebooks_chemo']],
     ['a bone drip that is late', context(['zoledronic_acid']), [given('zoledronic_acid', '02-01'), planned('zoledronic_acid', '03-01'), attends('03-20')], [], ['ask_team']],

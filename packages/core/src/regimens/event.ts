@@ -35,7 +35,8 @@ export type PlanContext = {
   readonly labels: 'us' | 'eu'
   /** The first HER2 dose, where it is planned; a scan until then is read against the line for starting. */
   readonly her2Start: Day | 'unknown'
-  readonly afterAnthracycline: boolean
+  /** The first anthracycline dose; after it another line for starting may hold. */
+  readonly anthracyclineFrom: Day | 'none'
 }
 
 export type Decision = {
@@ -89,9 +90,15 @@ export type World = {
 export const closedDays = (world: World): ReadonlySet<string> =>
   new Set(world.events.flatMap((event) => (event.kind === 'closed day' ? [event.date.toString()] : [])))
 
-/** Drugs whose last dose also counts: the shot follows the drips that it replaces. */
-const countsAsLast = (drug: DrugId): readonly DrugId[] =>
-  drug === 'phesgo' ? ['phesgo', 'pertuzumab'] : drug === 'pertuzumab' ? ['pertuzumab', 'phesgo'] : [drug]
+/** Drugs whose last dose also counts: other forms of the same antibody. */
+// biome-ignore format: a table
+const sameAntibody: ReadonlyMap<DrugId, readonly DrugId[]> = new Map<DrugId, readonly DrugId[]>([
+  ['trastuzumab_iv', ['trastuzumab_iv', 'trastuzumab_sc', 'phesgo']],
+  ['trastuzumab_sc', ['trastuzumab_iv', 'trastuzumab_sc', 'phesgo']],
+  ['pertuzumab',     ['pertuzumab', 'phesgo']],
+  ['phesgo',         ['pertuzumab', 'phesgo']],
+])
+const countsAsLast = (drug: DrugId): readonly DrugId[] => sameAntibody.get(drug) ?? [drug]
 
 /** The last day on or before a visit on which the drug was given. */
 export function lastGiven(

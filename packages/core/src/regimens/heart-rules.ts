@@ -64,7 +64,7 @@ export const heartRules: readonly HeartRule[] = [
   {
     id: 'lvef_trastuzumab_us', drugs: ['trastuzumab_iv', 'trastuzumab_sc'], setting: 'any', labels: 'us',
     hold: eitherUs, watch: [], recheckDays: 28, minHoldDays: 28,
-    resume: [{ lvefAtLeast: 50, dropAtMost: 15 }], resumeIfImproved: false, resumeWithinDays: 56, start: noStart, by: V('herceptin_us'),
+    resume: [{ lvefAtLeast: 50, dropAtMost: 15 }], resumeIfImproved: false, resumeWithinDays: 56, start: { atLeast: 0, afterAnthracycline: 50 }, by: V('herceptin_us', 'herceptin_us_studies'),
   },
   {
     id: 'lvef_trastuzumab_eu', drugs: ['trastuzumab_iv', 'trastuzumab_sc'], setting: 'any', labels: 'eu',

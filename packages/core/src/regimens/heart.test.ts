@@ -4,7 +4,7 @@ import { type HeartAnswer, type HeartScan, heartAnswers, heartRulesFor } from '.
 import { heartRules } from './heart-rules.ts'
 import { nextScans } from './heart-schedules.ts'
 
-const start = { her2Start: 'unknown', afterAnthracycline: false } as const
+const start = { her2Start: 'unknown', anthracyclineFrom: 'none' } as const
 
 function scan(date: string, lvefPercent: number, baselinePercent: number): HeartScan {
   const day = dayOf(date)
@@ -79,8 +79,12 @@ describe('heart scans by label', () => {
     const rule = heartRules.find((one) => one.id === 'lvef_pertuzumab_ebc')
     const her2Start = dayOf(b)
     if (rule === undefined || her2Start === undefined) throw new Error('The rule or the day is missing.')
-    const at = (lvef: number, afterAnthracycline: boolean) =>
-      heartAnswers(rule, [scan(a, lvef, lvef)], { her2Start, afterAnthracycline })[0]?.action
+    const before = scan('2027-01-01', 60, 60).date
+    const at = (lvef: number, anthracycline: boolean) =>
+      heartAnswers(rule, [scan(a, lvef, lvef)], {
+        her2Start,
+        anthracyclineFrom: anthracycline ? before : 'none',
+      })[0]?.action
     expect([at(54, false), at(55, false), at(54, true), at(49, true)]).toEqual([
       'hold',
       'go on',

@@ -47,7 +47,7 @@ type Hold = { readonly from: HeartScan; readonly row: HoldRow; readonly number: 
 type State = { readonly hold: Hold | 'none'; readonly holds: number; readonly stopped: boolean }
 
 /** When the HER2 drug is to start: until then a scan is read against the label's line for starting. */
-export type HeartStart = { readonly her2Start: Day | 'unknown'; readonly afterAnthracycline: boolean }
+export type HeartStart = { readonly her2Start: Day | 'unknown'; readonly anthracyclineFrom: Day | 'none' }
 
 /** What one rule says at each scan, oldest first. */
 export function heartAnswers(
@@ -68,7 +68,8 @@ export function heartAnswers(
 function mayNotStart(rule: HeartRule, scan: HeartScan, start: HeartStart): boolean {
   if (rule.start === 'no line' || start.her2Start === 'unknown') return false
   if (isBefore(start.her2Start, scan.date)) return false
-  return scan.lvefPercent < (start.afterAnthracycline ? rule.start.afterAnthracycline : rule.start.atLeast)
+  const after = start.anthracyclineFrom !== 'none' && isBefore(start.anthracyclineFrom, scan.date)
+  return scan.lvefPercent < (after ? rule.start.afterAnthracycline : rule.start.atLeast)
 }
 
 function step(
