@@ -115,13 +115,13 @@ export function calendarOf(request: CalendarRequest): Calendar {
 const lastDay = (doses: readonly PlannedDose[]): Day | undefined => doses.at(-1)?.date
 
 function cyclesToDraw(phase: Extract<Phase, { kind: 'cycles' }>, request: CalendarRequest): number {
-  switch (phase.cycles) {
+  const { cycles } = phase
+  if (typeof cycles === 'number') return cycles
+  switch (cycles) {
     case 'until progression':
       return request.openEndedCycles
     case 'to 18 in all':
       return 18
-    default:
-      return phase.cycles
   }
 }
 
