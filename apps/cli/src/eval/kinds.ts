@@ -1,6 +1,7 @@
 import type { EvalKind } from './eval-kind.ts'
 import { evalFhir } from './fhir.ts'
 import { evalHer2 } from './her2.ts'
+import { evalPathway } from './pathway.ts'
 import { evalPredict } from './predict.ts'
 import { evalSchedule } from './schedule.ts'
 import { evalStage } from './stage.ts'
@@ -12,6 +13,7 @@ export const evalKinds: readonly EvalKind[] = [
   evalStage,
   evalFhir,
   evalPredict,
+  evalPathway,
   evalTriage,
   evalSchedule,
 ]
