@@ -27,7 +27,7 @@ export type TrialMatch = {
 const overallOf = (truth: Truth): Overall => (truth === 'met' ? 'likely' : truth === 'not-met' ? 'likely-not' : 'open')
 const order: Readonly<Record<Truth, number>> = { met: 0, open: 1, 'not-met': 2 }
 
-type Division = { readonly kind: Scope['kind']; readonly verdict: Verdict; readonly best: string | undefined }
+type Division = { readonly kind: Scope['kind']; readonly keys: readonly string[]; readonly verdict: Verdict; readonly best: string | undefined }
 
 const belongs = (r: Requirement, kind: Scope['kind'], key: string): boolean => r.scopes.some((s) => s.kind === kind && s.key === key)
 const firstKind = (r: Requirement): Scope['kind'] | undefined => r.scopes[0]?.kind
@@ -41,7 +41,7 @@ function divisionsOf(lines: readonly Line[]): readonly Division[] {
     // A text that speaks of one part only has another part, without that demand.
     const other = keys.length === 1 ? [{ key: undefined, verdict: met(`the other ${kind} does not ask it`) }] : []
     const ranked = [...each, ...other].toSorted((a, b) => order[a.verdict.truth] - order[b.verdict.truth])
-    return { kind, verdict: anyOf(ranked.map((r) => r.verdict)), best: ranked[0]?.key === undefined ? undefined : `${kind} ${ranked[0].key}` }
+    return { kind, keys, verdict: anyOf(ranked.map((r) => r.verdict)), best: ranked[0]?.key === undefined ? undefined : `${kind} ${ranked[0].key}` }
   })
 }
 
@@ -56,7 +56,13 @@ export function matchTrial(trial: Trial, facts: TrialFacts): TrialMatch {
   const divisions = divisionsOf(judged)
   const lines = judged.map((line): Line => {
     const division = divisions.find((d) => d.kind === firstKind(line.requirement))
-    if (division === undefined || order[line.verdict.truth] <= order[division.verdict.truth]) return line
+    if (division === undefined || line.verdict.truth === 'met') return line
+    const { dimension } = line.requirement
+    // Another part that asks nothing here, or something she meets, leaves this line without force.
+    const elsewhere = division.keys.filter((key) => !belongs(line.requirement, division.kind, key))
+    const spared = elsewhere.some((key) => judged.every((l) => l.requirement.dimension !== dimension || !belongs(l.requirement, division.kind, key) || l.verdict.truth === 'met'))
+    if (spared) return { ...line, verdict: met(`${line.verdict.why}; another ${division.kind} does not need it`) }
+    if (order[line.verdict.truth] <= order[division.verdict.truth]) return line
     return { ...line, verdict: { ...division.verdict, why: `${line.verdict.why}; another ${division.kind} does not need it` } }
   })
   const whole = allOf([...lines.filter((l) => l.requirement.scopes.length === 0).map((l) => l.verdict), ...divisions.map((d) => d.verdict)])

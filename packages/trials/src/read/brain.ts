@@ -3,7 +3,7 @@ import { type BrainCell, brainCells, leaf, type Node } from '../criterion.ts'
 import type { Clause, Finding, Reader } from './clause.ts'
 
 const place = '(?:brain|CNS|central nervous system(?: \\(CNS\\))?|intracranial|cerebral|intra-?cranial)'
-const brainWord = new RegExp(`${place}(?: \\(CNS\\))?[^.;]{0,30}?(?:metasta\\w+|lesions?|disease|involvement|tumou?r(?:\\(s\\)|s)?|malignanc\\w+|cancer)|metasta\\w+[^.;]{0,20}(?:to|in|of) (?:the )?${place}|metastatic (?:brain|CNS)|breast cancer involvement of the brain|\\bBM\\b|${place} (?:parenchymal )?progression`, 'i')
+const brainWord = new RegExp(`${place}(?: \\(CNS\\))?[^.;]{0,30}?(?:metasta\\w+|lesions?|disease|involvement|tumou?r(?:\\(s\\)|s)?|malignanc\\w+|cancer)|metasta\\w+[^.;]{0,20}(?:to|in|of) (?:the )?${place}|metastatic (?:brain|CNS)|breast cancer involvement of the brain|(?<!RANO-)\\bBM\\b|${place} (?:parenchymal )?progression`, 'i')
 const meninges = /leptomening\w+|\bLMD\b|mening(?:eal|itis)|carcinomatous mening/i
 
 const untreated: readonly BrainCell[] = ['untreated-stable', 'untreated-progressing']
@@ -43,7 +43,7 @@ const exception = /\b(?:except|unless|other than|with the exception)\b(.*)$/i
 
 const readBrain: Reader = ({ text, section, polarity }) => {
   const hit = brainWord.exec(text)
-  if (hit === null || /^(?:time since|relevant records|prior (?:stereotactic|whole|SRS)|ongoing use|any ongoing|history of grade|patients treated with CNS local therapy|clinical and)/i.test(text) || /seizures?\b[^.]{0,80}neurologic progression|\bstroke\b|hemorrhage|other untreated brain/i.test(text)) return []
+  if (hit === null || /^(?:time since|other sites|any systemic|systemic|radi\w+|WBRT|brain metastases previously treated|relevant records|prior (?:stereotactic|whole|SRS)|ongoing use|any ongoing|history of grade|patients treated with CNS local therapy|clinical and)/i.test(text) || /seizures?\b[^.]{0,80}neurologic progression|\bstroke\b|hemorrhage|other untreated brain|within \d+ ?mm|brain-?\s?stem|brain metastases with (?:extensive )?(?:lepto)?mening/i.test(text)) return []
   const give = (node: Node): readonly Finding[] => [{ dimension: 'brain', start: hit.index, end: hit.index + hit[0].length, node }]
   const condition = (name: 'measurable brain lesion' | 'brain surgery planned'): readonly Finding[] => give(leaf({ kind: 'condition', name, want: true }))
   if (polarity === 'require' && section === 'inclusion') {

@@ -30,6 +30,9 @@ const filler = (hit: string): string => '~'.repeat(hit.length)
 const notNegations =
   /\b(?:no|not) (?:more|less|fewer|greater|older|longer) than\b|\bno limits?\b|\bnot (?:specified|required|necessary|limited|exceed(?:ed|ing)?|excluded|needing|requiring|amenable|curable|immediately)\b|\bdoes not have to\b|\bno restrictions?\b|\bno longer\b|\bno (?:new|clear|effective|standard|need)\b|\bnot (?:otherwise|necessarily)\b/gi
 
+// What a bracket refuses, or a phrase leaves free, is not said of the sentence.
+const asides = /\([^()]*(?:eligible|excluded|ineligible|not permitted)[^()]*\)|,? ?(?:with|in) any [\w ]{0,30}(?:permitted|allowed)/gi
+
 const denial =
   /\b(?:not (?:be )?(?:allowed|permitted|eligible|acceptable|included|enrolled|considered eligible)|(?:is|are|be|were) (?:not|NOT) (?:be )?(?:allowed|permitted|eligible)|ineligible|(?:is|are|be|will be|should be) excluded|excluded from|prohibited|exclude[sd]? (?:pregnant|patients|women))\b|\b(?:must|may|should|shall|can|could|will) not\b|\bcannot\b/i
 const leadingNegation =
@@ -42,7 +45,7 @@ const freedom =
 
 /** The direction of a sentence under its heading and its lead-in. */
 export function polarityOf(text: string, section: Section, parent: string): Polarity {
-  const masked = text.replace(notNegations, filler)
+  const masked = text.replace(asides, filler).replace(notNegations, filler)
   const denied = denial.test(masked)
   if (!denied && (permission.test(masked) || freedom.test(text))) return 'permit'
   const parentForbids = parent !== '' && (denial.test(parent.replace(notNegations, filler)) || haveNot.test(parent) || leadingNegation.test(parent))

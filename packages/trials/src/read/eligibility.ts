@@ -2,6 +2,7 @@
 import { all, any, type BrainCell, brainCells, type Criterion, leaf, type Node, type Quote, type Requirement } from '../criterion.ts'
 import { clean } from '../text/clean.ts'
 import { type Item, itemsOf } from '../text/segment.ts'
+import { sentenceScopes } from '../text/scope.ts'
 import { part, quoteOf, type Span } from '../text/span.ts'
 import { brainAlternatives } from './brain.ts'
 import { isContraception } from './clause.ts'
@@ -47,7 +48,11 @@ function readItem(item: Item, parent: string, draft: Draft): void {
     draft.requirements.push({ quote: quoteOf(item.span), dimension: 'brain', node: leaf({ kind: 'brain', accept: brain, unclear, minMonthsStable: undefined }), scopes, permission: false })
     return
   }
-  const read = sentencesOf(item.span).map((sentence) => ({ sentence, requirements: readSentence(sentence, context) }))
+  // A label in front ("Cohort 2: ...") holds for every sentence of its item.
+  const sentences = sentencesOf(item.span)
+  const label = sentenceScopes(sentences[0]?.text ?? '')
+  const inLabel = scopes.length === 0 && /^(?:arm|cohort|part|phase|group)/i.test(item.span.text) ? label : scopes
+  const read = sentences.map((sentence) => ({ sentence, requirements: readSentence(sentence, { ...context, scopes: inLabel }) }))
   for (const { sentence, requirements } of read) {
     if (requirements.length === 0) draft.notAssessed.push(quoteOf(sentence))
     else draft.requirements.push(...requirements)

@@ -38,7 +38,8 @@ function settingsIn(text: string): readonly Setting[] {
   return settings.filter((s) => found.has(s))
 }
 
-const readSetting: Reader = ({ text, section, polarity }) => {
+const readSetting: Reader = ({ text, section, polarity, parent }) => {
+  if (/\b(?:prior|previous(?:ly)?|treat\w+|received)\b[^.]*$/i.test(parent)) return []
   if (isFreedom(text) && /stage|setting/i.test(text)) return [{ dimension: 'stage', start: 0, end: text.length, node: leaf({ kind: 'no-limit' }) }]
   if (polarity === 'permit') return []
   const cleared = beforeTherapy(text).replace(otherSites, (hit) => ' '.repeat(hit.length))

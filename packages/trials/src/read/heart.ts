@@ -40,7 +40,7 @@ const readLvef: Reader = ({ text, section, polarity }) => {
 }
 
 const readMeasurable: Reader = ({ text, section, polarity }) => {
-  const hit = /\b(?:bidimensionally |uni-?dimensionally )?meas(?:u|ue)?rea?ble\b|\bmeasureable\b|\bevaluable\b|\bassessable\b|bone[- ]only disease/i.exec(text)
+  const hit = /\b(?:bidimensionally |uni-?dimensionally )?measure?able\b|\bevaluable\b|\bassessable\b|bone[- ]only disease/i.exec(text)
   if (hit === null || section === 'exclusion' || polarity === 'forbid') return []
   if (/brain|intracranial|\bCNS\b|cranial/i.test(text) && !/RANO|outside/i.test(text)) return []
   if (/irradiated|index lesion|biopsiable|other sites|tissue|tumor burden|tracked|defined as:?$|amenable to biopsy|clinically palpable/i.test(text) && !/must have|presence of|at least/i.test(text)) return []

@@ -87,7 +87,7 @@ const readPregnancy: Reader = ({ text, section, polarity }) => {
   const test = /negative[^.]{0,60}pregnancy test|pregnancy test[^.]{0,200}negative|negative[^.]{0,30}hCG/i.exec(text)
   const first = pregnant ?? feeding ?? test
   if (first === null || /nursing infant|should a woman become|become pregnant while participating/i.test(text)) return []
-  const conduct = isContraception(text) && test === null && !/(?:should|must|may) not be (?:pregnant|breast)|\b(?:who are|is|are) pregnant|not pregnant/i.test(text)
+  const conduct = isContraception(text) && !(section === 'exclusion' && first.index < 40) && test === null && !/(?:should|must|may) not be (?:pregnant|breast)|\b(?:who are|is|are) pregnant|not pregnant/i.test(text)
   if (conduct || /^(?:for|the effects|because|note|if )/i.test(text) && test === null && polarity !== 'forbid') return []
   const says = section === 'exclusion' ? polarity !== 'permit' : test !== null || polarity === 'forbid' || /\bnot\b[^.]{0,20}(?:pregnant|breast)/i.test(text)
   if (!says) return []
@@ -127,15 +127,15 @@ function ecogMax(after: string, excluding: boolean): number | undefined {
       return above[3] !== undefined || above[1] === '≥' || /equal/.test(above[0]) ? value - 1 : value
     }
   }
-  const list = /(?<![\d.≥>])\b([0-4])\s*(?:-|~|to|,|or|and|\/|through|≤)+\s*(?:to\s*)?([0-4])(?![\d.%])(?:\s*(?:,\s*or|,|or|and|to|-)\s*([0-4])(?![\d.%]))?(?:\s*(?:,\s*or|,|or|and)\s*([0-4])(?![\d.%]))?/g
+  const list = /(?<![\d.≥>])\b([0-4])\s*(?:-|~|to|,|or|and|\/|through|≤)+\s*(?:to\s*)?([0-4])(?!\d|\.\d|%)(?:\s*(?:,\s*or|,|or|and|to|-)\s*([0-4])(?!\d|\.\d|%))?(?:\s*(?:,\s*or|,|or|and)\s*([0-4])(?!\d|\.\d|%))?/g
   const maxima: number[] = []
   for (const hit of near.matchAll(list)) maxima.push(Math.max(...[hit[1], hit[2], hit[3], hit[4]].filter((n) => n !== undefined).map(Number)))
   if (maxima.length > 0) return Math.max(...maxima)
   const strict = new RegExp(`(?<!equal or\\s)${lessWords}\\s*(?!or equal)([1-5])(?![\\d.])`, 'i').exec(near)
   if (strict !== null) return numberOf(strict[1] ?? '') - 1
-  const most = /(?:≤|equal or <|up to(?: and including)?|at most|no (?:more|greater) than|less than or equal to|maximum(?: of)?|not exceed(?:ing)?)\s*(?:of\s*)?([0-4])(?![\d.])/i.exec(near)
+  const most = /(?:≤|equal or <|up to(?: and including)?|at most|no (?:more|greater) than|less than or equal to|maximum(?: of)?|not exceed(?:ing)?)\s*(?:of\s*)?([0-4])(?!\d|\.\d)/i.exec(near)
   if (most !== null) return Number(most[1])
-  const bare = /(?:of|is|:|status|score|grade)\s*([0-2])(?![\d.%])\s*(?:[.,;)]|$|or (?:less|better|lower))/i.exec(near)
+  const bare = /(?:of|is|:|status|score|grade)\s*([0-2])(?!\d|\.\d|%)\s*(?:[.,;)]|$|or (?:less|better|lower))/i.exec(near)
   return bare === null ? undefined : Number(bare[1])
 }
 

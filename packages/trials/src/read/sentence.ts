@@ -23,7 +23,7 @@ const groupOf: Readonly<Record<Dimension, string>> = {
   age: 'person',
   sex: 'person',
   her2: 'tumour',
-  hr: 'tumour',
+  hr: 'hr',
   stage: 'tumour',
   diagnosis: 'tumour',
   menopause: 'menopause',
@@ -72,7 +72,14 @@ const isZero = (node: Node): boolean => node.kind === 'leaf' && node.criterion.k
 
 const otherTumour = /\b(?:ovarian|prostate|pancrea\w+|gastric|gastro-?esophageal|GEA|esophag\w+|colorectal|CRC|lung|NSCLC|urothelial|bladder|melanoma|biliary|BTC|endometrial|solid tumou?rs?\b.*\bcohort)\b/i
 
-type Split = { readonly when: string; readonly body: Span; readonly understood: Node | undefined; readonly foreign: boolean }
+type Split = {
+  readonly when: string
+  readonly body: Span
+  readonly understood: Node | undefined
+  readonly foreign: boolean
+  /** "Patients with confirmed stage II disease should ...": the lead-in is itself a demand. */
+  readonly demand: boolean
+}
 
 /** "For women with HR-positive disease: ..." - the condition, and what is asked of those who meet it. */
 function antecedent(span: Span): Split | undefined {
@@ -88,7 +95,8 @@ function antecedent(span: Span): Split | undefined {
   const clause: Clause = { text: /tumou?r|disease|cancer/i.test(when) ? when : `${when} breast cancer`, section: 'inclusion', polarity: 'require', parent: '' }
   const conditions = tumourReaders.flatMap((r) => r(clause)).map((f) => f.node)
   const foreign = otherTumour.test(when) && !/breast/i.test(when)
-  return { when, body, understood: conditions.length === 0 ? undefined : all(conditions), foreign }
+  const demand = hit === subject && /confirmed|diagnos|histolog|documented|newly/i.test(when)
+  return { when, body, understood: conditions.length === 0 ? undefined : all(conditions), foreign, demand }
 }
 
 const unsure = (when: string): Node => leaf({ kind: 'undefined-word', word: when })
@@ -151,6 +159,7 @@ export function readSentence(span: Span, context: SentenceContext): readonly Req
   const alternative = byCapitalOr(body, clause)
   const findings = alternative !== undefined ? [alternative] : findingsOf(clause(body.text))
   if (findings.length === 0 && split !== undefined) {
+    if (split.understood !== undefined && !split.demand) return []
     // The lead-in was no condition after all: read the sentence whole.
     const whole = findingsOf({ ...clause(bare.text), polarity: polarityOf(bare.text, context.section, context.parent) })
     return requirementsOf(bare, whole, scopes, polarity, undefined)

@@ -70,9 +70,11 @@ const ruleOf = (text: string, names: readonly string[], clause: Clause): AgentRu
   }
 }
 
+const planning = /\b(?:inten(?:tion|ded|ds?) to|plan(?:ned|ning|s)? (?:to (?:commence|start|initiate|receive|begin|be treated)|neoadjuvant|treatment|therapy|adjuvant)|decision (?:to (?:newly )?initiate|has been made for treatment)|will (?:receive|start|begin|be treated)|candidate for|is being considered|treatment plan includes|initiating|clinician decision)\b/i
+
 const readPlanned: Reader = ({ text, polarity, section }) => {
   if (polarity !== 'require' || section === 'exclusion') return []
-  const hit = /\b(?:inten(?:tion|ded|ds?) to|plan(?:ned|ning|s)? (?:to (?:commence|start|initiate|receive|begin|be treated)|neoadjuvant|treatment|therapy|adjuvant)|decision (?:to (?:newly )?initiate|has been made for treatment)|will (?:receive|start|begin|be treated)|candidate for|is being considered|treatment plan includes|initiating|clinician decision)\b/i.exec(text)
+  const hit = planning.exec(text)
   if (hit === null) return []
   const mentions = demanded(text.slice(hit.index))
   if (mentions.length === 0) return []
@@ -140,6 +142,7 @@ const readAgents: Reader = (clause) => {
   const context = `${parent} ${text}`
   const about = verb.test(text) || (parent !== '' && verb.test(parent)) || /(?:naive|naïve)/i.test(text)
   if (!about || (notAboutPast.test(text) && !/prior treatment|previous(?:ly)?|has received|prior therapy/i.test(text)) || /willing|at least one of the above/i.test(text)) return []
+  if (/^(?:currently |is |are |patients? |participants? )*(?:receiving|requiring|on)\b|counts? as\b|does not count|lines? of (?:\w+ )?therapy (?:containing|including|with)|regimens? containing/i.test(text) || planning.test(text)) return []
   if (/cumulative/i.test(context) || /wash-?\s?out|elapsed|must be (?:discontinued|stopped)/i.test(context)) return []
   const untreated = /^(?:previously |treatment[- ])?(?:untreated|naive|naïve)\b|not (?:have )?yet received treatment|no previous treatment|no prior (?:systemic )?(?:therapy|treatment)|prior (?:systemic )?anti-?cancer therapy for breast cancer|^prior (?:systemic )?(?:therapy|treatment) for (?:the )?(?:current|this|breast)/i.exec(text)
   const mentions = demanded(text)
@@ -164,7 +167,7 @@ const readAgents: Reader = (clause) => {
     const names = [...new Set(out.map((m) => m.name))].flatMap((n) => (excepted.length === 0 ? [n] : withoutNamed(n, excepted)))
     const unless = /\bunless\b|, or progressed|or progressed/i.test(text)
     if (names.length === 0) return []
-    const rule = { ...ruleOf(text, names, clause), minWeeks: /more than \d+ (?:day|week)/i.test(text) ? 4.3 : 0, distinct: 1 }
+    const rule = { ...ruleOf(text, names, clause), within: settingsIn(text.replace(/(?:,? or progressed|\bunless\b).*/i, '')), minWeeks: /more than \d+ (?:day|week)/i.test(text) ? 4.3 : 0, distinct: 1 }
     const longAgo = unless && /progressed\s+(\d+)\s*months? after/i.exec(text)
     const node = leaf({ kind: 'agent', rule: longAgo ? { ...rule, endedWithinWeeks: span(Number(longAgo[1]), 'months') } : rule, want: false })
     const together = /\bprior treatment with \w+ and \w+\.?$/i.test(text) && out.length === 2
@@ -175,6 +178,9 @@ const readAgents: Reader = (clause) => {
   const completed = readCompletion(clause, mentions)
   if (completed !== undefined) return give(completed)
   if (classOnly && !/must have (?:received|had)|has received|prior (?:treatment|therapy) with|received (?:a |prior )/i.test(text)) return []
+  // "no prior tucatinib" inside a longer demand forbids it.
+  const negated = mentions.filter((m) => /\b(?:no|without|not received|naive to)\s+(?:any\s+)?(?:prior|previous)?\s*$/i.test(text.slice(0, m.start)) || /^[- ]na[iï]ve/i.test(text.slice(m.end)))
+  if (negated.length > 0) return give(all(negated.map((m) => leaf({ kind: 'agent', rule: ruleOf(text, [m.name], { ...clause, polarity: 'forbid' }), want: false }))))
   const demands = mentions.filter((m) => m.name !== 'any systemic therapy' && !(classOnly && m.name === 'endocrine therapy'))
   if (demands.length === 0) return []
   const groups = grouped(text, demands, false)

@@ -30,7 +30,8 @@ const ishWord = /\b(?:F?D?-?ISH|CISH|SISH|in situ hybridi[sz]ation|hybrid[iy]\w*
 const ishNegative = /ISH\s*(?:-(?=[\s/,.;)]|$)|neg\w*)|non-?amplif\w*|not amplified|no evidence of[^.]{0,20}amplif\w*|without[^.]{0,20}amplif\w*|ISH non/i
 
 /** Scores that stand in the text: "3+", "+++", "(2+,3+)", "1-3+", "IHC 1+ or 2+". */
-function scoresIn(text: string): ReadonlySet<string> {
+function scoresIn(written: string): ReadonlySet<string> {
+  const text = written.replace(/her-?\s?2|erb-?\s?b-?2|receptor 2/gi, 'HER')
   const scores = new Set<string>()
   const spread = /\b([012])\s*(?:-|to)\s*([23])\s?\+/i.exec(text)
   if (spread !== null) for (let n = Number(spread[1]); n <= Number(spread[2]); n++) scores.add(`${n}+`)
