@@ -43,7 +43,7 @@ const exception = /\b(?:except|unless|other than|with the exception)\b(.*)$/i
 
 const readBrain: Reader = ({ text, section, polarity }) => {
   const hit = brainWord.exec(text)
-  if (hit === null || /^(?:time since|other sites|any systemic|systemic|radi\w+|WBRT|brain metastases previously treated|relevant records|prior (?:stereotactic|whole|SRS)|ongoing use|any ongoing|history of grade|patients treated with CNS local therapy|clinical and)/i.test(text) || /seizures?\b[^.]{0,80}neurologic progression|\bstroke\b|hemorrhage|other untreated brain|within \d+ ?mm|brain-?\s?stem|brain metastases with (?:extensive )?(?:lepto)?mening/i.test(text)) return []
+  if (hit === null || /^(?:time since|other sites|any systemic|systemic|radi\w+|WBRT|brain metastases previously treated|relevant records|prior (?:stereotactic|whole|SRS)|ongoing use|any ongoing|history of grade|patients treated with CNS local therapy|clinical and)/i.test(text) || /seizures?\b[^.]{0,80}neurologic progression|\bstroke\b|hemorrhage|other untreated brain|within \d+ ?mm|brain-?\s?stem|primary (?:brain|central|CNS)|brain metastases with (?:extensive )?(?:lepto)?mening/i.test(text)) return []
   const give = (node: Node): readonly Finding[] => [{ dimension: 'brain', start: hit.index, end: hit.index + hit[0].length, node }]
   const condition = (name: 'measurable brain lesion' | 'brain surgery planned'): readonly Finding[] => give(leaf({ kind: 'condition', name, want: true }))
   if (polarity === 'require' && section === 'inclusion') {

@@ -35,19 +35,22 @@ const asides = /\([^()]*(?:eligible|excluded|ineligible|not permitted)[^()]*\)|,
 
 const denial =
   /\b(?:not (?:be )?(?:allowed|permitted|eligible|acceptable|included|enrolled|considered eligible)|(?:is|are|be|were) (?:not|NOT) (?:be )?(?:allowed|permitted|eligible)|ineligible|(?:is|are|be|will be|should be) excluded|excluded from|prohibited|exclude[sd]? (?:pregnant|patients|women))\b|\b(?:must|may|should|shall|can|could|will) not\b|\bcannot\b/i
+const noneAllowed = /\bno (?!~)[^.;:~]{0,80}\b(?:is|are|will be) (?:allowed|permitted)\b/i
 const leadingNegation =
   /^(?:[("'\s-]*)(?:(?:patients?|subjects?|participants?|individuals|women|females?|who|must|should|may|have|has|had|having|be|there (?:is|must be)|with|known|cns (?:inclusion|exclusion)|the)\s+){0,4}(?:no|not|never|none|without|absence of|free (?:of|from)|lack of|no-one)\b(?!~)/i
 const haveNot = /\b(?:have|has|had|were|was|are|is) (?:not|never)(?: yet)? (?:been|received|had|used|undergone|taken|progressed|participated)\b|\bnot yet (?:received|had)\b/i
 const permission =
-  /\b(?:is|are|be|been|being|was|were|will be|remain|still)\s+(?:also |still |considered |potentially )*(?:allowed|permitted|eligible|acceptable|accepted|~~~ ?excluded)\b|\b(?:allowed|permitted|eligible)\b\s*(?:[.,;)]|$|if|provided|providing|to enrol|as long|only|for|but)|\bmay\s+(?:also\s+|still\s+)*(?:have|enrol+|be|receive|participate|continue)\b|\bcan\s+(?:enrol+|have received|participate|be (?:included|enrolled))\b|\ballowed\b|\bwill be allowed\b|\bmay be (?:included|enrolled|eligible)\b/i
+  /\b(?:is|are|be|been|being|was|were|will be|remain|still)\s+(?:also |still |considered |potentially )*(?:allowed|permitted|eligible|acceptable|accepted|~~~ ?excluded)\b|\b(?:allowed|permitted|eligible)\b\s*(?:[.,;)]|$|if|provided|providing|to enrol|as long|only|for|but)|\bmay\s+(?:also\s+|still\s+)*(?:have|include|enrol+|be|receive|participate|continue)\b|\bcan\s+(?:enrol+|have received|participate|be (?:included|enrolled))\b|\ballowed\b|\bwill be allowed\b|\bmay be (?:included|enrolled|eligible)\b/i
 const freedom =
   /\bnot (?:specified|required|necessary)\b|\bno limits?\b|\bunlimited\b|\bany number\b|\bno restrictions?\b|\bregardless\b|\birrespective\b|\bany (?:[\w,()/ -]{0,40}) ?status\b|\bhas? not been defined\b/i
 
 /** The direction of a sentence under its heading and its lead-in. */
 export function polarityOf(text: string, section: Section, parent: string): Polarity {
   const masked = text.replace(asides, filler).replace(notNegations, filler)
-  const denied = denial.test(masked)
+  const denied = denial.test(masked) || noneAllowed.test(masked)
   if (!denied && (permission.test(masked) || freedom.test(text))) return 'permit'
+  const parentPermits = permission.test(parent) && !/\b(?:if|only|must|provided|following conditions|criteria)\b/i.test(parent)
+  if (!denied && parentPermits && section === 'inclusion') return 'permit'
   const parentForbids = parent !== '' && (denial.test(parent.replace(notNegations, filler)) || haveNot.test(parent) || leadingNegation.test(parent))
   if (section === 'exclusion') {
     const negated = leadingNegation.test(masked) || haveNot.test(masked)
@@ -61,4 +64,4 @@ export const isFreedom = (text: string): boolean => freedom.test(text)
 
 /** A contraception rule or a definition inside one: about conduct, not about who fits. */
 export const isContraception = (text: string): boolean =>
-  /contracep|birth control|barrier method|abstinen|sperm|condom|father a child|intercourse|donate|ova\b|steriliz(?:ed|ation)|vasectom/i.test(text)
+  /contracep|birth control|avoid pregnancy|barrier method|abstinen|sperm|condom|father a child|intercourse|donate|ova\b|steriliz(?:ed|ation)|vasectom/i.test(text)

@@ -1,7 +1,7 @@
 /** Eligibility text into requirements; what is not understood is kept, with its words, as not assessed. */
 import { all, any, type BrainCell, brainCells, type Criterion, leaf, type Node, type Quote, type Requirement } from '../criterion.ts'
 import { clean } from '../text/clean.ts'
-import { type Item, itemsOf } from '../text/segment.ts'
+import { isAlternatives, type Item, itemsOf } from '../text/segment.ts'
 import { sentenceScopes } from '../text/scope.ts'
 import { part, quoteOf, type Span } from '../text/span.ts'
 import { brainAlternatives } from './brain.ts'
@@ -19,18 +19,16 @@ const abbreviation = /(?:e\.g|i\.e|vs|approx|etc|no|incl|Dr|St|v)\.$/i
 /** Sentences of one item; a sentence that starts with "Or" belongs to the one before. */
 export function sentencesOf(span: Span): readonly Span[] {
   const cuts: number[] = [0]
-  for (const hit of span.text.matchAll(/[.!?]["')\]]?\s+(?=[A-Z("≥])|;\s*(?=[A-Z])/g)) {
+  for (const hit of span.text.matchAll(/[.!?]["')\]]?\s+(?=[A-Z("≥])|;\s*(?=[A-Z])|;\s+(?=(?:for (?:phase|part|cohort)|(?:patients|subjects|participants) (?:must|should|with))\b)/g)) {
     const before = span.text.slice(0, hit.index + 1)
     const semicolon = hit[0].startsWith(';')
-    if (abbreviation.test(before) || (semicolon && (span.text.match(/;/g) ?? []).length < 3)) continue
+    const listed = (span.text.match(/;/g) ?? []).length >= 3 || /^(?:for|patients|subjects|participants)\b/.test(span.text.slice(hit.index + hit[0].length))
+    if (abbreviation.test(before) || (semicolon && !listed)) continue
     if (/^(?:or|and)\b/i.test(span.text.slice(hit.index + hit[0].length))) continue
     cuts.push(hit.index + hit[0].length)
   }
   return cuts.map((from, i) => part(span, from, cuts[i + 1] ?? span.text.length)).filter((s) => s.text.length > 1)
 }
-
-const isAlternatives = (text: string): boolean =>
-  /\b(?:one|any|either) (?:or more )?of (?:the )?(?:following|these|below)|at least one of|according to one of|meeting either|either of the following|one the following/i.test(text)
 
 type Draft = { readonly requirements: Requirement[]; readonly notAssessed: Quote[] }
 
@@ -63,16 +61,29 @@ function readItem(item: Item, parent: string, draft: Draft): void {
     return
   }
   if (section === 'inclusion' && isAlternatives(item.span.text)) {
-    alternatives(item, draft, read.flatMap((r) => r.requirements))
+    alternatives(item, item.children, draft, read.flatMap((r) => r.requirements))
     return
   }
   // A definition of what the line above already says adds its own limits only where the line itself says nothing.
-  for (const child of item.children) readItem(child, item.span.text, draft)
+  readItems(item.children, item.span.text, draft, item)
+}
+
+/** Items of one list; a run in which each ends in "or" is one choice. */
+function readItems(items: readonly Item[], parent: string, draft: Draft, title: Item | undefined): void {
+  for (let i = 0; i < items.length; ) {
+    let end = i
+    while (end + 1 < items.length && /\bor\s*[;,.]?$/i.test(items[end]?.span.text ?? '')) end++
+    const run = items.slice(i, end + 1)
+    const [first] = run
+    if (first !== undefined && run.length > 1 && first.section === 'inclusion' && !first.aside) alternatives(title ?? first, run, draft, [])
+    else if (first !== undefined) readItem(first, parent, draft)
+    i = end + 1
+  }
 }
 
 /** "One of the following": the children joined by OR, as one requirement under the words of the line above. */
-function alternatives(item: Item, draft: Draft, above: readonly Requirement[]): void {
-  const each = item.children.map((child) => {
+function alternatives(item: Item, members: readonly Item[], draft: Draft, above: readonly Requirement[]): void {
+  const each = members.map((child) => {
     const own: Draft = { requirements: [], notAssessed: [] }
     readItem(child, item.span.text, own)
     return own
@@ -91,7 +102,7 @@ function alternatives(item: Item, draft: Draft, above: readonly Requirement[]): 
     return
   }
   // An alternative that is not understood may let anybody in: nothing is refused on the others.
-  draft.notAssessed.push(...item.children.map((c) => quoteOf(c.span)))
+  draft.notAssessed.push(...members.map((c) => quoteOf(c.span)))
 }
 
 const brainOf = (node: Node): Extract<Criterion, { kind: 'brain' }> | undefined =>
@@ -114,6 +125,6 @@ function widened(requirements: readonly Requirement[]): readonly Requirement[] {
 export function readEligibility(text: string): Eligibility {
   const source = clean(text)
   const draft: Draft = { requirements: [], notAssessed: [] }
-  for (const item of itemsOf(source)) readItem(item, '', draft)
+  readItems(itemsOf(source), '', draft, undefined)
   return { requirements: widened(draft.requirements), notAssessed: draft.notAssessed, hadMarkup: source.hadMarkup }
 }

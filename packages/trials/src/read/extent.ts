@@ -16,7 +16,8 @@ function beforeTherapy(text: string): string {
   return hit === null ? text : text.slice(0, hit.index)
 }
 
-const otherSites = /(?:brain|CNS|central nervous system|liver|lung|bone|nodal|node|intracranial|visceral|leptomeningeal|cranial|pulmonary|cardiac)[^.,;]{0,25}metasta\w+|metasta\w+[^.,;]{0,8} (?:to|in|involving) (?:the )?(?:brain|liver|CNS|lymph|bone|axill|\w+ axill)\w*|metastatic (?:site|biopsy|lesion|specimen|tissue|tumou?r (?:site|biopsy)|brain|CNS)|metasta\w+ \(?(?:>|in four|in clinic)|CNS metast\w+|sites? of metast\w+|metastatic sites?/gi
+const noMetastases = /\b(?:no|without) (?:known |clinical |radiological |radiologic )?(?:evidence|signs?|presence) of (?:distant )?metasta\w+/gi
+const otherSites = /(?:brain|CNS|central nervous system|liver|lung|bone|nodal|node|intracranial|visceral|leptomeningeal|cranial|pulmonary|cardiac)[^.,;]{0,25}metasta\w+|metasta\w+[^.,;]{0,8} (?:to|in|involving) (?:the )?(?:brain|liver|CNS|lymph|bone|axill|\w+ axill)\w*|metastatic (?:disease )?(?:site|biopsy|lesion|specimen|tissue|tumou?r (?:site|biopsy)|brain|CNS)|metasta\w+ \(?(?:>|in four|in clinic)|CNS metast\w+|sites? of metast\w+|metastatic sites?/gi
 
 function settingsIn(text: string): readonly Setting[] {
   const found = new Set<Setting>()
@@ -40,13 +41,16 @@ function settingsIn(text: string): readonly Setting[] {
 
 const readSetting: Reader = ({ text, section, polarity, parent }) => {
   if (/\b(?:prior|previous(?:ly)?|treat\w+|received)\b[^.]*$/i.test(parent)) return []
-  if (isFreedom(text) && /stage|setting/i.test(text)) return [{ dimension: 'stage', start: 0, end: text.length, node: leaf({ kind: 'no-limit' }) }]
+  if (isFreedom(text) && /\bany\b[^.]{0,30}\bstages?\b|stage (?:is )?not specified/i.test(text)) return [{ dimension: 'stage', start: 0, end: text.length, node: leaf({ kind: 'no-limit' }) }]
   if (polarity === 'permit') return []
-  const cleared = beforeTherapy(text).replace(otherSites, (hit) => ' '.repeat(hit.length))
+  const cleared = beforeTherapy(text.replace(noMetastases, (hit) => 'non-metastatic'.padEnd(hit.length)))
+    .replace(otherSites, (hit) => ' '.repeat(hit.length))
+    .replace(/\([^()]*exclude metasta[^()]*\)/gi, (hit) => ' '.repeat(hit.length))
   const word = new RegExp(`\\b(?:metasta\\w+|MBC|advanced|unresectable|in-?operable|operable|early[- ]?stage|early|recurrent|relapsed|non-?metastatic|stage IV|has not metastasized)\\b`, 'i').exec(cleared)
   if (word === null) return []
   const about = new RegExp(`\\b(?:${illness})\\b`, 'i').test(cleared) || /^(?:distant )?metasta|evidence (?:of|for) distant metast|presence of metast|documented metasta|\bMBC\b/i.test(cleared)
   if (!about || /history of|malignanc(?:y|ies) (?:other|within|in the)|other malign|complications of advanced/i.test(cleared)) return []
+  if (/limited to the subset|co-?morbid|amenable to (?:surg|resec|radi)/i.test(cleared) && !/not amenable to (?:curative )?(?:resection|surg)[^.]*$/i.test(cleared) && (polarity === 'forbid' || /limited to|co-?morbid/i.test(cleared))) return []
   if (/lymph node metast|response to|if (?:there|a patient)|HER2 (?:status|testing)/i.test(cleared)) return []
   const accept = settingsIn(cleared)
   if (accept.length === 0) return []
@@ -112,7 +116,8 @@ function categories(text: string, axis: 'T' | 'N', all: readonly string[]): read
 
 const readStage: Reader = ({ text, section, polarity }) => {
   if (polarity === 'permit' || /kidney|renal (?:disease|impair)|Gleason|lesion \(?s\)? at stage|melanoma|cervi|squamous|CKD|lymphoma/i.test(text)) return []
-  const list = stagesIn(text)
+  // A bracket that explains one stage ("IIB (T3 N0), IIIA") is not part of the list.
+  const list = stagesIn(text.replace(/\((?![^()]*stage)[^()]*\)/gi, ' '))
   const start = /stage/i.exec(text)?.index ?? 0
   const nodes: Node[] = []
   if (list.length > 0 && !(list.length === 1 && list[0] === 'IV')) {
@@ -122,9 +127,10 @@ const readStage: Reader = ({ text, section, polarity }) => {
   // "T2N0 tumours will not be eligible" inside a longer rule is its own exclusion.
   const aside = /\(([^()]*(?:not be eligible|excluded|ineligible)[^()]*)\)/i.exec(text)
   const main = aside === null ? text : text.replace(aside[0], ' ')
+  if (/\bM0\b/.test(main) && !/(?<![A-Za-z])(?:c|p)?[TN]\s?[0-4]/.test(main) && polarity !== 'forbid') nodes.push(leaf({ kind: 'setting', accept: settings.filter((s) => s !== 'metastatic') }))
   const plausible = /stage|tumou?r|\bN[0-3]|\bM0|disease|cT\d|nodal/i.test(main) && /(?<![A-Za-z])(?:c|p)?[TN]\s?[0-4]/.test(main)
   const joint = /T\d[a-d]?\/?b?\s?,?\s?N\d/.test(main) && /;|\(T\d/.test(main)
-  if (plausible && !joint && polarity !== 'forbid') {
+  if (plausible && (polarity === 'forbid' ? list.length > 0 && !/\bor\b/.test(main) : !joint)) {
     const t = categories(main, 'T', tCategories)
     const n = categories(main, 'N', nCategories)
     if (t.length > 0) nodes.push(leaf({ kind: 'tnm', axis: 'T', accept: t }))
@@ -140,17 +146,16 @@ const readStage: Reader = ({ text, section, polarity }) => {
   if (nodes.length === 0) return []
   const body = all(nodes)
   if (polarity === 'forbid') {
-    const [only] = nodes
     const conditional = /\b(?:candidates?|who|unless|newly diagnosed|in whom)\b|inoperable/i.test(text)
-    if (conditional || nodes.length !== 1 || only === undefined) return []
+    if (conditional) return []
     return [{ dimension: 'stage', start, end: start + 10, node: { kind: 'not', node: body } }]
   }
   return [{ dimension: 'stage', start, end: Math.min(text.length, start + 30), node: body }]
 }
 
 const readSize: Reader = ({ text, polarity }) => {
-  if (polarity === 'permit' || /brain|measurable|\bCT\b|slice|node[s]? by|lesion size on final|margin|bidirectional|deep|biopsy core|cystic/i.test(text)) return []
-  const hit = /(?:primary|tumou?r|breast cancer|T must be)[^.;]{0,60}?(≥|>|at least|greater than(?: \(>\))?|larger than|more than|≤|<|less than)\s*(\d+(?:\.\d+)?)\s*(cm|mm)/i.exec(text)
+  if (polarity === 'permit' || /brain|measurable|\bCT\b|slice|node[s]? by|lesion size on final|margin|bidirectional|deep|biopsy core|cystic|T must be/i.test(text)) return []
+  const hit = /(?:primary|tumou?r|breast cancer)[^.;]{0,60}?(≥|>|at least|greater than(?: \(>\))?|larger than|more than|≤|<|less than)\s*(\d+(?:\.\d+)?)\s*(cm|mm)/i.exec(text)
   if (hit === null || /any large primary|tumors? of any size|if age|lymph node/i.test(text)) return []
   const mm = Number(hit[2]) * (hit[3]?.toLowerCase() === 'cm' ? 10 : 1)
   const sign = hit[1]?.toLowerCase() ?? ''
@@ -160,7 +165,7 @@ const readSize: Reader = ({ text, polarity }) => {
 }
 
 const readResponse: Reader = ({ text, section, polarity }) => {
-  if (polarity !== 'require' || section === 'exclusion' || /clinical evidence of residual|toxicit|gross residual/i.test(text)) return []
+  if (polarity !== 'require' || section === 'exclusion' || /clinical evidence of residual|toxicit|gross residual|understands|taken off|if the/i.test(text)) return []
   const residual = /residual (?:invasive )?(?:disease|carcinoma|cancer|tumou?r)|non-?pCR|(?:failed|failure) to achieve[^.]{0,30}(?:pCR|complete)/i.exec(text)
   const complete = /(?<!non-?\s?)\bpCR\b|patholog\w* complete response/i.exec(text)
   const accept: readonly ('residual' | 'complete')[] = residual !== null && complete === null ? ['residual'] : complete !== null && residual === null ? ['complete'] : []

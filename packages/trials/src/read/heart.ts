@@ -7,10 +7,13 @@ const ejection = /LVEF|ejection fraction/i
 
 const readLvef: Reader = ({ text, section, polarity }) => {
   const hit = ejection.exec(text)
-  if (hit === null || /history of documented congestive[^.]{0,80}NYHA class\)? or systolic/i.test(text) && !/\d{2}/.test(text)) return []
+  if (hit === null || /medications? [^.]{0,80}for abnormal/i.test(text)) return []
+  if (/history of documented congestive[^.]{0,80}NYHA class\)? or systolic/i.test(text) && !/\d{2}/.test(text)) return []
   const after = text.slice(hit.index)
   const give = (node: Node, length: number): ReturnType<Reader> => [{ dimension: 'lvef', start: hit.index, end: Math.min(text.length, hit.index + length), node }]
-  const number = /(≥|≤|>(?!\/)|<|at least|greater than or equal to|of greater than or equal to|more than|less than|below|not less than|minimum of)?[\s(]*(?:≥\)?\s*)?\b([3-7]\d)\s*(?:%|percent|per ?cent|\(%\))?/i.exec(after)
+  const signed = /(≥|≤|>(?!\/)|<|at least|greater than or equal to|of greater than or equal to|more than|less than|below|not less than|minimum of)[\s(]*(?:≥\)?\s*)?\b([3-7]\d)(?!\d|\s*(?:days|weeks|ms|kg))/i.exec(after)
+  const bare = /()\b([3-7]\d)\s*(?:%|percent|per ?cent|\(%\))/i.exec(after)
+  const number = signed === null || (bare !== null && bare.index < signed.index) ? bare : signed
   if (/history of|prior ejection fraction decrease|previous(?:ly)? decrease/i.test(text) && /decrease|drop|fell|fall/i.test(text)) {
     return give(leaf({ kind: 'lvef-history', neverBelowPct: number === null ? 50 : Number(number[2]) }), 40)
   }

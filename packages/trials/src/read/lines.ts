@@ -11,7 +11,7 @@ const counted = new RegExp(`(?:(${atLeastWords})|(${atMostWords})|(${moreWords})
 
 /** Which treatments the lines are of. */
 export function lineKind(text: string): { readonly of: readonly string[]; readonly except: readonly string[] } {
-  const [main, out = ''] = text.split(/\bexcluding\b|\bexcept(?:ing)?\b|not including|\bother than\b|exclusive of/i)
+  const [main, out = ''] = text.replace(/\([^()]*(?:can be|defined as)[^()]*\)/gi, ' ').split(/\bexcluding\b|\bexcept(?:ing)?\b|\bwith the exception of\b|not including|\bother than\b|exclusive of/i)
   const mentions = drugMentions(main ?? text)
   const classes = [...new Set(mentions.filter((m) => m.isClass).map((m) => m.name))]
   const except = /hormon|endocrine/i.test(out) ? ['endocrine therapy'] : []
@@ -34,7 +34,7 @@ export const readLines: Reader = ({ text, section, polarity }) => {
   if (!aboutLines(text)) return []
   const prior = /\b(?:prior|previous(?:ly)?|earlier|received|lines?|regimens?|history of|treated|had)\b/i.test(text)
   if (!prior) return []
-  const within = advancedSetting.test(text) ? 'metastatic' : 'any'
+  const within = advancedSetting.test(text) && !/adjuvant,? (?:or|and)?[^.]{0,25}metastatic/i.test(text) ? 'metastatic' : 'any'
   const { of, except } = lineKind(text)
   const make = (count: Interval, start: number, end: number): Finding => ({ dimension: 'lines', start, end, node: leaf({ kind: 'lines', of, except, within, count }) })
   const free = /(?:any number|unlimited(?: number)?|no limits?)[^.]{0,60}(?:lines?|regimens?|therap|treatment)|any line of prior/i.exec(text)
@@ -63,6 +63,7 @@ export const readLines: Reader = ({ text, section, polarity }) => {
   if (polarity === 'permit') return []
   const first = /\bonly (one|1) prior\b|\b(?:have|had) (?:received )?(one|two|three|1|2|3) (?:prior|previous|or more)/i.exec(text)
   if (first !== null && polarity === 'require') return [make(atLeast(numberOf(first[1] ?? first[2] ?? '1')), first.index, text.length)]
+  if (polarity === 'require' && within === 'metastatic' && section === 'inclusion' && /(?:has|have|had) received prior (?:systemic )?(?:therap|treatment)\w* for/i.test(text)) return [make(atLeast(1), 0, text.length)]
   // "No prior chemotherapy for metastatic disease": none at all in that setting.
   const kindKnown = of[0] !== 'any systemic therapy' || /systemic|anti-?cancer|prior (?:therap|treatment)|treatment for (?:advanced|metastatic)/i.test(text)
   const noneGiven = polarity === 'forbid' && within === 'metastatic' && kindKnown && /\b(?:prior|previous(?:ly)?|history of|received|treated)\b/i.test(text) && !/within \d|radiotherapy for|≤ ?\d+ days|less than \d+ (?:day|week)/i.test(text)

@@ -61,7 +61,7 @@ const readSex: Reader = ({ text, polarity }) => {
 }
 
 const readMenopause: Reader = ({ text, polarity }) => {
-  if (/pregnan|child-?bearing|contracep|defined as (?:aged|those)|considered postmenopausal|amenorrheic|^women (?:under|over)|hCG/i.test(text)) return []
+  if (isContraception(text) || /surgically sterile|\bHRT\b|hormone replacement|pregnan|child-?bearing|defined as (?:aged|those)|considered postmenopausal|amenorrheic|^women (?:under|over)|hCG/i.test(text)) return []
   const hit = /\b(post-?\s?menopausal|pre-?\s?menopausal|menopausal status)\b/i.exec(text)
   if (hit === null) return []
   const at = (node: Finding['node']): readonly Finding[] => [found('menopause', hit.index, hit.index + hit[0].length, node)]

@@ -87,6 +87,13 @@ function antecedent(span: Span): Split | undefined {
   const front = /^(?:for|in|among)\s+(?!all\b|addition|adequate|each|the (?:study|trial|opinion|case)|metastatic disease|prior|general|(?:phase|cohort|part|arm|group|stage)s?\b)([^,:]{4,130}?)\s*[,:]\s*(?=\S)/i.exec(text)
   const subject = /^(?:all )?(?:patients?|participants?|subjects?|individuals?|those|tumou?rs)\s+(?:with|who have|whose (?:disease|tumou?rs?) (?:is|are))\s+([^.;]{3,110}?)\s+(?:must|should|need to|are required to|will only be)\s+/i.exec(text)
   const named = /^((?:HR|ER|HER2)[^ ]{0,12}(?: ?(?:and|or|\/) ?\S{1,10})?|[^.;]{3,70}?(?:positive|negative)(?: tumou?rs?)?)\s+(?:patients|participants|subjects|tumou?rs)?:?\s*(?:must|should)\s+/i.exec(text)
+  const trailing = /^(.{5,90}?)\s+if\s+([^.;]{3,60}?)[.;]?$/i.exec(text)
+  const trailingText = trailing !== null && /HER-?2|hormone|\bER\b|\bHR\b/.test(trailing[2] ?? '') ? trailing : null
+  if (trailingText !== null) {
+    const when = trailingText[2] ?? ''
+    const conditions = tumourReaders.flatMap((r) => r({ text: `${when} breast cancer`, section: 'inclusion', polarity: 'require', parent: '' })).map((f) => f.node)
+    if (conditions.length > 0) return { when, body: part(span, 0, (trailingText[1] ?? '').length), understood: all(conditions), foreign: false, demand: false }
+  }
   const hit = front ?? subject ?? named
   if (hit === null) return undefined
   const when = hit[1] ?? ''
@@ -149,10 +156,11 @@ function joint(text: string, left: number, right: number): number {
 export function readSentence(span: Span, context: SentenceContext): readonly Requirement[] {
   const own = sentenceScopes(span.text)
   const scopes = own.length > 0 ? own : context.scopes
-  const label = own.length > 0 ? /^(?:for\s+)?(?:arm|cohort|part|phase|group)s?\s+[^:,]{1,70}[:,]\s*/i.exec(span.text) : null
+  const label = own.length > 0 ? /^(?:for\s+)?(?:arm|cohort|part|phase|group)s?\s+(?:[^:]{1,70}:|[^:,]{1,70},)\s*|^dose[- ]\w+(?: phase)?:\s*/i.exec(span.text) : null
   const bare = label === null ? span : part(span, label[0].length, span.text.length)
   const split = antecedent(bare)
-  if (split?.foreign === true) return []
+  const otherOnly = context.section === 'inclusion' && otherTumour.test(bare.text) && !/breast|history|other malign|solid|brain/i.test(bare.text)
+  if (split?.foreign === true || otherOnly) return []
   const body = split?.body ?? bare
   const polarity = polarityOf(body.text, context.section, context.parent)
   const clause = (text: string): Clause => ({ text, section: context.section, polarity, parent: context.parent })

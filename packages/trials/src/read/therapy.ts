@@ -2,12 +2,12 @@
 import { atMost } from '@herald/core'
 import { type AgentRule, all, any, leaf, type Node, type TherapySetting } from '../criterion.ts'
 import { type DrugMention, drugIs, drugMentions } from '../drugs.ts'
-import type { Clause, Finding, Reader } from './clause.ts'
+import { type Clause, type Finding, isContraception, type Reader } from './clause.ts'
 import { advancedSetting } from './lines.ts'
 import { numberOf, numberWord } from './numbers.ts'
 
 const verb = /\b(?:prior|previous(?:ly)?|received|receiving|treated|treatment with|exposure|exposed|failed|refractory|resistant|resistance|progress(?:ed|ion|ive)|completed|completion|have (?:not )?used|history of (?:treatment|receiving|HER)|therapy with|after|naive|use of|therapy|underwent|reveived|treatment)\b/i
-const notAboutPast = /allerg|hypersens|intoleran\w*(?! of last)|contra-?indicat|adverse (?:reaction|event)|infusion reaction|antacid|medication list|substrates?|pharmacokinetic|eligible for (?:standard|a parp|further)|considered\.?$|not (?:a )?candidates?|should continue|can continue|concomitant(?:ly)?|concurrent(?:ly)?|during (?:the )?study|study (?:drug|treatment)s?(?! or)|may continue|participating|hypertens|hormone replacement|toxicit(?:y|ies) (?:related|from|of)|willing|randomi[sz]ed to|breastfeeding|recovered|investigational (?:agents?|drugs?)\b(?!.*HER)|significant toxicity|LVEF|ejection/i
+const notAboutPast = /treatment option|reasonable|recommended|indicated|judged appropriate|medications? (?:provided|prohibited|listed|list)|severe reaction|reactions? to|must discontinue|must be documented|allerg|hypersens|intoleran\w*(?! of last)|contra-?indicat|adverse (?:reaction|event)|infusion reaction|antacid|medication list|substrates?|pharmacokinetic|eligible for (?:standard|a parp|further)|considered\.?$|not (?:a )?candidates?|should continue|can continue|concomitant(?:ly)?|concurrent(?:ly)?|during (?:the )?study|study (?:drug|treatment)s?(?! or)|may continue|participating|hypertens|hormone replacement|toxicit(?:y|ies) (?:related|from|of)|willing|randomi[sz]ed to|breastfeeding|recovered|investigational (?:agents?|drugs?)\b(?!.*HER)|significant toxicity|LVEF|ejection/i
 
 const settingsIn = (text: string): readonly TherapySetting[] => {
   if (/any (?:treatment )?setting|at any time|any setting/i.test(text)) return ['neoadjuvant', 'adjuvant', 'metastatic']
@@ -22,9 +22,13 @@ const span = (n: number, word: string): number => (/^d/i.test(word) ? n / 7 : /^
 const recent = new RegExp(`(?:within|in the|≤|<|less than|fewer than|in)\\s*(?:the (?:last|past) )?(${numberWord})\\s*(days?|weeks?|months?|years?)`, 'i')
 
 /** Drug mentions that carry the demand: examples after "such as" or behind a class in brackets are left out. */
-function demanded(text: string): readonly DrugMention[] {
+function demanded(written: string): readonly DrugMention[] {
+  const text = written.replace(/\([^()]*(?:can be|defined as|counts? as)[^()]*\)/gi, (hit) => ' '.repeat(hit.length))
   const mentions = drugMentions(text)
   return mentions.filter((m) => {
+    const carrier = mentions.some((c) => c.end <= m.start && /^(?:[- ](?:containing|based))?(?: cytotoxic| combination| systemic)?\s*$/i.test(text.slice(c.end, m.start)))
+    if (m.isClass && carrier) return false
+    if (m.isClass && /(?:\d+|one|two|three|four|five)\s+(?:or more\s+)?(?:prior|previous)\s*$/i.test(text.slice(0, m.start))) return false
     const before = text.slice(0, m.start)
     const bracket = before.lastIndexOf('(')
     const inBracket = bracket > before.lastIndexOf(')')
@@ -57,7 +61,7 @@ function grouped(text: string, mentions: readonly DrugMention[], forbidding: boo
 const ruleOf = (text: string, names: readonly string[], clause: Clause): AgentRule => {
   const minimum = new RegExp(`(?:minimum of|at least|≥)\\s*(${numberWord})\\s*(weeks?|months?|cycles?|days?)`, 'i').exec(text)
   const period = recent.exec(text)
-  const distinct = new RegExp(`(?:at least|minimum of|≥)?\\s*\\b(two|three|2|3)\\b[^.;]{0,40}(?:agents?|drugs?)`, 'i').exec(text)
+  const distinct = /(?:at least|minimum of|≥)\s*(two|three|2|3)\b[^.;()]{0,40}(?:agents?|drugs?)/i.exec(text)
   const progressed = clause.polarity === 'require' && /\b(?:progress\w*|failed|refractory|resistan\w+)\b[^.]{0,40}/i.test(text) && !/and\/or intoler/i.test(text)
   return {
     names,
@@ -70,7 +74,7 @@ const ruleOf = (text: string, names: readonly string[], clause: Clause): AgentRu
   }
 }
 
-const planning = /\b(?:inten(?:tion|ded|ds?) to|plan(?:ned|ning|s)? (?:to (?:commence|start|initiate|receive|begin|be treated)|neoadjuvant|treatment|therapy|adjuvant)|decision (?:to (?:newly )?initiate|has been made for treatment)|will (?:receive|start|begin|be treated)|candidate for|is being considered|treatment plan includes|initiating|clinician decision)\b/i
+const planning = /\b(?:inten(?:tion|ded|ds?) to|plan(?:ned|ning|s)? (?:to (?:commence|start|initiate|receive|begin|be treated)|neoadjuvant|treatment|therapy|adjuvant)|decision (?:to (?:newly )?initiate|has been made for treatment)|will (?:receive|start|begin|be treated)|candidate for|is being considered|treatment plan includes|clinician decision)\b/i
 
 const readPlanned: Reader = ({ text, polarity, section }) => {
   if (polarity !== 'require' || section === 'exclusion') return []
@@ -94,7 +98,7 @@ const readProgression: Reader = ({ text, polarity, section }) => {
 
 const readDose: Reader = ({ text, section, parent }) => {
   if (section !== 'exclusion' && !/must not exceed|no more than/i.test(text)) return []
-  if (!/mg\s?\/\s?m/i.test(text) || !/cumulative|exposure/i.test(`${parent} ${text}`)) return []
+  if (!/mg\s?\/\s?m/i.test(text) || !/cumulative|accumulated|exposure/i.test(`${parent} ${text}`)) return []
   const out: Node[] = []
   for (const hit of text.matchAll(/\b(doxorubicin|epirubicin|mitoxantrone|idarubicin)\b[^;.,]{0,40}?(?:>|≥|greater than|more than|of)\s*(?:≥|>)?\s*(\d{2,4})|(?:>|≥|greater than)\s*(\d{2,4})\s?mg\s?\/\s?m\^?²?2?\s*\(?\s*(doxorubicin|epirubicin)/gi)) {
     const drug = (hit[1] ?? hit[4] ?? '').toLowerCase()
@@ -116,7 +120,7 @@ const readWindow: Reader = ({ text, polarity, section }) => {
 }
 
 /** "or relapsed within 6 months of adjuvant ...": early relapse stands in for a line. */
-const earlyRelapse = new RegExp(`(?:relaps\\w+|recur\\w+|progress\\w+)[^.;]{0,50}(?:within|during)[^.;]{0,20}?(?:(${numberWord}) months?)?[^.;]{0,60}adjuvant`, 'i')
+const earlyRelapse = new RegExp(`(?:relaps\\w+|recur\\w+|progress\\w+)[^.;]{0,50}(?:within|during)[^.;]{0,20}?(?:(?:(${numberWord}) months?)[^.;]{0,60}adjuvant|adjuvant)`, 'i')
 export const relapseAlternative = (text: string): Node | undefined => {
   const hit = earlyRelapse.exec(text)
   if (hit === null || !/\bor\b/i.test(text)) return undefined
@@ -142,9 +146,10 @@ const readAgents: Reader = (clause) => {
   const context = `${parent} ${text}`
   const about = verb.test(text) || (parent !== '' && verb.test(parent)) || /(?:naive|naïve)/i.test(text)
   if (!about || (notAboutPast.test(text) && !/prior treatment|previous(?:ly)?|has received|prior therapy/i.test(text)) || /willing|at least one of the above/i.test(text)) return []
-  if (/^(?:currently |is |are |patients? |participants? )*(?:receiving|requiring|on)\b|counts? as\b|does not count|lines? of (?:\w+ )?therapy (?:containing|including|with)|regimens? containing/i.test(text) || planning.test(text)) return []
-  if (/cumulative/i.test(context) || /wash-?\s?out|elapsed|must be (?:discontinued|stopped)/i.test(context)) return []
-  const untreated = /^(?:previously |treatment[- ])?(?:untreated|naive|naïve)\b|not (?:have )?yet received treatment|no previous treatment|no prior (?:systemic )?(?:therapy|treatment)|prior (?:systemic )?anti-?cancer therapy for breast cancer|^prior (?:systemic )?(?:therapy|treatment) for (?:the )?(?:current|this|breast)/i.exec(text)
+  if (isContraception(text) || /\b(?:more than|at least|≥|>)\s*\d+\s*(?:weeks?|days?|months?)[^.]{0,14}\bsince\b|\bcurrently on\b|^current therapy/i.test(text)) return []
+  if (/^(?:currently |is |are |was |were |patients? |participants? |subjects? )*(?:receiving|requiring|on)\b|counts? as\b|does not count|lines? of (?:\w+ )?therapy (?:containing|including|with)|regimens? containing/i.test(text) || planning.test(text)) return []
+  if (/cumulative|accumulated/i.test(context) || /wash-?\s?out|elapsed|must be (?:discontinued|stopped)/i.test(context)) return []
+  const untreated = /^(?:previously |treatment[- ])?(?:untreated|naive|naïve)\b|not (?:have )?yet received treatment|no previous treatment|no prior (?:systemic )?(?:therapy|treatment)(?! with| for any)|prior (?:systemic )?anti-?cancer therapy for breast cancer|^prior (?:systemic )?(?:therapy|treatment) for (?:the )?(?:current|this|breast)/i.exec(text)
   const mentions = demanded(text)
   const period = recent.exec(text)
   if (polarity === 'forbid' && period !== null && span(numberOf(period[1] ?? ''), period[2] ?? '') < 12) return []
@@ -181,7 +186,8 @@ const readAgents: Reader = (clause) => {
   // "no prior tucatinib" inside a longer demand forbids it.
   const negated = mentions.filter((m) => /\b(?:no|without|not received|naive to)\s+(?:any\s+)?(?:prior|previous)?\s*$/i.test(text.slice(0, m.start)) || /^[- ]na[iï]ve/i.test(text.slice(m.end)))
   if (negated.length > 0) return give(all(negated.map((m) => leaf({ kind: 'agent', rule: ruleOf(text, [m.name], { ...clause, polarity: 'forbid' }), want: false }))))
-  const demands = mentions.filter((m) => m.name !== 'any systemic therapy' && !(classOnly && m.name === 'endocrine therapy'))
+  const without = /\b(?:except|unless|other than)\b/i.exec(text)
+  const demands = mentions.filter((m) => (without === null || m.start < without.index) && m.name !== 'any systemic therapy' && !(classOnly && m.name === 'endocrine therapy'))
   if (demands.length === 0) return []
   const groups = grouped(text, demands, false)
   return give(all(groups.map((g) => leaf({ kind: 'agent', rule: ruleOf(text, g.names, clause), want: true }))))

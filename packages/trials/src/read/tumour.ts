@@ -88,7 +88,7 @@ function acceptedCells(text: string): { readonly accept: readonly Her2Cell[]; re
     ...(ultralow ? (['0 faint'] as const) : []),
     ...(negative && !low ? negativeCells : []),
   ])
-  if (words.size === 0 && near('HER2[^.;,]{0,14}expressi\\w+').test(text)) for (const cell of ['1+', '2+ ISH-', ...positiveCells] as const) words.add(cell)
+  if ((words.size === 0 && near('HER2[^.;,]{0,14}expressi\\w+').test(text)) || near('HER2[- ]expressing').test(text)) for (const cell of ['1+', '2+ ISH-', ...positiveCells] as const) words.add(cell)
   if (words.size === 0) return undefined
   const ishOnly = positive && /by (?:FISH|ISH|in situ)|immunohistochemistry will not be sufficient/i.test(text) && !/IHC|or immunohisto/i.test(text)
   return { accept: her2Cells.filter((cell) => words.has(cell)), ishOnly }
@@ -151,7 +151,7 @@ const readReceptors: Reader = ({ text, section, polarity }) => {
   if (word === null || !(receptorWords.test(text) || /receptor/i.test(text))) return []
   if (/modulator|degrader|analys[ie]s|tamoxifen|antagonist|heart rate|beats/i.test(text)) return []
   const give = (node: Node): readonly Finding[] => [{ dimension: 'hr', start: word.index, end: word.index + word[0].length, node }]
-  if (isFreedom(text) || /any (?:ER|HR|estrogen|hormone)|unknown status|not specified|either hormone receptor/i.test(text)) return give(leaf({ kind: 'no-limit' }))
+  if (isFreedom(text) || /any (?:ER|HR|estrogen|hormone)|unknown status|not specified|either hormone receptor|will only be included/i.test(text)) return give(leaf({ kind: 'no-limit' }))
   if (section === 'exclusion' && polarity !== 'forbid') return []
   const known = /\bknown\b[^.]{0,60}(?:receptor|ER|PR)|(?:receptor|ER|PR)[^.]{0,60}\bknown\b/i.test(text)
   const { cutPct, strict } = cut(text)
@@ -178,6 +178,7 @@ const genes = /\b(PIK3CA|BRCA1\/2|BRCA[12]?|ESR1|TP53|PTEN|AKT1|KRAS|PD-?L1|HLA-
 
 const readBiomarker: Reader = ({ text, polarity, section }) => {
   const hit = genes.exec(text)
+  if (/including,? but not limited|\bor those\b|must provide|detection of|to determine/i.test(text)) return []
   if (hit === null || polarity === 'permit' || /inhibitor|anti-?PD|antibod|therapy naive|pathway|following genes/i.test(text.slice(Math.max(0, hit.index - 12), hit.index + 40))) return []
   const states = /mutat\w*|mutant|positive|presence|deleterious|aberration|expression/i.test(text)
   if (!states || (section === 'exclusion' && /inability|unable/i.test(text))) return []

@@ -33,6 +33,13 @@ export function scopesIn(text: string): readonly Scope[] {
   return found
 }
 
+/** The scopes of a heading, dose escalation and expansion among them. */
+export function headingScopes(text: string): readonly Scope[] {
+  const doses = [...text.matchAll(/\bdose[- ](escalation|expansion)\b/gi)].map((hit): Scope => ({ kind: 'part', key: `DOSE ${(hit[1] ?? '').toUpperCase()}` }))
+  const [only] = doses
+  return doses.length === 1 && only !== undefined ? [only, ...scopesIn(text)] : scopesIn(text)
+}
+
 /** What is left of a heading once its scopes are taken out: nothing, when it is only a label. */
 export const withoutScopes = (text: string): string =>
   text
@@ -41,14 +48,16 @@ export const withoutScopes = (text: string): string =>
 
 /** The scopes that bind one sentence: its own label in front, or "(part 2 only)" in it. */
 export function sentenceScopes(text: string): readonly Scope[] {
-  const front = /^(?:(?:for|in|only(?: for)?)\s+)?(?:the\s+)?(?:(?:patients|participants|subjects)\s+(?:in|enrolled in)\s+)?(?:the\s+)?(?:(?:arm|cohort|part|phase|group)s?\s+[^:,;]{1,60}?)(?=\s*(?::|,|\bonly\b|-\s))/i.exec(text)
-  if (front !== null) {
-    const found = scopesIn(front[0])
-    if (found.length > 0) return found
-  }
+  const dose = /^dose[- ](?:escalation|expansion)(?: phase)?:/i.exec(text)
+  if (dose !== null) return headingScopes(dose[0])
   const label = /^(?:for\s+)?((?:arm|cohort|part|phase|group)s?\s+[^:]{1,70}):/i.exec(text)
   if (label !== null) {
     const found = scopesIn(label[1] ?? '')
+    if (found.length > 0) return found
+  }
+  const front = /^(?:(?:for|in|only(?: for)?)\s+)?(?:the\s+)?(?:(?:patients|participants|subjects)\s+(?:in|enrolled in)\s+)?(?:the\s+)?(?:(?:arm|cohort|part|phase|group)s?\s+[^:,;]{1,60}?)(?=\s*(?::|,|\bonly\b|-\s))/i.exec(text)
+  if (front !== null) {
+    const found = scopesIn(front[0])
     if (found.length > 0) return found
   }
   const only = /\(((?:for )?(?:arm|cohort|part|phase|group)s?\s+[^()]{1,30}?)(?:\s+only)?\)/gi

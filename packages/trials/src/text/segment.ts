@@ -6,7 +6,7 @@
  */
 import type { Scope } from '../criterion.ts'
 import type { CleanText } from './clean.ts'
-import { scopesIn, withoutScopes } from './scope.ts'
+import { headingScopes, scopesIn, withoutScopes } from './scope.ts'
 import { joined, part, type Span, spanOf } from './span.ts'
 
 export type Section = 'inclusion' | 'exclusion'
@@ -46,7 +46,8 @@ function linesOf(source: CleanText): readonly Line[] {
     for (const hit of raw.matchAll(
       /(?<=[a-z0-9.);%\]]\s{0,2}|^\S{0,3}.{20,})(?:\s(?=(?:\(\d\)|\d{1,2}[.)]|[ivx]{1,3}\.)\s?(?=[A-Z][a-z]|[A-Z]{2}))|(?<=(?:^|\s)[^A-Z\s]\S*)\s(?=(?:[A-Z][\w-]+ ){0,4}(?:Inclusion|Exclusion) Criteria\s*[:-]))/g,
     )) {
-      if (hit.index > 3) cuts.push(hit.index)
+      // "0 or 1. See appendix" is a sentence, not the next number of a list.
+      if (hit.index > 3 && !/(?:\b(?:or|of|to|and|grade|days?|part|phase|version|than|is|score|status|cohort|arm|appendix|section|stage|class)|[≤≥<>=~+-])\s*$/i.test(raw.slice(0, hit.index))) cuts.push(hit.index)
     }
     for (const [n, cut] of cuts.entries()) {
       const piece = part(spanOf(source, start, start + raw.length), cut, cuts[n + 1] ?? raw.length)
@@ -73,7 +74,7 @@ function linesOf(source: CleanText): readonly Line[] {
 
 const isHeading = (line: Line): boolean => {
   const { text } = line.span
-  if (pdqHeading.test(text)) return true
+  if (pdqHeading.test(text) || /^[A-Z0-9 ,()/-]{6,90}:$/.test(text) || /^DOSE[- ](?:ESCALATION|EXPANSION)[A-Z -]*$/.test(text) || /^Stages? [IVX\d]+(?: and [IVX\d]+)?[^.]{0,40}:$/.test(text)) return true
   if (/^(?:[A-Z][\w-]+ ){0,4}(?:Inclusion|Exclusion) Criteria\s*[:-]/.test(text)) return true
   if (text.length < 160 && headingWords.test(text) && !/\b(?:must|based on)\b/i.test(text)) return true
   if (scopesIn(text).length > 0 && text.length < 90) {
@@ -100,6 +101,10 @@ function unwrapped(lines: readonly Line[]): readonly Line[] {
   return items
 }
 
+/** A title that joins what follows by OR. */
+export const isAlternatives = (text: string): boolean =>
+  /\b(?:one|1|any|either) (?:or more )?of (?:the )?(?:following|these|below)|at least (?:one|1) of|according to one of|meeting either|either of the following|one the following/i.test(text)
+
 type Draft = { readonly line: Line; readonly section: Section; readonly scopes: readonly Scope[]; readonly aside: boolean; readonly children: Draft[] }
 
 /** Reads the items of one eligibility text. */
@@ -114,7 +119,7 @@ export function itemsOf(source: CleanText): readonly Item[] {
     const { text } = line.span
     if (isHeading(line)) {
       open = []
-      const named = scopesIn(text)
+      const named = headingScopes(text)
       if (/exclusion/i.test(text) || /will (?:not be eligible|be excluded)/i.test(text)) section = 'exclusion'
       else if (/inclusion|eligibility|characteristics|^criteria|concurrent therapy/i.test(text)) section = 'inclusion'
       const isSection = /inclusion|exclusion|characteristics|concurrent therapy/i.test(text)
@@ -140,6 +145,9 @@ export function itemsOf(source: CleanText): readonly Item[] {
       const carried =
         /(?:following|one of)[^.]{0,60}:?$|:$/i.test(top.line.span.text) && line.marker !== '' && line.marker !== top.line.marker
       const sibling = top.children[0]
+      // A list of alternatives whose members stand at the same depth as its title.
+      const level = isAlternatives(top.line.span.text) && /:$/.test(top.line.span.text) && line.indent === top.line.indent && line.marker === top.line.marker && top.children.every((c) => c.line.indent === line.indent)
+      if (level) break
       const sameKind = sibling === undefined || sibling.line.marker === line.marker || deeper
       if ((deeper || carried) && sameKind && top.line.span.text.length > 3) break
       open.pop()
