@@ -16,7 +16,7 @@ function namedStates(text: string): readonly BrainCell[] {
   const cells = new Set<BrainCell>()
   const isUntreated = /\buntreated\b|not (?:been )?(?:previously )?treated/i.test(text)
   const isTreated = /(?:^|[^n])(?<!un)\btreated\b|\bpreviously treated\b|completed a course of therapy/i.test(text.replace(/untreated/gi, ' '))
-  const active = /\b(?:active|progress\w+|uncontrolled|unstable|symptomatic|new or|not (?:well )?controlled|enlarging)\b|requir(?:e|es|ing)\b[^.]{0,50}(?:therapy|treatment|surgery|radiation|steroid|corticosteroid)|needing immediate/i.test(text.replace(/asymptomatic|inactive|without[^.,;]*|no (?:evidence|signs?|need)[^.,;]*|not (?:need|requir)\w*[^.,;]*|~+[^.,;]*/gi, ' '))
+  const active = /\b(?:active|progress\w+|uncontrolled|unstable|symptomatic|new or|not (?:well )?controlled|enlarging)\b|requir(?:e|es|ing)\b[^.]{0,50}(?:therapy|treatment|surgery|radiation|steroid|corticosteroid)|needing immediate/i.test(text.replace(/asymptomatic|inactive|without[^.,;]*|no longer symptomatic|no (?:evidence|signs?|need)[^.,;]*|not (?:need|requir)\w*[^.,;]*|~+[^.,;]*/gi, ' '))
   const quiet = /\b(?:stable|asymptomatic|controlled|inactive|clinically insignificant|not (?:requir|need)\w+|responsive|no longer symptomatic)\b/i.test(text.replace(/uncontrolled|unstable|not (?:well )?controlled/gi, ' '))
   if (isUntreated) for (const c of quiet && !active ? (['untreated-stable'] as const) : untreated) cells.add(c)
   if (active) for (const c of progressing) cells.add(c)
@@ -43,14 +43,14 @@ const exception = /\b(?:except|unless|other than|with the exception)\b(.*)$/i
 
 const readBrain: Reader = ({ text, section, polarity }) => {
   const hit = brainWord.exec(text)
-  if (hit === null || /^(?:time since|other sites|any systemic|systemic|radi\w+|WBRT|brain metastases previously treated|relevant records|prior (?:stereotactic|whole|SRS)|ongoing use|any ongoing|history of grade|patients treated with CNS local therapy|clinical and)/i.test(text) || /seizures?\b[^.]{0,80}neurologic progression|\bstroke\b|hemorrhage|other untreated brain|within \d+ ?mm|brain-?\s?stem|primary (?:brain|central|CNS)|brain metastases with (?:extensive )?(?:lepto)?mening/i.test(text)) return []
+  if (hit === null || /^(?:time since|other sites|any systemic|systemic|radi\w+|WBRT|brain metastases previously treated|relevant records|prior (?:stereotactic|whole|SRS)|ongoing use|any ongoing|history of grade|patients treated with CNS local therapy|clinical and)/i.test(text) || /seizures?\b[^.]{0,80}neurologic progression|vascular|\bstroke\b|hemorrhage|other untreated brain|within \d+ ?mm|brain-?\s?stem|primary (?:brain|central|CNS)|brain metastases with (?:extensive )?(?:lepto)?mening/i.test(text)) return []
   const give = (node: Node): readonly Finding[] => [{ dimension: 'brain', start: hit.index, end: hit.index + hit[0].length, node }]
   const condition = (name: 'measurable brain lesion' | 'brain surgery planned'): readonly Finding[] => give(leaf({ kind: 'condition', name, want: true }))
   if (polarity === 'require' && section === 'inclusion') {
     if (/measurable/i.test(text) && /(?:measurable[^.;]{0,30}(?:brain|intracranial|CNS)|(?:brain|intracranial)[^.;]{0,15}measurable|measurable disease in the brain)/i.test(text) && !/outside|RANO-BM criteria|and\/or/i.test(text)) return condition('measurable brain lesion')
     if (/resection|surgical/i.test(text) && /planned|indicated|requiring|for which/i.test(text) && !/time since/i.test(text)) return condition('brain surgery planned')
-    if (/\b(?:if|with brain metastases should|outside the)\b/i.test(text)) {
-      return /\bshould be stable|must be stable/i.test(text) ? give(brainNode(new Set(['none', 'treated-stable', 'untreated-stable']), [], undefined)) : []
+    if (/\b(?:if|with brain metastases should|outside the|metastases (?:must|should) be)\b/i.test(text)) {
+      return /\b(?:should|must) be (?:clinically )?(?:stable|controlled|asymptomatic)/i.test(text) ? give(brainNode(new Set(['none', 'treated-stable', 'untreated-stable']), [], undefined)) : []
     }
     const states = /^(?:cns inclusion|no )/i.test(text) ? [] : namedStates(text)
     if (/^(?:patients|subjects|participants)? ?(?:with )?(?:stable|controlled|treated)\b/i.test(text)) return give(brainNode(new Set(['none', ...states]), ['untreated-stable'], months(text)))

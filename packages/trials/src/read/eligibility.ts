@@ -23,6 +23,8 @@ export function sentencesOf(span: Span): readonly Span[] {
     const before = span.text.slice(0, hit.index + 1)
     const semicolon = hit[0].startsWith(';')
     const listed = (span.text.match(/;/g) ?? []).length >= 3 || /^(?:for|patients|subjects|participants)\b/.test(span.text.slice(hit.index + hit[0].length))
+    const brackets = (before.match(/\(/g) ?? []).length - (before.match(/\)/g) ?? []).length
+    if (semicolon && brackets > 0) continue
     if (abbreviation.test(before) || (semicolon && !listed)) continue
     if (/^(?:or|and)\b/i.test(span.text.slice(hit.index + hit[0].length))) continue
     cuts.push(hit.index + hit[0].length)
@@ -114,7 +116,9 @@ function widened(requirements: readonly Requirement[]): readonly Requirement[] {
   if (permitted.length === 0) return requirements
   return requirements.map((r) => {
     const brain = brainOf(r.node)
-    if (brain === undefined || r.permission) return r
+    if (brain === undefined) return r
+    // Several permissions add up: each lets in more.
+    if (r.permission) return { ...r, node: leaf({ ...brain, accept: brainCells.filter((c) => permitted.includes(c)) }) }
     const closed = brain.accept.every((c) => c === 'none')
     if (!closed) return r
     return { ...r, node: leaf({ ...brain, accept: brainCells.filter((c) => brain.accept.includes(c) || permitted.includes(c)) }) }

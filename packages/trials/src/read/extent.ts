@@ -6,7 +6,7 @@ import { type Finding, isFreedom, type Reader } from './clause.ts'
 
 const earlySettings = settings.filter((s) => s.startsWith('early'))
 const therapyWord = /\b(?:prior|previous(?:ly)?|received|receiving|regimens?|lines?|therap(?:y|ies)|treated|treatment|chemotherapy|progressed|progression|relapsed (?:during|within|under)|setting)\b/i
-const illness = 'breast|disease|cancer|carcinoma|adenocarcinoma|tumou?rs?|malignan\\w+|solid|MBC'
+const illness = 'TPBC|TNBC|breast|disease|cancer|carcinoma|adenocarcinoma|tumou?rs?|malignan\\w+|solid|MBC'
 
 /** The sentence up to where it starts to speak of treatment; a progression of the illness is still about the illness. */
 function beforeTherapy(text: string): string {
@@ -97,6 +97,7 @@ export function stagesIn(text: string): readonly Stage[] {
   return stages.filter((s) => found.has(s))
 }
 
+const order = ['', 'mi', 'a', 'b', 'c', 'd']
 function categories(text: string, axis: 'T' | 'N', all: readonly string[]): readonly string[] {
   const out = new Set<string>()
   const token = new RegExp(`(?<![A-Za-z])(?:c|p|yp|clinical )?${axis}\\s?([0-4])([a-d]|mi)?(?:\\s*(?:-|–|to)\\s*(?:c|p)?${axis}?\\s?([0-4])([a-d])?)?(?![A-Za-z0-9]*-?DM|-?DX|[0-9])`, 'g')
@@ -106,8 +107,8 @@ function categories(text: string, axis: 'T' | 'N', all: readonly string[]): read
     for (const c of all) {
       const n = Number(c.charAt(1))
       const sub = c.slice(2)
-      const lowOk = n > from || (n === from && (hit[2] === undefined || hit[3] !== undefined ? sub >= (hit[2] ?? '') : sub === hit[2]))
-      const highOk = n < to || (n === to && (hit[3] === undefined ? hit[2] === undefined || sub === hit[2] || hit[3] !== undefined : hit[4] === undefined || sub <= hit[4]))
+      const lowOk = n > from || (n === from && (hit[2] === undefined || hit[3] !== undefined ? order.indexOf(sub) >= order.indexOf(hit[2] ?? '') : sub === hit[2]))
+      const highOk = n < to || (n === to && (hit[3] === undefined ? hit[2] === undefined || sub === hit[2] || hit[3] !== undefined : hit[4] === undefined || order.indexOf(sub) <= order.indexOf(hit[4])))
       if (lowOk && highOk) out.add(c)
     }
   }
@@ -117,6 +118,7 @@ function categories(text: string, axis: 'T' | 'N', all: readonly string[]): read
 const readStage: Reader = ({ text, section, polarity }) => {
   if (polarity === 'permit' || /kidney|renal (?:disease|impair)|Gleason|lesion \(?s\)? at stage|melanoma|cervi|squamous|CKD|lymphoma/i.test(text)) return []
   // A bracket that explains one stage ("IIB (T3 N0), IIIA") is not part of the list.
+  if (/new york heart|NYHA|stage [12] treatment|discontinuation of stage|^stages? [\dIV]+(?: and [\dIV]+)?\b(?=:)/i.test(text) || (/\bstages?\s+[1-4]\b/i.test(text) && !/clinical|patholog|breast|cancer|disease|carcinoma/i.test(text))) return []
   const list = stagesIn(text.replace(/\((?![^()]*stage)[^()]*\)/gi, ' '))
   const start = /stage/i.exec(text)?.index ?? 0
   const nodes: Node[] = []
@@ -155,7 +157,7 @@ const readStage: Reader = ({ text, section, polarity }) => {
 
 const readSize: Reader = ({ text, polarity }) => {
   if (polarity === 'permit' || /brain|measurable|\bCT\b|slice|node[s]? by|lesion size on final|margin|bidirectional|deep|biopsy core|cystic|T must be/i.test(text)) return []
-  const hit = /(?:primary|tumou?r|breast cancer)[^.;]{0,60}?(≥|>|at least|greater than(?: \(>\))?|larger than|more than|≤|<|less than)\s*(\d+(?:\.\d+)?)\s*(cm|mm)/i.exec(text)
+  const hit = /(?:primary|tumou?r|breast cancer)[^.;]{0,60}?(≥|>|at least|greater than(?: \(>\))?|larger than|more than|≤|<|less than)\s*(\d+(?:\.\d+)?)\s*(cm|mm)\b/i.exec(text)
   if (hit === null || /any large primary|tumors? of any size|if age|lymph node/i.test(text)) return []
   const mm = Number(hit[2]) * (hit[3]?.toLowerCase() === 'cm' ? 10 : 1)
   const sign = hit[1]?.toLowerCase() ?? ''

@@ -28,9 +28,15 @@ export function lineKind(text: string): { readonly of: readonly string[]; readon
 export const advancedSetting = /metastatic|advanced|\bMBC\b|palliative|recurrent|unresectable|\bstage IV\b/i
 
 /** A clause about lines, but not about cycles, weeks or agents. */
-const aboutLines = (text: string): boolean => unitWord.test(text) && !/\bcycles?\b|\bweeks? of\b|minimum of \d+ weeks|(?:hours?|days?) (?:of|prior)|HER2-targeted agents|anti-HER2 agents|disease[- ]free|malignanc(?:y|ies)|washout|elapsed/i.test(text)
+const aboutLines = (text: string): boolean => unitWord.test(text) && !/\bcycles?\b|\bweeks? of\b|minimum of \d+ weeks|(?:hours?|days?) (?:of|prior)|HER2-targeted agents|anti-HER2 agents|disease[- ]free|malignanc(?:y|ies)|washout|\belapsed/i.test(text)
 
-export const readLines: Reader = ({ text, section, polarity }) => {
+/** Each half of "...; and no more than two lines" counts its own kind of treatment. */
+export const readLines: Reader = (clause) => {
+  const halves = [...clause.text.matchAll(/[^;]+/g)]
+  return halves.length === 1 ? readPart(clause) : halves.flatMap((h) => readPart({ ...clause, text: h[0] }).map((f) => ({ ...f, start: f.start + h.index, end: f.end + h.index })))
+}
+
+const readPart: Reader = ({ text, section, polarity }) => {
   if (!aboutLines(text)) return []
   const prior = /\b(?:prior|previous(?:ly)?|earlier|received|lines?|regimens?|history of|treated|had)\b/i.test(text)
   if (!prior) return []
@@ -50,6 +56,7 @@ export const readLines: Reader = ({ text, section, polarity }) => {
     if (!isUnit && !/lines?[^.]{0,12}$/i.test(before)) continue
     if (/^\s*(?:different )?(?:FDA|agents?|HER2-targeted agents)/i.test(after)) continue
     const n = numberOf(hit[5] ?? hit[6] ?? hit[8] ?? '')
+    if (n > 12 || /recommendation of|androgen|AR-targeted/i.test(text)) continue
     const raw = hit[1] !== undefined || hit[8] !== undefined ? atLeast(n) : hit[2] !== undefined ? atMost(n) : hit[3] !== undefined ? atLeast(n + 1) : hit[4] !== undefined || hit[7] !== undefined ? atMost(hit[7] === undefined ? n - 1 : n) : atLeast(n)
     const flips = (hit[3] !== undefined || hit[1] !== undefined || hit[6] !== undefined) && polarity === 'forbid'
     intervals.push(flips ? flipCount(raw) : raw)

@@ -47,7 +47,7 @@ const male = /\b(?:male|males|men|man)\b/i
 const female = /\b(?:female|females|women|woman)\b/i
 
 const readSex: Reader = ({ text, polarity }) => {
-  if (isContraception(text) || /child-?bearing|pregnan|partner|QT/i.test(text)) return []
+  if (isContraception(text) || /child-?bearing|pregnan|partner|QT|creatinine|clearance/i.test(text)) return []
   const onlyMale = /^(?:was |were |is |are )?(?:males?|men)(?: patients?| sex| breast cancer)?[.;]?$/i.exec(text)
   if (onlyMale !== null) return [found('sex', 0, text.length, leaf({ kind: 'sex', allow: polarity === 'forbid' ? 'female' : 'male' }))]
   const f = female.exec(text)
@@ -101,7 +101,7 @@ const readPregnancy: Reader = ({ text, section, polarity }) => {
   return [found('pregnancy', first.index, first.index + first[0].length, node)]
 }
 
-const performance = /\b(?:ECOG|eastern cooperative|WHO|world health organi[sz]ation|zubrod)\b|performance (?:status|score|scale)/i
+const performance = /\b(?:ECOG|WHO|[Ee]astern [Cc]ooperative|[Ww]orld [Hh]ealth [Oo]rgani[sz]ation|[Zz]ubrod)\b|[Pp]erformance [Ss](?:tatus|core|cale)|PERFORMANCE STATUS/
 
 const readPerformance: Reader = ({ text, section, polarity }) => {
   const kps = /\b(?:KPS|karnofsky)\b[^\d]{0,80}?(\d{2,3})/i.exec(text)

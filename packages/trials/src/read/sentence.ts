@@ -84,23 +84,27 @@ type Split = {
 /** "For women with HR-positive disease: ..." - the condition, and what is asked of those who meet it. */
 function antecedent(span: Span): Split | undefined {
   const { text } = span
-  const front = /^(?:for|in|among)\s+(?!all\b|addition|adequate|each|the (?:study|trial|opinion|case)|metastatic disease|prior|general|(?:phase|cohort|part|arm|group|stage)s?\b)([^,:]{4,130}?)\s*[,:]\s*(?=\S)/i.exec(text)
+  const titled = /^((?:HER-?2|HR|ER|hormone|triple)[^:.]{2,60}(?:cancer|disease|tumou?rs?)|TNBC)(?: \([^)]*\))?:\s*(?=\S)/i.exec(text)
+  const kinds = /^([^.;]{3,90}?)\s+(?:tumou?rs)\s+must\s+/i.exec(text)
+  const front = titled ?? /^(?:for|in|among|if)\s+(?!all\b|addition|adequate|each|the (?:study|trial|opinion|case)|metastatic disease|prior|general|(?:phase|cohort|part|arm|group|stage)s?\b)([^,:]{4,130}?)\s*[,:]\s*(?=\S)/i.exec(text)
   const subject = /^(?:all )?(?:patients?|participants?|subjects?|individuals?|those|tumou?rs)\s+(?:with|who have|whose (?:disease|tumou?rs?) (?:is|are))\s+([^.;]{3,110}?)\s+(?:must|should|need to|are required to|will only be)\s+/i.exec(text)
   const named = /^((?:HR|ER|HER2)[^ ]{0,12}(?: ?(?:and|or|\/) ?\S{1,10})?|[^.;]{3,70}?(?:positive|negative)(?: tumou?rs?)?)\s+(?:patients|participants|subjects|tumou?rs)?:?\s*(?:must|should)\s+/i.exec(text)
-  const trailing = /^(.{5,90}?)\s+if\s+([^.;]{3,60}?)[.;]?$/i.exec(text)
-  const trailingText = trailing !== null && /HER-?2|hormone|\bER\b|\bHR\b/.test(trailing[2] ?? '') ? trailing : null
+  const forKind = /^(.*?\b(?:lines?|therap\w+|regimens?)\b.*?)\s+for\s+((?:hormone|HR\b|HER-?2|triple|ER\b|human epidermal)[^.;]{3,120}?)[.;]?$/i.exec(text)
+  const trailing = forKind ?? /^(.{5,90}?)\s+if\s+([^.;]{3,60}?)[.;]?$/i.exec(text)
+  const trailingText = trailing !== null && /HER-?2|hormone|\bER\b|\bHR\b|triple/i.test(trailing[2] ?? '') ? trailing : null
   if (trailingText !== null) {
     const when = trailingText[2] ?? ''
     const conditions = tumourReaders.flatMap((r) => r({ text: `${when} breast cancer`, section: 'inclusion', polarity: 'require', parent: '' })).map((f) => f.node)
     if (conditions.length > 0) return { when, body: part(span, 0, (trailingText[1] ?? '').length), understood: all(conditions), foreign: false, demand: false }
   }
-  const hit = front ?? subject ?? named
+  const hit = front ?? subject ?? named ?? kinds
   if (hit === null) return undefined
   const when = hit[1] ?? ''
   if (/brain|CNS|central nervous|screening|child-?bearing|measurable/i.test(when)) return undefined
   const body = part(span, hit[0].length, text.length)
   const clause: Clause = { text: /tumou?r|disease|cancer/i.test(when) ? when : `${when} breast cancer`, section: 'inclusion', polarity: 'require', parent: '' }
   const conditions = tumourReaders.flatMap((r) => r(clause)).map((f) => f.node)
+  if (conditions.length === 0 && /^if\b/i.test(text)) return { when, body, understood: undefined, foreign: true, demand: false }
   const foreign = otherTumour.test(when) && !/breast/i.test(when)
   const demand = hit === subject && /confirmed|diagnos|histolog|documented|newly/i.test(when)
   return { when, body, understood: conditions.length === 0 ? undefined : all(conditions), foreign, demand }
@@ -159,7 +163,7 @@ export function readSentence(span: Span, context: SentenceContext): readonly Req
   const label = own.length > 0 ? /^(?:for\s+)?(?:arm|cohort|part|phase|group)s?\s+(?:[^:]{1,70}:|[^:,]{1,70},)\s*|^dose[- ]\w+(?: phase)?:\s*/i.exec(span.text) : null
   const bare = label === null ? span : part(span, label[0].length, span.text.length)
   const split = antecedent(bare)
-  const otherOnly = context.section === 'inclusion' && otherTumour.test(bare.text) && !/breast|history|other malign|solid|brain/i.test(bare.text)
+  const otherOnly = otherTumour.test(bare.text) && !/breast|history|other malign|solid|brain/i.test(bare.text)
   if (split?.foreign === true || otherOnly) return []
   const body = split?.body ?? bare
   const polarity = polarityOf(body.text, context.section, context.parent)

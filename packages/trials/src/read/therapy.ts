@@ -7,7 +7,7 @@ import { advancedSetting } from './lines.ts'
 import { numberOf, numberWord } from './numbers.ts'
 
 const verb = /\b(?:prior|previous(?:ly)?|received|receiving|treated|treatment with|exposure|exposed|failed|refractory|resistant|resistance|progress(?:ed|ion|ive)|completed|completion|have (?:not )?used|history of (?:treatment|receiving|HER)|therapy with|after|naive|use of|therapy|underwent|reveived|treatment)\b/i
-const notAboutPast = /treatment option|reasonable|recommended|indicated|judged appropriate|medications? (?:provided|prohibited|listed|list)|severe reaction|reactions? to|must discontinue|must be documented|allerg|hypersens|intoleran\w*(?! of last)|contra-?indicat|adverse (?:reaction|event)|infusion reaction|antacid|medication list|substrates?|pharmacokinetic|eligible for (?:standard|a parp|further)|considered\.?$|not (?:a )?candidates?|should continue|can continue|concomitant(?:ly)?|concurrent(?:ly)?|during (?:the )?study|study (?:drug|treatment)s?(?! or)|may continue|participating|hypertens|hormone replacement|toxicit(?:y|ies) (?:related|from|of)|willing|randomi[sz]ed to|breastfeeding|recovered|investigational (?:agents?|drugs?)\b(?!.*HER)|significant toxicity|LVEF|ejection/i
+const notAboutPast = /indication for|efficacy|should be completed|treatment option|reasonable|recommended|indicated|judged appropriate|medications? (?:provided|prohibited|listed|list)|severe reaction|reactions? to|must discontinue|must be documented|allerg|hypersens|intoleran\w*(?! of last)|contra-?indicat|adverse (?:reaction|event)|infusion reaction|antacid|medication list|substrates?|pharmacokinetic|eligible for (?:standard|a parp|further)|considered\.?$|not (?:a )?candidates?|should continue|can continue|concomitant(?:ly)?|concurrent(?:ly)?|during (?:the )?study|study (?:drug|treatment)s?(?! or)|may continue|participating|hypertens|hormone replacement|toxicit(?:y|ies) (?:related|from|of)|willing|randomi[sz]ed to|breastfeeding|recovered|investigational (?:agents?|drugs?)\b(?!.*HER)|significant toxicity|LVEF|ejection/i
 
 const settingsIn = (text: string): readonly TherapySetting[] => {
   if (/any (?:treatment )?setting|at any time|any setting/i.test(text)) return ['neoadjuvant', 'adjuvant', 'metastatic']
@@ -60,7 +60,7 @@ function grouped(text: string, mentions: readonly DrugMention[], forbidding: boo
 
 const ruleOf = (text: string, names: readonly string[], clause: Clause): AgentRule => {
   const minimum = new RegExp(`(?:minimum of|at least|≥)\\s*(${numberWord})\\s*(weeks?|months?|cycles?|days?)`, 'i').exec(text)
-  const period = recent.exec(text)
+  const period = recent.exec(text.replace(/\b(?:except|unless)\b.*/i, ''))
   const distinct = /(?:at least|minimum of|≥)\s*(two|three|2|3)\b[^.;()]{0,40}(?:agents?|drugs?)/i.exec(text)
   const progressed = clause.polarity === 'require' && /\b(?:progress\w*|failed|refractory|resistan\w+)\b[^.]{0,40}/i.test(text) && !/and\/or intoler/i.test(text)
   return {
@@ -148,10 +148,10 @@ const readAgents: Reader = (clause) => {
   if (!about || (notAboutPast.test(text) && !/prior treatment|previous(?:ly)?|has received|prior therapy/i.test(text)) || /willing|at least one of the above/i.test(text)) return []
   if (isContraception(text) || /\b(?:more than|at least|≥|>)\s*\d+\s*(?:weeks?|days?|months?)[^.]{0,14}\bsince\b|\bcurrently on\b|^current therapy/i.test(text)) return []
   if (/^(?:currently |is |are |was |were |patients? |participants? |subjects? )*(?:receiving|requiring|on)\b|counts? as\b|does not count|lines? of (?:\w+ )?therapy (?:containing|including|with)|regimens? containing/i.test(text) || planning.test(text)) return []
-  if (/cumulative|accumulated/i.test(context) || /wash-?\s?out|elapsed|must be (?:discontinued|stopped)/i.test(context)) return []
+  if (/cumulative|accumulated/i.test(context) || /wash-?\s?out|\belapsed|must be (?:discontinued|stopped)/i.test(context)) return []
   const untreated = /^(?:previously |treatment[- ])?(?:untreated|naive|naïve)\b|not (?:have )?yet received treatment|no previous treatment|no prior (?:systemic )?(?:therapy|treatment)(?! with| for any)|prior (?:systemic )?anti-?cancer therapy for breast cancer|^prior (?:systemic )?(?:therapy|treatment) for (?:the )?(?:current|this|breast)/i.exec(text)
   const mentions = demanded(text)
-  const period = recent.exec(text)
+  const period = recent.exec(text.replace(/\b(?:except|unless)\b.*/i, ''))
   if (polarity === 'forbid' && period !== null && span(numberOf(period[1] ?? ''), period[2] ?? '') < 12) return []
   if (/≤ ?\d+ (?:days|weeks)|at least \d+ (?:days|weeks) (?:must|prior)/i.test(text) && polarity === 'forbid') return []
   const give = (node: Node): readonly Finding[] => [{ dimension: 'prior-therapy', start: mentions[0]?.start ?? 0, end: mentions.at(-1)?.end ?? text.length, node }]
@@ -168,7 +168,7 @@ const readAgents: Reader = (clause) => {
     // "except trastuzumab": what the exception names is not forbidden.
     const exceptAt = /\b(?:except|other than|excluding|aside from)\b/i.exec(text)
     const out = named.filter((m) => exceptAt === null || m.start < exceptAt.index)
-    const excepted = exceptAt === null ? [] : named.filter((m) => m.start > exceptAt.index).map((m) => m.name)
+    const excepted = exceptAt === null ? [] : named.filter((m) => m.start > exceptAt.index && !out.some((o) => o.name === m.name)).map((m) => m.name)
     const names = [...new Set(out.map((m) => m.name))].flatMap((n) => (excepted.length === 0 ? [n] : withoutNamed(n, excepted)))
     const unless = /\bunless\b|, or progressed|or progressed/i.test(text)
     if (names.length === 0) return []
@@ -185,6 +185,7 @@ const readAgents: Reader = (clause) => {
   if (classOnly && !/must have (?:received|had)|has received|prior (?:treatment|therapy) with|received (?:a |prior )/i.test(text)) return []
   // "no prior tucatinib" inside a longer demand forbids it.
   const negated = mentions.filter((m) => /\b(?:no|without|not received|naive to)\s+(?:any\s+)?(?:prior|previous)?\s*$/i.test(text.slice(0, m.start)) || /^[- ]na[iï]ve/i.test(text.slice(m.end)))
+  if (negated.length > 0 && negated.length < mentions.length && /\bor\b/i.test(text)) return []
   if (negated.length > 0) return give(all(negated.map((m) => leaf({ kind: 'agent', rule: ruleOf(text, [m.name], { ...clause, polarity: 'forbid' }), want: false }))))
   const without = /\b(?:except|unless|other than)\b/i.exec(text)
   const demands = mentions.filter((m) => (without === null || m.start < without.index) && m.name !== 'any systemic therapy' && !(classOnly && m.name === 'endocrine therapy'))

@@ -111,11 +111,18 @@ const readHer2: Reader = ({ text: written, polarity, parent }) => {
   const here = her2Word.exec(text)
   const byParent = here === null && her2Word.test(withoutTreatments(parent)) && /^[^.]{0,30}(?:IHC|[0123]\s?\+|FISH|over-?express|amplif)/i.test(text)
   const named = triplePositive.exec(text)
-  if (here === null && !byParent && named === null) return []
+  if (here === null && !byParent && named === null) {
+    const three = triple.exec(text)
+    if (three === null || polarity === 'permit') return []
+    const node = all([leaf({ kind: 'her2', accept: negativeCells, mutant: false, ishOnly: false, central: false, ratioAbove: undefined }), leaf({ kind: 'hr', receptor: 'both', want: 'negative', cutPct: 1, strict: false })])
+    return [{ dimension: 'her2', start: three.index, end: three.index + three[0].length, node: polarity === 'forbid' ? { kind: 'not', node } : node }]
+  }
+  const inBracket = here !== null && written.lastIndexOf('(', here.index) > written.lastIndexOf(')', here.index) && here.index > 12
+  if (polarity === 'forbid' && (inBracket || /\b(?:that|which) have no\b/i.test(text))) return []
   const start = here?.index ?? named?.index ?? 0
   const give = (node: Node): readonly Finding[] => [{ dimension: 'her2', start, end: Math.min(written.length, start + 30), node }]
   if (/HER2[^.]{0,20}\bany\b|any HER2|(?:positive or negative|negative or positive)|HER2 status (?:is )?(?:unknown|known|not)|(?:eligible|regardless)[^.]{0,40}HER2 status|HER2[^.]{0,40}status (?:known|must be determined)/i.test(text)) return []
-  if (/absence of her-?2 (?:positivity|over-?expression)[^.]{0,40}(?:ineligible|not eligible|excluded)/i.test(text)) return give(her2Node(text, positiveCells, false))
+  if (/absence of her-?2 (?:positivity|over-?expression)[^.]{0,40}(?:ineligible|not eligible|excluded)/i.test(text)) return give(her2Node('', positiveCells, false))
   const read = acceptedCells(byParent ? `HER2 ${text}` : text)
   if (read === undefined) {
     if (mutantWords.test(text) && polarity === 'require') return give(leaf({ kind: 'her2', accept: [], mutant: true, ishOnly: false, central: false, ratioAbove: undefined }))
@@ -158,11 +165,14 @@ const readReceptors: Reader = ({ text, section, polarity }) => {
   const make = (receptor: 'er' | 'pr' | 'either' | 'both', want: 'positive' | 'negative'): Node => leaf({ kind: 'hr', receptor, want, cutPct, strict })
   const hrPlus = says(hr, plus, text)
   const hrMinus = says(hr, minus, text)
+  const severalKinds = triple.test(text) || (positiveWords.test(text.replace(negativeWords, ' ')) && negativeWords.test(text))
+  if (!(hrPlus && hrMinus) && severalKinds && /,|\bor\b/.test(text)) return []
+  if (polarity === 'forbid' && /therapy|treatment/i.test(text)) return []
   if (hrPlus && hrMinus) return give(leaf({ kind: 'hr', receptor: 'er', want: 'known', cutPct, strict }))
   const erPlus = says(er, plus, text) || /(?:o?estrogen|ER) (?:and\/or|or|and) progest\w+(?: receptor)?[- ]positive/i.test(text)
   const prPlus = says(pr, plus, text)
   const nodes: Node[] = []
-  if (hrPlus || (erPlus && prPlus && !/\bER\+? ?(?:and|&) ?P/i.test(text)) || (erPlus && /and\/or/i.test(text))) nodes.push(make('either', 'positive'))
+  if (hrPlus || (erPlus && prPlus && /\bor\b|and\/or|ER\/P/i.test(text)) || (erPlus && /and\/or/i.test(text))) nodes.push(make('either', 'positive'))
   else if (erPlus && prPlus) nodes.push(make('both', 'positive'))
   else if (erPlus) nodes.push(make('er', 'positive'))
   else if (prPlus) nodes.push(make('pr', 'positive'))
