@@ -1,8 +1,46 @@
+/**
+ * Three separate runs (tools/src/test.ts): `unit` is everything beside the code, `conformance` is worked cases
+ * against their references, `browser` opens the built app in Chromium. One file of any run: `npx vitest run PATH`.
+ */
 import { defineConfig } from 'vitest/config'
+
+const never = ['**/node_modules/**', '**/dist/**', '**/.types/**']
 
 export default defineConfig({
   test: {
-    include: ['{packages,apps,content,tools,examples}/**/src/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            '{packages,apps,content}/*/src/**/*.test.{ts,tsx}',
+            '{tools,examples,bench}/src/**/*.test.ts',
+          ],
+          exclude: [...never, '**/*.browser.test.{ts,tsx}'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'conformance',
+          include: ['conformance/src/**/*.test.ts'],
+          exclude: never,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['apps/*/src/**/*.browser.test.ts', 'tools/src/**/*.browser.test.ts'],
+          exclude: never,
+          // Chromium is unpacked and the app is built once, before any file runs.
+          globalSetup: ['./tools/src/browser/prepare.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
   },
 })

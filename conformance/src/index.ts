@@ -1,1 +1,1 @@
-// Public names of this package, by name.
+export { type CaseFolder, othersCases, ourCases } from './case-folder.ts'

@@ -1,10 +1,95 @@
-/** Who may import whom (ARCHITECTURE.md, "Packages"): the one list, read by the architecture test. */
+/**
+ * Who may import whom (ARCHITECTURE.md, "Packages"): the one list, read by the architecture test.
+ *
+ * A name also covers its subpaths: `@herald/core` covers `@herald/core/her2`. `node:` covers Node's own modules.
+ */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@herald/core': ['temporal-polyfill'],
-  '@herald/record': ['@herald/core'],
-  '@herald/brief': ['@herald/core', '@herald/content-en', '@fluent/bundle'],
-  '@herald/trials': ['@herald/core'],
-  '@herald/workflow': ['@herald/core'],
-  '@herald/api': ['@herald/core'],
+  '@herald/record': ['@herald/core', 'fhir', 'temporal-polyfill'],
+  '@herald/brief': ['@herald/core', '@herald/content-en', '@fluent/bundle', 'temporal-polyfill'],
+  '@herald/trials': ['@herald/core', 'temporal-polyfill'],
+  '@herald/workflow': ['@herald/core', 'temporal-polyfill'],
+  '@herald/api': ['@herald/core', 'zod'],
   '@herald/content-en': [],
+  '@herald/examples': [],
+  '@herald/web': [
+    '@herald/core',
+    '@herald/record',
+    '@herald/brief',
+    '@herald/trials',
+    '@herald/api',
+    '@herald/examples',
+    '@fluent/bundle',
+    'temporal-polyfill',
+    'react',
+    'react-dom',
+    'vite',
+  ],
+  '@herald/server': [
+    'node:',
+    '@herald/core',
+    '@herald/record',
+    '@herald/brief',
+    '@herald/trials',
+    '@herald/workflow',
+    '@herald/api',
+    '@herald/content-en',
+    '@herald/examples',
+    '@fastify',
+    'fastify',
+    'temporal-polyfill',
+    'zod',
+  ],
+  '@herald/cli': [
+    'node:',
+    '@herald/core',
+    '@herald/record',
+    '@herald/brief',
+    '@herald/trials',
+    '@herald/workflow',
+    '@herald/api',
+    '@herald/content-en',
+    '@herald/examples',
+    // Only its `start`: the package exports nothing else.
+    '@herald/server',
+    'temporal-polyfill',
+    'yaml',
+  ],
+  '@herald/conformance': [
+    'node:',
+    '@herald/core',
+    '@herald/record',
+    '@herald/brief',
+    '@herald/trials',
+    '@herald/workflow',
+    '@herald/cli',
+    '@herald/examples',
+    'temporal-polyfill',
+    'yaml',
+  ],
+  '@herald/bench': [
+    'node:',
+    '@herald/core',
+    '@herald/record',
+    '@herald/brief',
+    '@herald/trials',
+    '@herald/examples',
+    'temporal-polyfill',
+  ],
+  '@herald/tools': ['node:', '@herald/server', '@sparticuz/chromium', 'oxc-parser', 'playwright-core'],
 }
+
+/** What a `*.test.ts` may import besides: the runner, the generator of laws, synthetic patients, the browser rig. */
+export const testsMayImport: readonly string[] = [
+  'node:',
+  'vitest',
+  'fast-check',
+  '@herald/examples',
+  '@herald/tools',
+]
+
+/**
+ * Inside core: each of these may import itself and what stands before it. Every other folder is a guideline: it may
+ * import all of these and other guidelines. `index.ts` of the package only names what is public.
+ */
+export const coreOrder: readonly string[] = ['result.ts', 'publication', 'fact', 'chart', 'table', 'walk']

@@ -1,1 +1,1 @@
-// Public names of this package, by name.
+export { english } from './messages.generated.ts'

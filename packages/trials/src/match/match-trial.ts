@@ -32,14 +32,15 @@ type Division = { readonly kind: Scope['kind']; readonly keys: readonly string[]
 const belongs = (r: Requirement, kind: Scope['kind'], key: string): boolean => r.scopes.some((s) => s.kind === kind && s.key === key)
 const firstKind = (r: Requirement): Scope['kind'] | undefined => r.scopes[0]?.kind
 
-function divisionsOf(lines: readonly Line[]): readonly Division[] {
+function divisionsOf(lines: readonly Line[], phases: readonly string[]): readonly Division[] {
   const kinds = [...new Set(lines.flatMap((l) => firstKind(l.requirement) ?? []))]
   return kinds.map((kind) => {
     const mine = lines.filter((l) => firstKind(l.requirement) === kind)
     const keys = [...new Set(mine.flatMap((l) => l.requirement.scopes.filter((s) => s.kind === kind).map((s) => s.key)))]
     const each = keys.map((key) => ({ key, verdict: allOf(mine.filter((l) => belongs(l.requirement, kind, key)).map((l) => l.verdict)) }))
     // A text that speaks of one part only has another part, without that demand.
-    const other = keys.length === 1 ? [{ key: undefined, verdict: met(`the other ${kind} does not ask it`) }] : []
+    const alone = kind === 'phase' && phases.length === 1
+    const other = keys.length === 1 && !alone ? [{ key: undefined, verdict: met(`the other ${kind} does not ask it`) }] : []
     const ranked = [...each, ...other].toSorted((a, b) => order[a.verdict.truth] - order[b.verdict.truth])
     return { kind, keys, verdict: anyOf(ranked.map((r) => r.verdict)), best: ranked[0]?.key === undefined ? undefined : `${kind} ${ranked[0].key}` }
   })
@@ -53,7 +54,7 @@ export function overallFor(trial: Trial, facts: TrialFacts): Overall {
 /** Every requirement of one trial, answered. */
 export function matchTrial(trial: Trial, facts: TrialFacts): TrialMatch {
   const judged = trial.requirements.map((requirement): Line => ({ requirement, verdict: judgeNode(requirement.node, facts) }))
-  const divisions = divisionsOf(judged)
+  const divisions = divisionsOf(judged, trial.phases)
   const lines = judged.map((line): Line => {
     const division = divisions.find((d) => d.kind === firstKind(line.requirement))
     if (division === undefined || line.verdict.truth === 'met') return line

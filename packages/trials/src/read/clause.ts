@@ -47,8 +47,13 @@ const freedom =
 /** The direction of a sentence under its heading and its lead-in. */
 export function polarityOf(text: string, section: Section, parent: string): Polarity {
   const masked = text.replace(asides, filler).replace(notNegations, filler)
-  const denied = denial.test(masked) || noneAllowed.test(masked)
-  if (!denied && (permission.test(masked) || freedom.test(text))) return 'permit'
+  const demand = /\bmust (?:also )?have\b/i.exec(masked)
+  const refused = denial.exec(masked)
+  // "Patients must have A; those with B will not be eligible": the demand stands first.
+  const denied = noneAllowed.test(masked) || (refused !== null && (demand === null || refused.index <= demand.index + 6))
+  const permitted = permission.exec(masked)
+  const permits = permitted !== null && (demand === null || permitted.index < demand.index)
+  if (!denied && (permits || freedom.test(text))) return 'permit'
   const parentPermits = permission.test(parent) && !/\b(?:if|only|must|provided|following conditions|criteria)\b/i.test(parent)
   if (!denied && parentPermits && section === 'inclusion') return 'permit'
   const parentForbids = parent !== '' && (denial.test(parent.replace(notNegations, filler)) || haveNot.test(parent) || leadingNegation.test(parent))

@@ -56,8 +56,10 @@ const readPart: Reader = ({ text, section, polarity }) => {
     if (!isUnit && !/lines?[^.]{0,12}$/i.test(before)) continue
     if (/^\s*(?:different )?(?:FDA|agents?|HER2-targeted agents)/i.test(after)) continue
     const n = numberOf(hit[5] ?? hit[6] ?? hit[8] ?? '')
-    if (n > 12 || /recommendation of|androgen|AR-targeted/i.test(text)) continue
+    if (n > 12 || /intervening|recommendation of|androgen|AR-targeted/i.test(text)) continue
     const raw = hit[1] !== undefined || hit[8] !== undefined ? atLeast(n) : hit[2] !== undefined ? atMost(n) : hit[3] !== undefined ? atLeast(n + 1) : hit[4] !== undefined || hit[7] !== undefined ? atMost(hit[7] === undefined ? n - 1 : n) : atLeast(n)
+    // "May have received more than one": leave, not a demand.
+    if (polarity === 'permit' && raw.high === Number.POSITIVE_INFINITY) return [{ dimension: 'lines', start: hit.index, end: text.length, node: leaf({ kind: 'no-limit' }) }]
     const flips = (hit[3] !== undefined || hit[1] !== undefined || hit[6] !== undefined) && polarity === 'forbid'
     intervals.push(flips ? flipCount(raw) : raw)
     start = Math.min(start, hit.index)

@@ -107,7 +107,7 @@ const her2Node = (text: string, accept: readonly Her2Cell[], ishOnly: boolean): 
 }
 
 const readHer2: Reader = ({ text: written, polarity, parent }) => {
-  const text = withoutTreatments(written)
+  const text = withoutTreatments(written.replace(/\bin wh(?:ich|om)\b.*/is, (hit) => ' '.repeat(hit.length)))
   const here = her2Word.exec(text)
   const byParent = here === null && her2Word.test(withoutTreatments(parent)) && /^[^.]{0,30}(?:IHC|[0123]\s?\+|FISH|over-?express|amplif)/i.test(text)
   const named = triplePositive.exec(text)
@@ -153,7 +153,9 @@ const plus = '\\s*[-/]?\\s*(?:\\+(?:ve)?|positive|pos\\b|≥\\s*\\d+\\s?%|\\(\\+
 const minus = '\\s*-?\\s*(?:-ve\\b|-(?=[\\s/,.;)]|$)|negative|neg\\b|<\\s*\\d+\\s?%)'
 const says = (receptor: string, sign: string, text: string): boolean => new RegExp(`${receptor}(?:\\s*(?:and/or|and|or|/)\\s*(?:${er}|${pr}))?(?:\\s*(?:status|tumou?rs?|expression))?${sign}`, 'i').test(text)
 
-const readReceptors: Reader = ({ text, section, polarity }) => {
+const readReceptors: Reader = ({ text: written, section, polarity }) => {
+  const text = written.replace(/\bin wh(?:ich|om)\b.*/is, (hit) => ' '.repeat(hit.length))
+  if (/whose (?:disease|tumou?rs?) (?:is|are)\b[^.]*only/i.test(text)) return []
   const word = /\b(?:ER|PR|PgR|HR)(?=[\s,+/-])|(?:o?estrogen|progesterone|hormone)[- ]?receptors?/.exec(text) ?? /(?:o?estrogen|progesterone|hormone)[- ]?receptors?/i.exec(text)
   if (word === null || !(receptorWords.test(text) || /receptor/i.test(text))) return []
   if (/modulator|degrader|analys[ie]s|tamoxifen|antagonist|heart rate|beats/i.test(text)) return []

@@ -1,0 +1,46 @@
+import { start } from '@herald/server'
+import type { Command } from '../command.ts'
+import { readOptions } from '../options.ts'
+
+/** Opens Herald in the browser: this machine serves the pages, the record stays in the browser. */
+export const serve: Command = {
+  name: 'serve',
+  usage: '',
+  about: 'open Herald in your browser, with example patients',
+  help: () => [
+    'Serves the web app to this machine and prints its address. Stop it with Ctrl+C.',
+    'A record that you open stays in your browser: it is never sent to this server.',
+    '',
+    'PORT in the environment chooses the port; without it, 8080 or the next free one.',
+    'HOST in the environment chooses who can reach it; without it, only this machine.',
+  ],
+  run: async (args, { err }) => {
+    const options = readOptions('herald serve', args, {})
+    if (!options.ok) return say(err, options.error)
+    if (options.value.positionals.length > 0) {
+      return say(
+        err,
+        `"herald serve" takes no files, found ${options.value.positionals.join(' ')}. Open a record in the browser.`,
+      )
+    }
+    const { env } = process
+    const started = await start({ port: env['PORT'], host: env['HOST'], progress: err })
+    if (!started.ok) return say(err, started.error.message, 1)
+    err(`Herald is at ${started.value.address}  (Ctrl+C stops it)`)
+    await stopSignal()
+    await started.value.close()
+    return 0
+  },
+}
+
+function say(err: (line: string) => void, message: string, code = 2): number {
+  err(message)
+  return code
+}
+
+/** Ends when somebody asks us to stop: Ctrl+C, a service manager, a closed terminal. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+}

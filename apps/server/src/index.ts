@@ -1,0 +1,1 @@
+export { type Running, type StartError, type StartOptions, start } from './start.ts'

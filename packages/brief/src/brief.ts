@@ -1,0 +1,126 @@
+/**
+ * The brief: fifteen answers as plain data. Sentences are message ids with values; the words live in `content/<locale>/`.
+ *
+ * A brief is made from a chart as of a day, and from what the person answered herself. It holds nothing that is not in them,
+ * in a table, or in a source.
+ */
+import type { Citation } from '@herald/core'
+import type { ImportFinding, Source } from '@herald/core/chart'
+
+/** What a sentence may hold: printed values, other messages, or several of either ("IA or IB"). */
+export type MessageValue = string | number | Message | readonly (string | Message)[]
+
+/** A sentence to be looked up: `q03-decided` with its values. */
+export type Message = {
+  readonly id: string
+  readonly values?: Readonly<Record<string, MessageValue>>
+}
+
+export const questionIds = [
+  'q01',
+  'q02',
+  'q03',
+  'q04',
+  'q05',
+  'q06',
+  'q07',
+  'q08',
+  'q09',
+  'q10',
+  'q11',
+  'q12',
+  'q13',
+  'q14',
+  'q15',
+] as const
+/** The fifteen questions, always in this order. */
+export type QuestionId = (typeof questionIds)[number]
+
+/** How much is known: shown in words beside the question, never by colour alone. */
+export type Standing = 'known' | 'likely' | 'open' | 'disagree' | 'general'
+
+/** A fact the answer rests on, with the words it was read from. */
+export type Evidence = {
+  readonly fact: Message
+  readonly sources: readonly Source[]
+}
+
+/** One thing not known, and what each reply would do to this answer. */
+export type OpenPoint = {
+  /** Id of the request: the test or question that settles it. */
+  readonly request: string
+  readonly what: Message
+  readonly who: Message
+  /** The sentence to say to the team. */
+  readonly ask: Message
+  readonly wouldChange: readonly { readonly reply: Message; readonly leaves: Message }[]
+  /** True for a known fact whose evidence is weak. */
+  readonly secondLook: boolean
+}
+
+export type OptionLine = {
+  readonly option: string
+  readonly name: Message
+  readonly status: 'preferred' | 'alternative' | 'consider' | 'avoid' | 'contraindicated' | 'depends-on'
+  readonly why: readonly Message[]
+  readonly sources: readonly Citation[]
+}
+
+export type Answer = {
+  readonly id: QuestionId
+  readonly question: Message
+  readonly standing: Standing
+  /** One to three sentences; the first one answers. */
+  readonly headline: readonly Message[]
+  readonly points: readonly Message[]
+  readonly restsOn: readonly Evidence[]
+  readonly options: readonly OptionLine[]
+  readonly open: readonly OpenPoint[]
+  /** What nobody knows, or what Herald cannot say. At least one a answer. */
+  readonly unknown: readonly Message[]
+  readonly actions: readonly Message[]
+  readonly ask: readonly Message[]
+  readonly redFlags: readonly Message[]
+  readonly sources: readonly Citation[]
+}
+
+/** A question that the person can answer in place, and the values she may choose. */
+export type FactQuestion = {
+  /** Name of the raw fact it sets. */
+  readonly fact: string
+  readonly what: Message
+  readonly help: Message
+  readonly input:
+    | { readonly kind: 'choice'; readonly choices: readonly { readonly value: string; readonly label: Message }[] }
+    | { readonly kind: 'number'; readonly unit: string; readonly from: number; readonly to: number }
+}
+
+/** A request over all fifteen answers, most useful first. */
+export type Missing = {
+  readonly request: string
+  readonly what: Message
+  readonly who: Message
+  readonly ask: Message
+  /** The answers it could change. */
+  readonly changes: readonly QuestionId[]
+  /** How the person can answer it here, if she holds the paper. Empty: only the team can find it out. */
+  readonly questions: readonly FactQuestion[]
+}
+
+export type Brief = {
+  /** ISO day. */
+  readonly asOf: string
+  /** Which cancer the brief is about, when the record holds more than one. */
+  readonly about: readonly Message[]
+  /** Danger signs that the record itself shows; before everything else. */
+  readonly redFlags: readonly Message[]
+  readonly answers: readonly Answer[]
+  readonly missing: readonly Missing[]
+  /** Contradictions and unreadable places, for a person to look at. */
+  readonly findings: readonly ImportFinding[]
+  /** Herald's own standing sentences: it informs, it does not order; who wrote and who checked. */
+  readonly notices: readonly Message[]
+}
+
+/** What the person answered herself, by raw fact: it joins the readings of the record, and may conflict with them. */
+export type OwnAnswer = { readonly fact: string; readonly value: string | number; readonly day: string }

@@ -1,0 +1,68 @@
+/** The built app on a free port, opened in Chromium: what a browser test needs, and no more. */
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { start } from '@herald/server'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { launchChromium } from './chromium.ts'
+
+export type OpenPage = {
+  readonly page: Page
+  /** Requests that left the app's own origin. A record never does: expect `[]`. */
+  readonly strayRequests: () => readonly string[]
+  /** Errors that scripts threw and that the console showed, the content security policy's among them. */
+  readonly complaints: () => readonly string[]
+}
+
+export type OpenApp = {
+  readonly address: string
+  /** A new page in a profile of its own: nothing is left over from the page before. */
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenPage>
+  readonly close: () => Promise<void>
+}
+
+/** Starts the app and a browser. Close it in `afterAll`. */
+export async function openApp(): Promise<OpenApp> {
+  const started = await start({ port: '0', host: undefined, progress: console.log })
+  if (!started.ok) throw new Error(started.error.message)
+  const { address, close } = started.value
+  const browser = await launchChromium()
+  return {
+    address,
+    open: async (path, options = {}) => {
+      const context = await browser.newContext(options)
+      const page = await context.newPage()
+      const stray: string[] = []
+      const complaints: string[] = []
+      // On the context, not the page: a worker's requests and a popup's count too.
+      context.on('request', (request) => {
+        if (leaves(request.url(), address)) stray.push(request.url())
+      })
+      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text())
+      })
+      await page.goto(address + path)
+      return { page, strayRequests: () => [...stray], complaints: () => [...complaints] }
+    },
+    close: async () => {
+      await browser.close()
+      await close()
+    },
+  }
+}
+
+/** `data:` and `blob:` never touch the network. */
+function leaves(url: string, address: string): boolean {
+  const { protocol, origin } = new URL(url)
+  return protocol !== 'data:' && protocol !== 'blob:' && origin !== new URL(address).origin
+}
+
+/** Saves the whole page as a picture to look at, under `.herald/screens/` (never committed), and says where. */
+export async function screenshot(page: Page, name: string): Promise<string> {
+  const folder = fileURLToPath(new URL('../../../.herald/screens/', import.meta.url))
+  await mkdir(folder, { recursive: true })
+  const path = join(folder, `${name}.png`)
+  await page.screenshot({ path, fullPage: true })
+  return path
+}
