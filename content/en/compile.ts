@@ -13,7 +13,10 @@ export function compiled(): string {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.ftl'))
     .toSorted()
-    .map((name) => `  ${JSON.stringify(name.replace('.ftl', ''))}: ${JSON.stringify(readFileSync(join(folder, name), 'utf8'))},`)
+    .map(
+      (name) =>
+        `  ${JSON.stringify(name.replace('.ftl', ''))}: ${JSON.stringify(readFileSync(join(folder, name), 'utf8'))},`,
+    )
   return `/** Generated from the .ftl files beside it by \`npm run words\`. Edit those. */\nexport const english: Readonly<Record<string, string>> = {\n${files.join('\n')}\n}\n`
 }
 

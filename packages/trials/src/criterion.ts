@@ -158,7 +158,7 @@ export type Criterion =
   | { readonly kind: 'primary'; readonly breast: boolean }
   | { readonly kind: 'undefined-word'; readonly word: string }
   /** The text sets no limit: said, so that nobody wonders. */
-  | { readonly kind: 'no-limit' }
+  | { readonly kind: 'no-limit'; readonly of: Dimension }
 
 /** Criteria joined: AND, OR, NOT, and IF with its body. */
 export type Node =

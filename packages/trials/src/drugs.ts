@@ -95,7 +95,10 @@ export const drugs: readonly Drug[] = [
 ]
 
 type ClassWord = { readonly drugClass: DrugClass; readonly words: RegExp }
-const word = (drugClass: DrugClass, words: string): ClassWord => ({ drugClass, words: new RegExp(`(?<![A-Za-z])(?:${words})(?![A-Za-z])`, 'gi') })
+const word = (drugClass: DrugClass, words: string): ClassWord => ({
+  drugClass,
+  words: new RegExp(`(?<![A-Za-z])(?:${words})(?![A-Za-z])`, 'gi'),
+})
 const her2 = '(?:her-?\\s?2(?:/neu)?|erb-?b-?2|her2/?neu|her)'
 const directed = '(?:[- ](?:targeted|targeting|directed?|based|blocking))'
 
@@ -146,7 +149,12 @@ export function drugIs(name: string, nameOrClass: string): boolean {
 
 export const isKnownDrug = (name: string): boolean => classesByName.has(name)
 
-export type DrugMention = { readonly name: string; readonly isClass: boolean; readonly start: number; readonly end: number }
+export type DrugMention = {
+  readonly name: string
+  readonly isClass: boolean
+  readonly start: number
+  readonly end: number
+}
 
 /** Every drug and class that a text names, in order; a stretch of text is read once, the most exact row first. */
 export function drugMentions(text: string): readonly DrugMention[] {

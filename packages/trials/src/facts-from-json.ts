@@ -5,13 +5,32 @@
  * never dropped.
  */
 import { atLeast, exactly, type Interval, lessThan, moreThan } from '@herald/core'
-import { type BrainCell, brainCells, type Her2Cell, type Menopause, type Setting, type Stage, settings, stages, type TherapySetting } from './criterion.ts'
+import {
+  type BrainCell,
+  brainCells,
+  type Her2Cell,
+  type Menopause,
+  type Setting,
+  type Stage,
+  settings,
+  stages,
+  type TherapySetting,
+} from './criterion.ts'
 import { drugName } from './drugs.ts'
-import { type Answer, nCategories, nothingKnown, type ReceptorFact, type Regimen, tCategories, type TrialFacts } from './facts.ts'
+import {
+  type Answer,
+  nCategories,
+  nothingKnown,
+  type ReceptorFact,
+  type Regimen,
+  type TrialFacts,
+  tCategories,
+} from './facts.ts'
 import { at, isObject, type Json, listAt, numberAt, textAt, textsAt } from './json.ts'
 
 const answer = (value: unknown): Answer => (value === true ? 'yes' : value === false ? 'no' : 'unknown')
-const number = (value: number | undefined, otherwise: Interval): Interval => (value === undefined ? otherwise : exactly(value))
+const number = (value: number | undefined, otherwise: Interval): Interval =>
+  value === undefined ? otherwise : exactly(value)
 
 // Who has which status is a set of cells; a status without its score leaves the scores open.
 const her2ByStatus: Readonly<Record<string, readonly Her2Cell[]>> = {
@@ -22,14 +41,21 @@ const her2ByStatus: Readonly<Record<string, readonly Her2Cell[]>> = {
   negative: ['0', '0 faint', '1+', '2+ ISH-'],
 }
 const amplified = (word: string | undefined): Answer =>
-  word === undefined ? 'unknown' : /not|non|negative|^-/i.test(word) ? 'no' : /ampl|posit|^\+/i.test(word) ? 'yes' : 'unknown'
+  word === undefined
+    ? 'unknown'
+    : /not|non|negative|^-/i.test(word)
+      ? 'no'
+      : /ampl|posit|^\+/i.test(word)
+        ? 'yes'
+        : 'unknown'
 
 function her2Of(her2: unknown): readonly Her2Cell[] {
   const status = textAt(her2, 'status')?.toLowerCase()
   const ihc = textAt(her2, 'ihc')
   const ish = amplified(textAt(her2, 'ish') ?? textAt(her2, 'fish'))
   const staining = textAt(her2, 'membraneStaining')?.toLowerCase()
-  const faint: readonly Her2Cell[] = staining === 'none' ? ['0'] : staining === undefined ? ['0', '0 faint'] : ['0 faint']
+  const faint: readonly Her2Cell[] =
+    staining === 'none' ? ['0'] : staining === undefined ? ['0', '0 faint'] : ['0 faint']
   const byScore: Readonly<Record<string, readonly Her2Cell[]>> = {
     '0': faint,
     '1+': ['1+'],
@@ -38,9 +64,11 @@ function her2Of(her2: unknown): readonly Her2Cell[] {
   }
   const scored = ihc === undefined ? undefined : byScore[ihc]
   const stated = status === undefined ? undefined : her2ByStatus[status]
-  const positiveByIsh: readonly Her2Cell[] = ish === 'yes' && (ihc === '0' || ihc === '1+') ? ['0-1+ ISH+'] : []
+  const positiveByIsh: readonly Her2Cell[] =
+    ish === 'yes' && (ihc === '0' || ihc === '1+') ? ['0-1+ ISH+'] : []
   if (positiveByIsh.length > 0) return positiveByIsh
-  if (scored === undefined) return stated ?? (ish === 'yes' ? (her2ByStatus['positive'] ?? []) : nothingKnown.her2)
+  if (scored === undefined)
+    return stated ?? (ish === 'yes' ? (her2ByStatus['positive'] ?? []) : nothingKnown.her2)
   // A status that contradicts the score is a conflict: both stay possible.
   const both = stated === undefined ? scored : scored.filter((cell) => stated.includes(cell))
   return both.length > 0 ? both : [...new Set([...scored, ...(stated ?? [])])]
@@ -71,11 +99,18 @@ function stagesOf(word: string | undefined): readonly Stage[] {
   return within.length > 0 ? within : plain.startsWith('I') ? stages.filter((s) => s === 'I') : stages
 }
 
-function tnmOf(tnm: string | undefined): { readonly t: readonly string[]; readonly n: readonly string[]; readonly m0: boolean } {
+function tnmOf(tnm: string | undefined): {
+  readonly t: readonly string[]
+  readonly n: readonly string[]
+  readonly m0: boolean
+} {
   const t = /T(is|[0-4](?:mi|[a-d])?)/.exec(tnm ?? '')?.[1]
   const n = /N([0-3])/.exec(tnm ?? '')?.[1]
   return {
-    t: t === undefined ? tCategories : tCategories.filter((c) => c === `T${t}` || (/^\d$/.test(t) && c.startsWith(`T${t}`))),
+    t:
+      t === undefined
+        ? tCategories
+        : tCategories.filter((c) => c === `T${t}` || (/^\d$/.test(t) && c.startsWith(`T${t}`))),
     n: n === undefined ? nCategories : nCategories.filter((c) => c === `N${n}`),
     m0: /M0/.test(tnm ?? ''),
   }
@@ -100,28 +135,42 @@ const outcomes: readonly (readonly [RegExp, Regimen['outcome']])[] = [
 
 function regimenOf(entry: Json): Regimen {
   const setting = textAt(entry, 'setting')?.toLowerCase()
-  const named: readonly TherapySetting[] = therapySettings.filter((s) => s === setting || (setting === 'advanced' && s === 'metastatic'))
+  const named: readonly TherapySetting[] = therapySettings.filter(
+    (s) => s === setting || (setting === 'advanced' && s === 'metastatic'),
+  )
   const outcome = textAt(entry, 'outcome') ?? ''
   const months = numberAt(entry, 'months')
   const endedMonths = numberAt(entry, 'endedMonthsAgo')
-  const endedWeeks = numberAt(entry, 'endedWeeksAgo') ?? (endedMonths === undefined ? undefined : (endedMonths * 365.25) / 84)
+  const endedWeeks =
+    numberAt(entry, 'endedWeeksAgo') ?? (endedMonths === undefined ? undefined : (endedMonths * 365.25) / 84)
   return {
     drugs: textsAt(entry, 'agents').map(drugName),
     settings: named.length > 0 ? named : therapySettings,
     line: numberAt(entry, 'line'),
-    weeks: number(numberAt(entry, 'weeks') ?? (months === undefined ? undefined : (months * 365.25) / 84), atLeast(0)),
+    weeks: number(
+      numberAt(entry, 'weeks') ?? (months === undefined ? undefined : (months * 365.25) / 84),
+      atLeast(0),
+    ),
     cycles: number(numberAt(entry, 'cycles'), atLeast(0)),
     outcome: outcomes.find(([words]) => words.test(outcome))?.[1] ?? 'unknown',
     endedWeeksAgo: number(endedWeeks, atLeast(0)),
   }
 }
 
-function brainOf(brain: unknown, early: boolean): { readonly cells: readonly BrainCell[]; readonly seen: boolean } {
-  const status = textAt(brain, 'status')?.toLowerCase().replace('progressing-untreated', 'untreated-progressing').replace('progressing-treated', 'treated-progressing')
+function brainOf(
+  brain: unknown,
+  early: boolean,
+): { readonly cells: readonly BrainCell[]; readonly seen: boolean } {
+  const status = textAt(brain, 'status')
+    ?.toLowerCase()
+    .replace('progressing-untreated', 'untreated-progressing')
+    .replace('progressing-treated', 'treated-progressing')
   const exact = brainCells.filter((c) => c === status)
   if (exact.length > 0) return { cells: exact, seen: true }
-  if (status === 'untreated' || status === 'treated') return { cells: brainCells.filter((c) => c.startsWith(status)), seen: true }
-  if (status === 'progressing' || status === 'active') return { cells: ['untreated-progressing', 'treated-progressing'], seen: true }
+  if (status === 'untreated' || status === 'treated')
+    return { cells: brainCells.filter((c) => c.startsWith(status)), seen: true }
+  if (status === 'progressing' || status === 'active')
+    return { cells: ['untreated-progressing', 'treated-progressing'], seen: true }
   return { cells: early ? ['none'] : brainCells, seen: at(brain, 'imaged') === true }
 }
 
@@ -131,15 +180,26 @@ export function factsFromJson(patient: Json): TrialFacts {
   const male = sex === 'male'
   const menopause = textAt(patient, 'menopause')?.toLowerCase()
   const suppressed = at(patient, 'ovarianSuppression')
-  const premenopausal: readonly Menopause[] = suppressed === true ? ['pre-suppressed'] : suppressed === false ? ['pre'] : ['pre', 'pre-suppressed']
-  const menopausal: readonly Menopause[] = male ? ['male'] : menopause === 'post' ? ['post'] : menopause === 'pre' || menopause === 'peri' ? premenopausal : nothingKnown.menopause.filter((m) => m !== 'male' || sex === undefined)
+  const premenopausal: readonly Menopause[] =
+    suppressed === true ? ['pre-suppressed'] : suppressed === false ? ['pre'] : ['pre', 'pre-suppressed']
+  const menopausal: readonly Menopause[] = male
+    ? ['male']
+    : menopause === 'post'
+      ? ['post']
+      : menopause === 'pre' || menopause === 'peri'
+        ? premenopausal
+        : nothingKnown.menopause.filter((m) => m !== 'male' || sex === undefined)
   const setting = textAt(patient, 'setting')
   const metastatic = at(patient, 'metastatic')
   const nowSettings = isSetting(setting)
     ? [setting]
     : metastatic === true
       ? (['metastatic'] as const)
-      : settings.filter((s) => (metastatic === false ? s !== 'metastatic' : true) && (setting === 'early' ? s.startsWith('early') : true))
+      : settings.filter(
+          (s) =>
+            (metastatic === false ? s !== 'metastatic' : true) &&
+            (setting === 'early' ? s.startsWith('early') : true),
+        )
   const early = nowSettings.every((s) => s.startsWith('early'))
   const { t, n, m0 } = tnmOf(textAt(patient, 'tnm'))
   const surgery = at(patient, 'surgery')
@@ -182,10 +242,15 @@ export function factsFromJson(patient: Json): TrialFacts {
     n,
     tumourMm: number(numberAt(patient, 'tumourMm'), sizeFromT(t)),
     response,
-    weeksSinceSurgery: number(weeks ?? (months === undefined ? undefined : (months * 365.25) / 84), nothingKnown.weeksSinceSurgery),
+    weeksSinceSurgery: number(
+      weeks ?? (months === undefined ? undefined : (months * 365.25) / 84),
+      nothingKnown.weeksSinceSurgery,
+    ),
     regimens,
     regimensComplete: complete,
-    planned: Array.isArray(at(patient, 'plannedTherapy')) ? textsAt(patient, 'plannedTherapy').map(drugName) : undefined,
+    planned: Array.isArray(at(patient, 'plannedTherapy'))
+      ? textsAt(patient, 'plannedTherapy').map(drugName)
+      : undefined,
     brain: brain.cells,
     brainSeen: brain.seen,
     monthsSinceBrainTreatment: number(numberAt(patient, 'brain', 'monthsSinceLocalTherapy'), atLeast(0)),
@@ -197,20 +262,42 @@ export function factsFromJson(patient: Json): TrialFacts {
     conditions: {
       leptomeningeal: lepto !== 'unknown' ? lepto : clear || early || m0 ? 'no' : 'unknown',
       pregnant: notPregnant ? 'no' : answer(at(patient, 'pregnant')),
-      breastfeeding: notPregnant && at(patient, 'breastfeeding') !== true ? 'no' : answer(at(patient, 'breastfeeding')),
-      inflammatory: inflammatory !== 'unknown' ? inflammatory : t.every((c) => c === 'T4d') ? 'yes' : t.includes('T4d') ? 'unknown' : 'no',
+      breastfeeding:
+        notPregnant && at(patient, 'breastfeeding') !== true ? 'no' : answer(at(patient, 'breastfeeding')),
+      inflammatory:
+        inflammatory !== 'unknown'
+          ? inflammatory
+          : t.every((c) => c === 'T4d')
+            ? 'yes'
+            : t.includes('T4d')
+              ? 'unknown'
+              : 'no',
       bilateral: answer(at(patient, 'bilateral')),
       'measurable brain lesion': withoutBrain ? 'no' : answer(at(patient, 'brain', 'measurable')),
       'brain surgery planned': withoutBrain ? 'no' : answer(at(patient, 'brain', 'resectionPlanned')),
       'progressed on the last treatment':
-        last !== undefined ? (last.outcome === 'progressed' ? 'yes' : last.outcome === 'unknown' ? 'unknown' : 'no') : early && complete ? 'no' : 'unknown',
+        last !== undefined
+          ? last.outcome === 'progressed'
+            ? 'yes'
+            : last.outcome === 'unknown'
+              ? 'unknown'
+              : 'no'
+          : early && complete
+            ? 'no'
+            : 'unknown',
     },
-    biomarkers: Object.fromEntries(Object.entries(isObject(biomarkers) ? biomarkers : {}).map(([gene, found]) => [gene.toUpperCase(), foundOf(found)])),
+    biomarkers: Object.fromEntries(
+      Object.entries(isObject(biomarkers) ? biomarkers : {}).map(([gene, found]) => [
+        gene.toUpperCase(),
+        foundOf(found),
+      ]),
+    ),
     country: textAt(patient, 'country'),
   }
 }
 
-const percent = (value: number | undefined): number | undefined => (value !== undefined && value <= 1 ? value * 100 : value)
+const percent = (value: number | undefined): number | undefined =>
+  value !== undefined && value <= 1 ? value * 100 : value
 
 function foundOf(found: unknown): Answer {
   if (typeof found === 'boolean') return answer(found)

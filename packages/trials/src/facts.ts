@@ -5,7 +5,19 @@
  * open, and each says so in its reason.
  */
 import { atLeast, type Interval } from '@herald/core'
-import { type BrainCell, brainCells, type ConditionName, type Her2Cell, her2Cells, type Menopause, type Setting, type Stage, settings, stages, type TherapySetting } from './criterion.ts'
+import {
+  type BrainCell,
+  brainCells,
+  type ConditionName,
+  type Her2Cell,
+  her2Cells,
+  type Menopause,
+  type Setting,
+  type Stage,
+  settings,
+  stages,
+  type TherapySetting,
+} from './criterion.ts'
 
 export type Answer = 'yes' | 'no' | 'unknown'
 
@@ -20,7 +32,11 @@ export type Regimen = {
   readonly endedWeeksAgo: Interval
 }
 
-export type ReceptorFact = { readonly statuses: readonly ('positive' | 'negative')[]; readonly pct: Interval; readonly tested: Answer }
+export type ReceptorFact = {
+  readonly statuses: readonly ('positive' | 'negative')[]
+  readonly pct: Interval
+  readonly tested: Answer
+}
 
 export type TrialFacts = {
   readonly sexes: readonly ('female' | 'male')[]
@@ -58,9 +74,25 @@ export type TrialFacts = {
 }
 
 export const anyNumber: Interval = { ...atLeast(Number.NEGATIVE_INFINITY), high: Number.POSITIVE_INFINITY }
-export const tCategories = ['T0', 'T1mi', 'T1a', 'T1b', 'T1c', 'T2', 'T3', 'T4a', 'T4b', 'T4c', 'T4d'] as const
+export const tCategories = [
+  'T0',
+  'T1mi',
+  'T1a',
+  'T1b',
+  'T1c',
+  'T2',
+  'T3',
+  'T4a',
+  'T4b',
+  'T4c',
+  'T4d',
+] as const
 export const nCategories = ['N0', 'N1', 'N2', 'N3'] as const
-const unknownReceptor: ReceptorFact = { statuses: ['positive', 'negative'], pct: { low: 0, high: 100, lowOpen: false, highOpen: false }, tested: 'unknown' }
+const unknownReceptor: ReceptorFact = {
+  statuses: ['positive', 'negative'],
+  pct: { low: 0, high: 100, lowOpen: false, highOpen: false },
+  tested: 'unknown',
+}
 
 /** A person of whom nothing is known. */
 export const nothingKnown: TrialFacts = {

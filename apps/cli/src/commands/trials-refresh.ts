@@ -7,7 +7,17 @@
 import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { isObject, listAt, numberAt, type RefreshEffect, type RefreshEvent, type RefreshState, refreshStep, startRefresh, textAt } from '@herald/trials'
+import {
+  isObject,
+  listAt,
+  numberAt,
+  type RefreshEffect,
+  type RefreshEvent,
+  type RefreshState,
+  refreshStep,
+  startRefresh,
+  textAt,
+} from '@herald/trials'
 
 export type RefreshOptions = {
   readonly base: string
@@ -39,13 +49,24 @@ async function saved(folder: string): Promise<RefreshState> {
 }
 
 async function get(base: string, effect: Extract<RefreshEffect, { kind: 'get' }>): Promise<RefreshEvent> {
-  const failed = (why: string, retryAfterSeconds?: number): RefreshEvent => ({ kind: 'failed', why, retryAfterSeconds })
-  const reply = await fetch(new URL(effect.path, base), { headers: { accept: 'application/json', 'user-agent': 'herald-trials/0.1' } }).then(
-    async (r) => ({ status: r.status, text: await r.text(), after: Number(r.headers.get('retry-after') ?? Number.NaN) }),
+  const failed = (why: string, retryAfterSeconds?: number): RefreshEvent => ({
+    kind: 'failed',
+    why,
+    retryAfterSeconds,
+  })
+  const reply = await fetch(new URL(effect.path, base), {
+    headers: { accept: 'application/json', 'user-agent': 'herald-trials/0.1' },
+  }).then(
+    async (r) => ({
+      status: r.status,
+      text: await r.text(),
+      after: Number(r.headers.get('retry-after') ?? Number.NaN),
+    }),
     (error: unknown) => (error instanceof Error ? error.message : 'no connection'),
   )
   if (typeof reply === 'string') return failed(reply)
-  if (reply.status !== 200) return failed(`status ${reply.status}`, Number.isFinite(reply.after) ? reply.after : undefined)
+  if (reply.status !== 200)
+    return failed(`status ${reply.status}`, Number.isFinite(reply.after) ? reply.after : undefined)
   let body: unknown
   try {
     body = JSON.parse(reply.text)
@@ -55,18 +76,31 @@ async function get(base: string, effect: Extract<RefreshEffect, { kind: 'get' }>
   }
   if (effect.what === 'version') {
     const dataTimestamp = textAt(body, 'dataTimestamp')
-    return dataTimestamp === undefined ? failed('the version has no dataTimestamp') : { kind: 'version', dataTimestamp }
+    return dataTimestamp === undefined
+      ? failed('the version has no dataTimestamp')
+      : { kind: 'version', dataTimestamp }
   }
   if (!isObject(body) || !Array.isArray(body['studies'])) return failed('the page has no "studies"')
   const studies = listAt(body, 'studies')
-  return { kind: 'page', text: studies.map((s) => `${JSON.stringify(s)}\n`).join(''), records: studies.length, nextPageToken: textAt(body, 'nextPageToken') }
+  return {
+    kind: 'page',
+    text: studies.map((s) => `${JSON.stringify(s)}\n`).join(''),
+    records: studies.length,
+    nextPageToken: textAt(body, 'nextPageToken'),
+  }
 }
 
 /** Runs the refresh until it is finished or gives up; what was fetched stays. */
-export async function refresh({ base, folder, progress, wait = pause }: RefreshOptions): Promise<'finished' | 'stopped'> {
+export async function refresh({
+  base,
+  folder,
+  progress,
+  wait = pause,
+}: RefreshOptions): Promise<'finished' | 'stopped'> {
   await mkdir(folder, { recursive: true })
   let state = await saved(folder)
-  if (state.pages > 0 && !state.done) progress(`Going on after page ${state.pages} (${state.records} records).`)
+  if (state.pages > 0 && !state.done)
+    progress(`Going on after page ${state.pages} (${state.records} records).`)
   let event: RefreshEvent = { kind: 'start' }
   for (;;) {
     const [next, effects] = refreshStep(state, event)
@@ -86,7 +120,8 @@ export async function refresh({ base, folder, progress, wait = pause }: RefreshO
         case 'get':
           await wait(effect.waitMs)
           following = await get(base, effect)
-          if (following.kind === 'page') progress(`Page ${state.pages + 1}: ${state.records + following.records} records.`)
+          if (following.kind === 'page')
+            progress(`Page ${state.pages + 1}: ${state.records + following.records} records.`)
           if (following.kind === 'failed') progress(`The registry did not answer well: ${following.why}.`)
           break
         case 'finish':

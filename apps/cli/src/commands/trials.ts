@@ -5,7 +5,20 @@
  */
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buildIndex, factsFromJson, isObject, matchBundle, matchTrial, type Place, readRecords, reverseCsv, reverseRows, summarise, type Trial, type TrialFacts } from '@herald/trials'
+import {
+  buildIndex,
+  factsFromJson,
+  isObject,
+  matchBundle,
+  matchTrial,
+  type Place,
+  readRecords,
+  reverseCsv,
+  reverseRows,
+  summarise,
+  type Trial,
+  type TrialFacts,
+} from '@herald/trials'
 import type { Command, Io } from '../command.ts'
 import { readOptions } from '../options.ts'
 import { refresh } from './trials-refresh.ts'
@@ -15,7 +28,11 @@ type Loaded = { readonly trials: readonly Trial[]; readonly problems: readonly s
 /** Records of a file, or of every JSON and NDJSON file of a folder; the last copy of a trial counts. */
 async function load(path: string): Promise<Loaded> {
   const about = await stat(path)
-  const files = about.isDirectory() ? (await readdir(path)).filter((f) => /\.(?:json|ndjson)$/.test(f) && f !== 'refresh.json').map((f) => join(path, f)) : [path]
+  const files = about.isDirectory()
+    ? (await readdir(path))
+        .filter((f) => /\.(?:json|ndjson)$/.test(f) && f !== 'refresh.json')
+        .map((f) => join(path, f))
+    : [path]
   const byId = new Map<string, Trial>()
   const problems: string[] = []
   for (const file of files.toSorted()) {
@@ -98,7 +115,13 @@ export const trialsCommand: Command = {
         io.err('herald trials refresh needs --to DIR: where the records are kept.')
         return 2
       }
-      return (await refresh({ base: values.from ?? 'https://clinicaltrials.gov', folder: values.to, progress: io.err })) === 'finished' ? 0 : 1
+      return (await refresh({
+        base: values.from ?? 'https://clinicaltrials.gov',
+        folder: values.to,
+        progress: io.err,
+      })) === 'finished'
+        ? 0
+        : 1
     }
     const [first] = positionals
     if (values.trials === undefined || first === undefined) {
@@ -109,13 +132,29 @@ export const trialsCommand: Command = {
     for (const problem of problems) io.err(problem)
     if (first === 'screen') return screen(positionals.slice(1), io, trials)
     for (const [id, facts] of await people(first)) {
-      if (values.fhir === true) io.out(JSON.stringify(matchBundle(trials.map((t) => matchTrial(t, facts)).filter((m) => m.overall !== 'likely-not'))))
+      if (values.fhir === true)
+        io.out(
+          JSON.stringify(
+            matchBundle(trials.map((t) => matchTrial(t, facts)).filter((m) => m.overall !== 'likely-not')),
+          ),
+        )
       else {
         const place = placeOf(values.near)
         const early = facts.settings.every((s) => s.startsWith('early'))
         const asOf = values['as-of'] ?? new Date().toISOString().slice(0, 10)
-        const summary = summarise(buildIndex(trials), facts, { asOf, earlyDisease: early, withUnknownStatus: values['any-status'] === true, ...(place === undefined ? {} : { place }) })
-        io.out(JSON.stringify({ patient: id, ...summary, cards: summary.cards.map(({ lines: _, ...card }) => card) }))
+        const summary = summarise(buildIndex(trials), facts, {
+          asOf,
+          earlyDisease: early,
+          withUnknownStatus: values['any-status'] === true,
+          ...(place === undefined ? {} : { place }),
+        })
+        io.out(
+          JSON.stringify({
+            patient: id,
+            ...summary,
+            cards: summary.cards.map(({ lines: _, ...card }) => card),
+          }),
+        )
       }
     }
     return problems.length > 0 ? 1 : 0

@@ -1,11 +1,23 @@
 /** `herald eval trials --trials DIR --pairs FILE.json`: one line a pair, every criterion with its quote and reason. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { factsFromJson, isObject, listAt, matchTrial, readStudy, textAt, type TrialMatch } from '@herald/trials'
+import {
+  factsFromJson,
+  isObject,
+  listAt,
+  matchTrial,
+  readStudy,
+  type TrialMatch,
+  textAt,
+} from '@herald/trials'
 import { readOptions } from '../options.ts'
 import { type EvalKind, type EvalLine, UnreadableInput } from './eval-kind.ts'
 
-const textOf = (path: string): Promise<string | undefined> => readFile(path, 'utf8').then((text) => text, () => undefined)
+const textOf = (path: string): Promise<string | undefined> =>
+  readFile(path, 'utf8').then(
+    (text) => text,
+    () => undefined,
+  )
 
 function parsed(text: string, path: string): unknown {
   try {
@@ -31,14 +43,22 @@ const lineOf = (trial: string, patient: string, match: TrialMatch): EvalLine => 
 })
 
 async function* lines(args: readonly string[]): AsyncGenerator<EvalLine> {
-  const options = readOptions('herald eval trials', args, { trials: { type: 'string' }, pairs: { type: 'string' } })
+  const options = readOptions('herald eval trials', args, {
+    trials: { type: 'string' },
+    pairs: { type: 'string' },
+  })
   if (!options.ok) throw new UnreadableInput(options.error)
   const { trials, pairs } = options.value.values
-  if (trials === undefined || pairs === undefined) throw new UnreadableInput('herald eval trials needs --trials DIR (one JSON record a trial) and --pairs FILE.json.')
+  if (trials === undefined || pairs === undefined)
+    throw new UnreadableInput(
+      'herald eval trials needs --trials DIR (one JSON record a trial) and --pairs FILE.json.',
+    )
   const text = await textOf(pairs)
-  if (text === undefined) throw new UnreadableInput(`${pairs} cannot be opened. Expected a JSON file with "patients" and "pairs".`)
+  if (text === undefined)
+    throw new UnreadableInput(`${pairs} cannot be opened. Expected a JSON file with "patients" and "pairs".`)
   const file = parsed(text, pairs)
-  if (!isObject(file) || !Array.isArray(file['pairs']) || !isObject(file['patients'])) throw new UnreadableInput(`${pairs} should hold an object "patients" and a list "pairs".`)
+  if (!isObject(file) || !Array.isArray(file['pairs']) || !isObject(file['patients']))
+    throw new UnreadableInput(`${pairs} should hold an object "patients" and a list "pairs".`)
   const { patients } = file
   for (const pair of listAt(file, 'pairs')) {
     const trial = textAt(pair, 'nctId') ?? ''
@@ -60,7 +80,13 @@ function readOne(record: string): ReturnType<typeof readStudy> {
     return readStudy(JSON.parse(record))
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return { ok: false, error: { kind: 'not-an-object', message: `The record is not JSON: ${error.message}. Was it cut short?` } }
+    return {
+      ok: false,
+      error: {
+        kind: 'not-an-object',
+        message: `The record is not JSON: ${error.message}. Was it cut short?`,
+      },
+    }
   }
 }
 

@@ -21,7 +21,12 @@ const presumedWeeks = (regimen: Regimen): number => {
   return regimen.outcome === 'progressed' ? 9 : 0
 }
 
-type Course = { readonly regimen: Regimen; readonly drug: string; readonly certain: boolean; readonly presumed: boolean }
+type Course = {
+  readonly regimen: Regimen
+  readonly drug: string
+  readonly certain: boolean
+  readonly presumed: boolean
+}
 
 function coursesOf(facts: TrialFacts, rule: AgentRule): readonly Course[] {
   const found: Course[] = []
@@ -32,8 +37,17 @@ function coursesOf(facts: TrialFacts, rule: AgentRule): readonly Course[] {
     const strange = drugs.length === 0 && regimen.drugs.some((d) => !isKnownDrug(d))
     if (drugs.length === 0 && !strange) continue
     const settingSure = settings.length === regimen.settings.length
-    const cyclesAsWeeks: Interval = { ...regimen.cycles, low: regimen.cycles.low * 3, high: regimen.cycles.high * 3 }
-    const known = regimen.weeks.low === regimen.weeks.high ? regimen.weeks : cyclesAsWeeks.low === cyclesAsWeeks.high ? cyclesAsWeeks : undefined
+    const cyclesAsWeeks: Interval = {
+      ...regimen.cycles,
+      low: regimen.cycles.low * 3,
+      high: regimen.cycles.high * 3,
+    }
+    const known =
+      regimen.weeks.low === regimen.weeks.high
+        ? regimen.weeks
+        : cyclesAsWeeks.low === cyclesAsWeeks.high
+          ? cyclesAsWeeks
+          : undefined
     if (known !== undefined && known.high < rule.minWeeks) continue
     const presumed = rule.minWeeks > 0 && known === undefined
     const longEnough = known !== undefined || rule.minWeeks === 0 || presumedWeeks(regimen) >= rule.minWeeks
@@ -46,7 +60,12 @@ function coursesOf(facts: TrialFacts, rule: AgentRule): readonly Course[] {
     }
     const progressed = rule.outcome === 'any' || regimen.outcome === 'progressed'
     for (const drug of strange ? regimen.drugs.filter((d) => !isKnownDrug(d)) : drugs) {
-      found.push({ regimen, drug, certain: !strange && settingSure && longEnough && recentEnough && progressed, presumed })
+      found.push({
+        regimen,
+        drug,
+        certain: !strange && settingSure && longEnough && recentEnough && progressed,
+        presumed,
+      })
     }
   }
   return found
@@ -58,19 +77,41 @@ export function judgeAgent(criterion: Extract<Criterion, { kind: 'agent' }>, fac
   const courses = coursesOf(facts, rule)
   const sure = new Set(courses.filter((c) => c.certain).map((c) => c.drug))
   const maybe = new Set(courses.map((c) => c.drug))
-  const given = sure.size >= rule.distinct ? 'yes' : maybe.size >= rule.distinct || !facts.regimensComplete ? 'unknown' : 'no'
+  const given =
+    sure.size >= rule.distinct
+      ? 'yes'
+      : maybe.size >= rule.distinct || !facts.regimensComplete
+        ? 'unknown'
+        : 'no'
   const named = words(rule.names)
   const list = [...(sure.size > 0 ? sure : maybe)].join(', ')
   if (given === 'unknown') {
-    return open(maybe.size > 0 ? `${list} was given; the record does not settle how or when` : `whether ${named} was given is not known; the treatment list is not marked complete`, `earlier treatment: ${named}`)
+    return open(
+      maybe.size > 0
+        ? `${list} was given; the record does not settle how or when`
+        : `whether ${named} was given is not known; the treatment list is not marked complete`,
+      `earlier treatment: ${named}`,
+    )
   }
   if (given === 'no') {
-    const why = maybe.size > 0 ? `fewer than ${rule.distinct} of: ${named}` : `never had ${named} (the treatment list is complete)`
+    const why =
+      maybe.size > 0
+        ? `fewer than ${rule.distinct} of: ${named}`
+        : `never had ${named} (the treatment list is complete)`
     return want ? notMet(why) : met(why)
   }
-  const presumed = courses.some((c) => c.certain && c.presumed) ? '; its length is not written down, taken as long enough' : ''
-  if (!want && rule.exceptions && courses.every((c) => c.regimen.weeks.low < 5 && c.regimen.outcome !== 'progressed')) {
-    return open(`had ${list}; the text names exceptions that the record does not settle`, `how long and why ${named} was given`)
+  const presumed = courses.some((c) => c.certain && c.presumed)
+    ? '; its length is not written down, taken as long enough'
+    : ''
+  if (
+    !want &&
+    rule.exceptions &&
+    courses.every((c) => c.regimen.weeks.low < 5 && c.regimen.outcome !== 'progressed')
+  ) {
+    return open(
+      `had ${list}; the text names exceptions that the record does not settle`,
+      `how long and why ${named} was given`,
+    )
   }
   const why = `had ${list}${presumed}`
   return want ? met(why) : notMet(why)
@@ -102,7 +143,8 @@ export function judgePlanned(names: readonly string[], facts: TrialFacts): Verdi
   const already = facts.regimens.find((r) => r.drugs.some((d) => matches(d, names)))
   const single = names.every((n) => isKnownDrug(n))
   if (already !== undefined && single) return notMet(`already had ${named}`)
-  if (facts.planned !== undefined && facts.planned.length > 0) return notMet(`another treatment is planned: ${facts.planned.join(', ')}`)
+  if (facts.planned !== undefined && facts.planned.length > 0)
+    return notMet(`another treatment is planned: ${facts.planned.join(', ')}`)
   return open('the next treatment is not in the record', `whether ${named} is planned`)
 }
 
@@ -110,26 +152,44 @@ export function judgePlanned(names: readonly string[], facts: TrialFacts): Verdi
 export function judgeDose(drug: string, maxMgM2: number, facts: TrialFacts): Verdict {
   const given = facts.regimens.some((r) => r.drugs.some((d) => matches(d, [drug])))
   if (!given && facts.regimensComplete) return met(`never had ${drug}`)
-  return open(`the total dose of ${drug} is not in the record (limit ${maxMgM2} mg/m²)`, `total dose of ${drug}`)
+  return open(
+    `the total dose of ${drug} is not in the record (limit ${maxMgM2} mg/m²)`,
+    `total dose of ${drug}`,
+  )
 }
 
 /** Weeks since surgery or since the end of treatment after it. */
 export function judgeWindow(criterion: Extract<Criterion, { kind: 'window' }>, facts: TrialFacts): Verdict {
   if (criterion.since === 'surgery') {
     const truth = byInterval(facts.weeksSinceSurgery, criterion.weeks)
-    const why = facts.weeksSinceSurgery.low === facts.weeksSinceSurgery.high ? `surgery was ${Math.round(facts.weeksSinceSurgery.low)} weeks ago` : 'the day of surgery is not in the record'
+    const why =
+      facts.weeksSinceSurgery.low === facts.weeksSinceSurgery.high
+        ? `surgery was ${Math.round(facts.weeksSinceSurgery.low)} weeks ago`
+        : 'the day of surgery is not in the record'
     return truth === 'met' ? met(why) : truth === 'not-met' ? notMet(why) : open(why, 'day of surgery')
   }
-  const adjuvant = facts.regimens.filter((r) => r.settings.includes('adjuvant') && r.outcome !== 'ongoing' && r.drugs.some((d) => !drugIs(d, 'endocrine therapy')))
+  const adjuvant = facts.regimens.filter(
+    (r) =>
+      r.settings.includes('adjuvant') &&
+      r.outcome !== 'ongoing' &&
+      r.drugs.some((d) => !drugIs(d, 'endocrine therapy')),
+  )
   const relapsed = facts.settings.every((s) => s === 'metastatic' || s === 'locally-advanced-unresectable')
   if (criterion.since === 'relapse after adjuvant treatment') {
     if (!relapsed && facts.settings.every((s) => s.startsWith('early'))) return notMet('no relapse')
     if (adjuvant.length === 0 && facts.regimensComplete) return notMet('no adjuvant treatment')
-    return open('how long after adjuvant treatment the relapse came is not in the record', 'time from adjuvant treatment to relapse')
+    return open(
+      'how long after adjuvant treatment the relapse came is not in the record',
+      'time from adjuvant treatment to relapse',
+    )
   }
   const ends = adjuvant.map((r) => r.endedWeeksAgo).filter((w) => w.low === w.high)
   const lastEnd = ends.toSorted((a, b) => a.low - b.low)[0]
-  if (lastEnd === undefined || !overlaps(lastEnd, atLeast(0))) return open('adjuvant treatment is not completed, or its end is not in the record', 'end of adjuvant treatment')
+  if (lastEnd === undefined || !overlaps(lastEnd, atLeast(0)))
+    return open(
+      'adjuvant treatment is not completed, or its end is not in the record',
+      'end of adjuvant treatment',
+    )
   const truth = byInterval(lastEnd, criterion.weeks)
   const why = `adjuvant treatment ended ${Math.round(lastEnd.low)} weeks ago`
   return truth === 'met' ? met(why) : notMet(why)

@@ -31,7 +31,15 @@ export function buildIndex(trials: readonly Trial[]): TrialIndex {
     const before = seen.get(node)
     if (before !== undefined) return before
     // Infinity is not in JSON: written out, so that two limits never fall together.
-    const key = JSON.stringify(node, (_, value: unknown) => (value === Number.POSITIVE_INFINITY ? '+inf' : value === Number.NEGATIVE_INFINITY ? '-inf' : value === undefined ? 'none' : value))
+    const key = JSON.stringify(node, (_, value: unknown) =>
+      value === Number.POSITIVE_INFINITY
+        ? '+inf'
+        : value === Number.NEGATIVE_INFINITY
+          ? '-inf'
+          : value === undefined
+            ? 'none'
+            : value,
+    )
     let id = known.get(key)
     if (id === undefined) {
       id = demands.length
@@ -53,13 +61,29 @@ export function buildIndex(trials: readonly Trial[]): TrialIndex {
     if (kinds.length === 0) continue
     const ways = kinds.map((kind) => {
       const mine = trial.requirements.filter((r) => r.scopes[0]?.kind === kind)
-      const keys = [...new Set(mine.flatMap((r) => r.scopes.filter((s) => s.kind === kind).map((s) => s.key)))]
-      const parts = keys.map((key) => Uint32Array.from(mine.filter((r) => r.scopes.some((s) => s.kind === kind && s.key === key)).map((r) => idOf(r.node))))
-      return keys.length === 1 && !(kind === 'phase' && trial.phases.length === 1) ? [...parts, new Uint32Array(0)] : parts
+      const keys = [
+        ...new Set(mine.flatMap((r) => r.scopes.filter((s) => s.kind === kind).map((s) => s.key))),
+      ]
+      const parts = keys.map((key) =>
+        Uint32Array.from(
+          mine.filter((r) => r.scopes.some((s) => s.kind === kind && s.key === key)).map((r) => idOf(r.node)),
+        ),
+      )
+      return keys.length === 1 && !(kind === 'phase' && trial.phases.length === 1)
+        ? [...parts, new Uint32Array(0)]
+        : parts
     })
     divided.set(i, ways)
   }
-  return { trials, demands, starts, ids: Uint32Array.from(ids), divided, empty, joining: trials.map((t) => joiningOf(t.status)) }
+  return {
+    trials,
+    demands,
+    starts,
+    ids: Uint32Array.from(ids),
+    divided,
+    empty,
+    joining: trials.map((t) => joiningOf(t.status)),
+  }
 }
 
 export const overallCodes = ['likely', 'open', 'likely-not'] as const satisfies readonly Overall[]
@@ -130,7 +154,13 @@ export type Shortlist = {
 }
 
 /** The best trials with full reasons, in order: likely, then fewest open facts with screening tests last, then nearest. */
-export function shortlist(index: TrialIndex, facts: TrialFacts, distanceKm: (trial: Trial) => number | undefined = () => undefined, most = 50, withUnknownStatus = false): Shortlist {
+export function shortlist(
+  index: TrialIndex,
+  facts: TrialFacts,
+  distanceKm: (trial: Trial) => number | undefined = () => undefined,
+  most = 50,
+  withUnknownStatus = false,
+): Shortlist {
   const { verdicts, historyOpen, screeningOpen } = screenAll(index, facts)
   const counts = { likely: 0, open: 0, 'likely-not': 0 }
   let closed = 0
@@ -159,7 +189,9 @@ export function shortlist(index: TrialIndex, facts: TrialFacts, distanceKm: (tri
     if (chosen.length >= most) break
     const near = (buckets.get(rank) ?? []).map((i) => index.trials[i]).filter((t) => t !== undefined)
     const far = new Map(near.map((t) => [t, distanceKm(t) ?? Number.POSITIVE_INFINITY]))
-    const sorted = near.toSorted((a, b) => (far.get(a) ?? 0) - (far.get(b) ?? 0) || (a.nctId < b.nctId ? -1 : 1))
+    const sorted = near.toSorted(
+      (a, b) => (far.get(a) ?? 0) - (far.get(b) ?? 0) || (a.nctId < b.nctId ? -1 : 1),
+    )
     chosen.push(...sorted.slice(0, most - chosen.length))
   }
   return { best: chosen.map((t) => matchTrial(t, facts)), counts, closed, statusNotKnown }

@@ -4,10 +4,17 @@ import { all, any, leaf, type Menopause } from '../criterion.ts'
 import { type Clause, type Finding, isContraception, isFreedom, type Reader } from './clause.ts'
 import { comparedTo, complement, lessWords, moreWords, numberOf } from './numbers.ts'
 
-const found = (dimension: Finding['dimension'], start: number, end: number, node: Finding['node']): Finding => ({ dimension, start, end, node })
+const found = (
+  dimension: Finding['dimension'],
+  start: number,
+  end: number,
+  node: Finding['node'],
+): Finding => ({ dimension, start, end, node })
 
-const ageContext = /\bage[ds]?\b|years?[- ]?(?:of[- ]age|old)|\badults?\b|\byears? or (?:older|above)|\byears and older|(?:wom[ae]n|females?|patients?)\b[^.]{0,20}\d\d\s*(?:-|to)\s*\d\d/i
-const notAge = /amenorrh|menses|menstru|oophorect|hysterect|child-?bearing|oncotype|creatinine|within the (?:last|past)|disease[- ]free|relapse|considered postmenopausal/i
+const ageContext =
+  /\bage[ds]?\b|years?[- ]?(?:of[- ]age|old)|\badults?\b|\byears? or (?:older|above)|\byears and older|(?:wom[ae]n|females?|patients?)\b[^.]{0,20}\d\d\s*(?:-|to)\s*\d\d/i
+const notAge =
+  /amenorrh|menses|menstru|oophorect|hysterect|child-?bearing|oncotype|creatinine|within the (?:last|past)|disease[- ]free|relapse|considered postmenopausal/i
 // biome-ignore format: a table
 const ageForms: readonly (readonly [RegExp, (hit: RegExpExecArray) => Interval])[] = [
   [/(\d{1,3})\s*(?:years?|yrs?)?\s*(?:≤|<)\s*age\s*(?:≤|<)\s*(\d{1,3})/i,                                    (h) => between(Number(h[1]), Number(h[2]))],
@@ -22,9 +29,11 @@ const readAge: Reader = ({ text, polarity }) => {
   if (!ageContext.test(text)) return []
   for (const [form, interval] of ageForms) {
     const hit = form.exec(text)
-    if (hit !== null && (!notAge.test(text) || hit[1] === '18')) return [found('age', hit.index, hit.index + hit[0].length, leaf({ kind: 'age', years: interval(hit) }))]
+    if (hit !== null && (!notAge.test(text) || hit[1] === '18'))
+      return [found('age', hit.index, hit.index + hit[0].length, leaf({ kind: 'age', years: interval(hit) }))]
   }
-  const signed = /(?:≥|>|≤|<|at least|over|above|older than|younger than|no older than|up to|minimum(?: age)? of|more than|greater than(?: or equal to)?|less than)\s*(\d{1,3})\s*[- ]?(?:years?|yrs?|y\.?o\b|$|old)|\bage[ds]?\s*(?:is |of |must be )?(?:≥|>|≤|<)\s*\d{1,3}\b/gi
+  const signed =
+    /(?:≥|>|≤|<|at least|over|above|older than|younger than|no older than|up to|minimum(?: age)? of|more than|greater than(?: or equal to)?|less than)\s*(\d{1,3})\s*[- ]?(?:years?|yrs?|y\.?o\b|$|old)|\bage[ds]?\s*(?:is |of |must be )?(?:≥|>|≤|<)\s*\d{1,3}\b/gi
   const parts: Interval[] = []
   let start = text.length
   let end = 0
@@ -40,7 +49,16 @@ const readAge: Reader = ({ text, polarity }) => {
     return isEmpty(years) ? [] : [found('age', start, end, leaf({ kind: 'age', years }))]
   }
   const majority = /\bage of majority\b|^adult (?:patients?|participants?)\b/i.exec(text)
-  return majority === null || polarity === 'forbid' ? [] : [found('age', majority.index, majority.index + majority[0].length, leaf({ kind: 'age', years: atLeast(18) }))]
+  return majority === null || polarity === 'forbid'
+    ? []
+    : [
+        found(
+          'age',
+          majority.index,
+          majority.index + majority[0].length,
+          leaf({ kind: 'age', years: atLeast(18) }),
+        ),
+      ]
 }
 
 const male = /\b(?:male|males|men|man)\b/i
@@ -48,24 +66,56 @@ const female = /\b(?:female|females|women|woman)\b/i
 
 const readSex: Reader = ({ text, polarity }) => {
   if (isContraception(text) || /child-?bearing|pregnan|partner|QT|creatinine|clearance/i.test(text)) return []
-  const onlyMale = /^(?:was |were |is |are )?(?:males?|men)(?: patients?| sex| breast cancer)?[.;]?$/i.exec(text)
-  if (onlyMale !== null) return [found('sex', 0, text.length, leaf({ kind: 'sex', allow: polarity === 'forbid' ? 'female' : 'male' }))]
+  const onlyMale = /^(?:was |were |is |are )?(?:males?|men)(?: patients?| sex| breast cancer)?[.;]?$/i.exec(
+    text,
+  )
+  if (onlyMale !== null)
+    return [
+      found('sex', 0, text.length, leaf({ kind: 'sex', allow: polarity === 'forbid' ? 'female' : 'male' })),
+    ]
   const f = female.exec(text)
   const m = male.exec(text)
   if (f !== null && m !== null) {
-    return polarity === 'forbid' || text.length > 160 ? [] : [found('sex', Math.min(f.index, m.index), Math.max(f.index, m.index) + 5, leaf({ kind: 'no-limit' }))]
+    return polarity === 'forbid' || text.length > 160
+      ? []
+      : [
+          found(
+            'sex',
+            Math.min(f.index, m.index),
+            Math.max(f.index, m.index) + 5,
+            leaf({ kind: 'no-limit', of: 'sex' }),
+          ),
+        ]
   }
-  if (f === null || polarity !== 'require') return []
-  const names = /^(?:all |adult |are |is |patient is a |eligible )*(?:females?|wom[ae]n)\b(?!\s+(?:subjects?|participants?|patients?)?\s*(?:must|should|who|are|may|need))/i.test(text) || /\bfemale(?: sex| patients?| participants?)?[.;,]?$|,\s*female\b|^female sex|\bis a female\b|\bin female subjects\b|\bfemale participants with\b/i.test(text)
+  if (f === null || (polarity !== 'require' && !isFreedom(text))) return []
+  const names =
+    /^(?:all |adult |are |is |patient is a |eligible )*(?:females?|wom[ae]n)\b(?!\s+(?:subjects?|participants?|patients?)?\s*(?:must|should|who|are|may|need))/i.test(
+      text,
+    ) ||
+    /\bfemale(?: sex| patients?| participants?)?[.;,]?$|,\s*female\b|^female sex|\bis a female\b|\bin female subjects\b|\bfemale participants with\b/i.test(
+      text,
+    )
   return names ? [found('sex', f.index, f.index + f[0].length, leaf({ kind: 'sex', allow: 'female' }))] : []
 }
 
 const readMenopause: Reader = ({ text, polarity }) => {
-  if (isContraception(text) || /surgically sterile|\bHRT\b|hormone replacement|pregnan|child-?bearing|defined as (?:aged|those)|considered postmenopausal|amenorrheic|^women (?:under|over)|hCG/i.test(text)) return []
+  if (
+    isContraception(text) ||
+    /surgically sterile|\bHRT\b|hormone replacement|pregnan|child-?bearing|defined as (?:aged|those)|considered postmenopausal|amenorrheic|^women (?:under|over)|hCG/i.test(
+      text,
+    )
+  )
+    return []
   const hit = /\b(post-?\s?menopausal|pre-?\s?menopausal|menopausal status)\b/i.exec(text)
   if (hit === null) return []
-  const at = (node: Finding['node']): readonly Finding[] => [found('menopause', hit.index, hit.index + hit[0].length, node)]
-  if (isFreedom(text) || /\bpre-?\s?menopausal (?:or|and|\/) post|\bpost-?\s?menopausal (?:or|and|\/) pre/i.test(text)) return at(leaf({ kind: 'no-limit' }))
+  const at = (node: Finding['node']): readonly Finding[] => [
+    found('menopause', hit.index, hit.index + hit[0].length, node),
+  ]
+  if (
+    isFreedom(text) ||
+    /\bpre-?\s?menopausal (?:or|and|\/) post|\bpost-?\s?menopausal (?:or|and|\/) pre/i.test(text)
+  )
+    return at(leaf({ kind: 'no-limit', of: 'menopause' }))
   if (/^post-?menopausal women defined/i.test(text) || polarity === 'forbid') return []
   const post = /post-?\s?menopausal/i.test(text)
   const pre = /pre-?\s?menopausal/i.test(text)
@@ -84,16 +134,37 @@ const readMenopause: Reader = ({ text, polarity }) => {
 const readPregnancy: Reader = ({ text, section, polarity }) => {
   const pregnant = /\bpregnan(?:t|cy)\b/i.exec(text)
   const feeding = /\b(?:breast-?\s?feed(?:ing)?|lactat(?:ing|ion)|nursing)\b/i.exec(text)
-  const test = /negative[^.]{0,60}pregnancy test|pregnancy test[^.]{0,200}negative|negative[^.]{0,30}hCG/i.exec(text)
+  const test =
+    /negative[^.]{0,60}pregnancy test|pregnancy test[^.]{0,200}negative|negative[^.]{0,30}hCG/i.exec(text)
   const first = pregnant ?? feeding ?? test
-  if (first === null || /nursing infant|should a woman become|become pregnant while participating/i.test(text)) return []
-  const conduct = isContraception(text) && !(section === 'exclusion' && first.index < 40) && test === null && !/(?:should|must|may) not be (?:pregnant|breast)|\b(?:who are|is|are) pregnant|not pregnant/i.test(text)
-  if (conduct || /^(?:for|the effects|because|note|if )/i.test(text) && test === null && polarity !== 'forbid') return []
-  const says = section === 'exclusion' ? polarity !== 'permit' : test !== null || polarity === 'forbid' || /\bnot\b[^.]{0,20}(?:pregnant|breast)/i.test(text)
+  if (
+    first === null ||
+    /nursing infant|should a woman become|become pregnant while participating/i.test(text)
+  )
+    return []
+  const conduct =
+    isContraception(text) &&
+    !(section === 'exclusion' && first.index < 40) &&
+    test === null &&
+    !/(?:should|must|may) not be (?:pregnant|breast)|\b(?:who are|is|are) pregnant|not pregnant/i.test(text)
+  if (
+    conduct ||
+    (/^(?:for|the effects|because|note|if )/i.test(text) && test === null && polarity !== 'forbid')
+  )
+    return []
+  const says =
+    section === 'exclusion'
+      ? polarity !== 'permit'
+      : test !== null || polarity === 'forbid' || /\bnot\b[^.]{0,20}(?:pregnant|breast)/i.test(text)
   if (!says) return []
   const wants = [
-    ...(pregnant !== null || test !== null ? [leaf({ kind: 'condition', name: 'pregnant', want: false })] : []),
-    ...(feeding !== null && !/breast-?feeding should be discontinued|agree to (?:stop|discontinue)/i.test(text) ? [leaf({ kind: 'condition', name: 'breastfeeding', want: false })] : []),
+    ...(pregnant !== null || test !== null
+      ? [leaf({ kind: 'condition', name: 'pregnant', want: false })]
+      : []),
+    ...(feeding !== null &&
+    !/breast-?feeding should be discontinued|agree to (?:stop|discontinue)/i.test(text)
+      ? [leaf({ kind: 'condition', name: 'breastfeeding', want: false })]
+      : []),
   ]
   if (wants.length === 0) return []
   const orPost = test !== null && /\bor evidence of post-?menopausal|post-?menopausal status or\b/i.test(text)
@@ -101,47 +172,82 @@ const readPregnancy: Reader = ({ text, section, polarity }) => {
   return [found('pregnancy', first.index, first.index + first[0].length, node)]
 }
 
-const performance = /\b(?:ECOG|WHO|[Ee]astern [Cc]ooperative|[Ww]orld [Hh]ealth [Oo]rgani[sz]ation|[Zz]ubrod)\b|[Pp]erformance [Ss](?:tatus|core|cale)|PERFORMANCE STATUS/
+const performance =
+  /\b(?:ECOG|WHO|[Ee]astern [Cc]ooperative|[Ww]orld [Hh]ealth [Oo]rgani[sz]ation|[Zz]ubrod)\b|[Pp]erformance [Ss](?:tatus|core|cale)|PERFORMANCE STATUS/
 
 const readPerformance: Reader = ({ text, section, polarity }) => {
   const kps = /\b(?:KPS|karnofsky)\b[^\d]{0,80}?(\d{2,3})/i.exec(text)
   const low = /karnofsky[^.]{0,40}(?:below|<|less than)/i.test(text)
-  const kpsLeaf = kps === null || (section === 'exclusion' && !low) ? [] : [leaf({ kind: 'kps', min: Number(kps[1]) })]
+  const kpsLeaf =
+    kps === null || (section === 'exclusion' && !low) ? [] : [leaf({ kind: 'kps', min: Number(kps[1]) })]
   const context = performance.exec(text)
-  const ecog = context === null ? undefined : ecogMax(text.slice(context.index), section === 'exclusion' || polarity === 'forbid')
+  const ecog =
+    context === null
+      ? undefined
+      : ecogMax(text.slice(context.index), section === 'exclusion' || polarity === 'forbid')
   const nodes = [...(ecog === undefined ? [] : [leaf({ kind: 'ecog', max: ecog })]), ...kpsLeaf]
   if (nodes.length > 0) {
     const start = Math.min(context?.index ?? text.length, kps?.index ?? text.length)
     return [found('ecog', start, Math.min(text.length, start + 60), any(nodes))]
   }
-  if (context !== null && /adequate performance/i.test(text)) return [found('ecog', context.index, text.length, leaf({ kind: 'undefined-word', word: 'adequate performance status' }))]
+  if (context !== null && /adequate performance/i.test(text))
+    return [
+      found(
+        'ecog',
+        context.index,
+        text.length,
+        leaf({ kind: 'undefined-word', word: 'adequate performance status' }),
+      ),
+    ]
   return []
 }
 
 function ecogMax(after: string, excluding: boolean): number | undefined {
   const near = after.replace(/\bECOG\b|\bWHO\b|\bPS\b|\[[^\]]*\]|karnofsky.*/gi, ' ').slice(0, 110)
   if (excluding) {
-    const above = new RegExp(`(≥|${moreWords})\\s*(?:or equal to\\s*)?([1-5])|\\b([2-4])\\s*(?:-|or|to|,)\\s*[3-5]\\b`, 'i').exec(near)
+    const above = new RegExp(
+      `(≥|${moreWords})\\s*(?:or equal to\\s*)?([1-5])|\\b([2-4])\\s*(?:-|or|to|,)\\s*[3-5]\\b`,
+      'i',
+    ).exec(near)
     if (above !== null) {
       const value = Number(above[2] ?? above[3])
       return above[3] !== undefined || above[1] === '≥' || /equal/.test(above[0]) ? value - 1 : value
     }
   }
-  const list = /(?<![\d.≥>])\b([0-4])\s*(?:-|~|to|,|or|and|\/|through|≤)+\s*(?:to\s*)?([0-4])(?!\d|\.\d|%)(?:\s*(?:,\s*or|,|or|and|to|-)\s*([0-4])(?!\d|\.\d|%))?(?:\s*(?:,\s*or|,|or|and)\s*([0-4])(?!\d|\.\d|%))?/g
+  const list =
+    /(?<![\d.≥>])\b([0-4])\s*(?:-|~|to|,|or|and|\/|through|≤)+\s*(?:to\s*)?([0-4])(?!\d|\.\d|%)(?:\s*(?:,\s*or|,|or|and|to|-)\s*([0-4])(?!\d|\.\d|%))?(?:\s*(?:,\s*or|,|or|and)\s*([0-4])(?!\d|\.\d|%))?/g
   const maxima: number[] = []
-  for (const hit of near.matchAll(list)) maxima.push(Math.max(...[hit[1], hit[2], hit[3], hit[4]].filter((n) => n !== undefined).map(Number)))
+  for (const hit of near.matchAll(list))
+    maxima.push(Math.max(...[hit[1], hit[2], hit[3], hit[4]].filter((n) => n !== undefined).map(Number)))
   if (maxima.length > 0) return Math.max(...maxima)
   const strict = new RegExp(`(?<!equal or\\s)${lessWords}\\s*(?!or equal)([1-5])(?![\\d.])`, 'i').exec(near)
   if (strict !== null) return numberOf(strict[1] ?? '') - 1
-  const most = /(?:≤|equal or <|up to(?: and including)?|at most|no (?:more|greater) than|less than or equal to|maximum(?: of)?|not exceed(?:ing)?)\s*(?:of\s*)?([0-4])(?!\d|\.\d)/i.exec(near)
+  const most =
+    /(?:≤|equal or <|up to(?: and including)?|at most|no (?:more|greater) than|less than or equal to|maximum(?: of)?|not exceed(?:ing)?)\s*(?:of\s*)?([0-4])(?!\d|\.\d)/i.exec(
+      near,
+    )
   if (most !== null) return Number(most[1])
-  const bare = /(?:of|is|:|status|score|grade)\s*([0-2])(?!\d|\.\d|%)\s*(?:[.,;)]|$|or (?:less|better|lower))/i.exec(near)
+  const alone = /^\s*([0-2])\s*(?:$|[.,;)])/.exec(near)
+  if (alone !== null) return Number(alone[1])
+  const bare =
+    /(?:of|is|:|status|score|grade)\s*([0-2])(?!\d|\.\d|%)\s*(?:[.,;)]|$|or (?:less|better|lower))/i.exec(
+      near,
+    )
   return bare === null ? undefined : Number(bare[1])
 }
 
-export const personReaders: readonly Reader[] = [readAge, readSex, readMenopause, readPregnancy, readPerformance]
+export const personReaders: readonly Reader[] = [
+  readAge,
+  readSex,
+  readMenopause,
+  readPregnancy,
+  readPerformance,
+]
 export const ageLimits = (min: number | undefined, max: number | undefined): Interval | undefined => {
   if (min === undefined && max === undefined) return undefined
-  return intersection(min === undefined ? atLeast(0) : atLeast(min), max === undefined ? atMost(Number.POSITIVE_INFINITY) : atMost(max))
+  return intersection(
+    min === undefined ? atLeast(0) : atLeast(min),
+    max === undefined ? atMost(Number.POSITIVE_INFINITY) : atMost(max),
+  )
 }
 export type { Clause }

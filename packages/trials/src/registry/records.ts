@@ -32,13 +32,17 @@ export function readRecords(text: string, name: string, dataTimestamp = ''): Res
   const whole = parsed(text)
   if (whole.ok) {
     const { value } = whole
-    if (isObject(value) && Array.isArray(value['studies'])) return ok(each(listAt(value, 'studies'), name, dataTimestamp, textAt(value, 'nextPageToken')))
+    if (isObject(value) && Array.isArray(value['studies']))
+      return ok(each(listAt(value, 'studies'), name, dataTimestamp, textAt(value, 'nextPageToken')))
     return ok(each(Array.isArray(value) ? value : [value], name, dataTimestamp, undefined))
   }
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const rows = lines.map((line) => parsed(line))
   if (lines.length < 2 || !rows.some((row) => row.ok)) {
-    return fail({ kind: 'unreadable', message: `${name} is not JSON and not NDJSON (${whole.error}). If it is a downloaded page, it was cut short: fetch it again.` })
+    return fail({
+      kind: 'unreadable',
+      message: `${name} is not JSON and not NDJSON (${whole.error}). If it is a downloaded page, it was cut short: fetch it again.`,
+    })
   }
   const good: unknown[] = []
   const problems: string[] = []
@@ -50,7 +54,12 @@ export function readRecords(text: string, name: string, dataTimestamp = ''): Res
   return ok({ ...read, problems: [...problems, ...read.problems] })
 }
 
-function each(records: readonly unknown[], name: string, dataTimestamp: string, nextPageToken: string | undefined): Records {
+function each(
+  records: readonly unknown[],
+  name: string,
+  dataTimestamp: string,
+  nextPageToken: string | undefined,
+): Records {
   const trials: Trial[] = []
   const problems: string[] = []
   for (const [i, record] of records.entries()) {

@@ -19,11 +19,21 @@ export type RefreshState = {
 export type RefreshEvent =
   | { readonly kind: 'start' }
   | { readonly kind: 'version'; readonly dataTimestamp: string }
-  | { readonly kind: 'page'; readonly text: string; readonly records: number; readonly nextPageToken: string | undefined }
+  | {
+      readonly kind: 'page'
+      readonly text: string
+      readonly records: number
+      readonly nextPageToken: string | undefined
+    }
   | { readonly kind: 'failed'; readonly why: string; readonly retryAfterSeconds: number | undefined }
 
 export type RefreshEffect =
-  | { readonly kind: 'get'; readonly path: string; readonly what: 'version' | 'page'; readonly waitMs: number }
+  | {
+      readonly kind: 'get'
+      readonly path: string
+      readonly what: 'version' | 'page'
+      readonly waitMs: number
+    }
   | { readonly kind: 'append'; readonly text: string }
   | { readonly kind: 'save'; readonly state: RefreshState }
   | { readonly kind: 'finish' }
@@ -50,10 +60,15 @@ const pagePath = (state: RefreshState): string =>
   `/api/v2/studies?${state.query}${state.nextPageToken === undefined ? '' : `&pageToken=${encodeURIComponent(state.nextPageToken)}`}`
 
 const ask = (state: RefreshState, waitMs: number): RefreshEffect =>
-  state.dataTimestamp === '' ? { kind: 'get', path: '/api/v2/version', what: 'version', waitMs } : { kind: 'get', path: pagePath(state), what: 'page', waitMs }
+  state.dataTimestamp === ''
+    ? { kind: 'get', path: '/api/v2/version', what: 'version', waitMs }
+    : { kind: 'get', path: pagePath(state), what: 'page', waitMs }
 
 /** What happens next. */
-export function refreshStep(state: RefreshState, event: RefreshEvent): readonly [RefreshState, readonly RefreshEffect[]] {
+export function refreshStep(
+  state: RefreshState,
+  event: RefreshEvent,
+): readonly [RefreshState, readonly RefreshEffect[]] {
   switch (event.kind) {
     case 'start': {
       if (state.done) return [state, [{ kind: 'finish' }]]
@@ -63,7 +78,9 @@ export function refreshStep(state: RefreshState, event: RefreshEvent): readonly 
     case 'version': {
       // The registry moved on during a break: its page tokens are of the old data, so the set is begun again.
       const moved = state.dataTimestamp !== '' && state.dataTimestamp !== event.dataTimestamp
-      const next: RefreshState = moved ? { ...startRefresh(state.query), dataTimestamp: event.dataTimestamp } : { ...state, dataTimestamp: event.dataTimestamp, failures: 0 }
+      const next: RefreshState = moved
+        ? { ...startRefresh(state.query), dataTimestamp: event.dataTimestamp }
+        : { ...state, dataTimestamp: event.dataTimestamp, failures: 0 }
       return [next, [{ kind: 'save', state: next }, ask(next, betweenRequestsMs)]]
     }
     case 'page': {
@@ -83,9 +100,21 @@ export function refreshStep(state: RefreshState, event: RefreshEvent): readonly 
       const failures = state.failures + 1
       const next = { ...state, failures }
       if (failures >= mostFailures) {
-        return [next, [{ kind: 'save', state: next }, { kind: 'stop', message: `The registry failed ${failures} times (last: ${event.why}). ${state.records} records are kept; run the same command later to go on from page ${state.pages + 1}.` }]]
+        return [
+          next,
+          [
+            { kind: 'save', state: next },
+            {
+              kind: 'stop',
+              message: `The registry failed ${failures} times (last: ${event.why}). ${state.records} records are kept; run the same command later to go on from page ${state.pages + 1}.`,
+            },
+          ],
+        ]
       }
-      const waitMs = event.retryAfterSeconds === undefined ? betweenRequestsMs * 2 ** failures : event.retryAfterSeconds * 1000
+      const waitMs =
+        event.retryAfterSeconds === undefined
+          ? betweenRequestsMs * 2 ** failures
+          : event.retryAfterSeconds * 1000
       return [next, [ask(next, waitMs)]]
     }
   }

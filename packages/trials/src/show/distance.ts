@@ -11,7 +11,9 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180
 export function distanceKm(a: Place, b: Place): number {
   const dLat = radians(b.latDeg - a.latDeg)
   const dLon = radians(b.lonDeg - a.lonDeg)
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.latDeg)) * Math.cos(radians(b.latDeg)) * Math.sin(dLon / 2) ** 2
+  const h =
+    Math.sin(dLat / 2) ** 2 +
+    Math.cos(radians(a.latDeg)) * Math.cos(radians(b.latDeg)) * Math.sin(dLon / 2) ** 2
   return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(h)))
 }
 

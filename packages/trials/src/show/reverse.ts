@@ -3,10 +3,18 @@ import type { TrialFacts } from '../facts.ts'
 import { matchTrial } from '../match/match-trial.ts'
 import type { Trial } from '../trial.ts'
 
-export type ReverseRow = { readonly patient: string; readonly overall: string; readonly failing: string; readonly missing: string }
+export type ReverseRow = {
+  readonly patient: string
+  readonly overall: string
+  readonly failing: string
+  readonly missing: string
+}
 
 /** One row a person, in the order given. */
-export const reverseRows = (trial: Trial, people: Iterable<readonly [id: string, TrialFacts]>): readonly ReverseRow[] =>
+export const reverseRows = (
+  trial: Trial,
+  people: Iterable<readonly [id: string, TrialFacts]>,
+): readonly ReverseRow[] =>
   [...people].map(([patient, facts]) => {
     const match = matchTrial(trial, facts)
     return {

@@ -5,10 +5,10 @@
  * eligible", and always the warning against trading a proven cure for a trial.
  */
 import type { Dimension } from '../criterion.ts'
-import { type Line, matchTrial, type TrialMatch } from '../match/match-trial.ts'
-import { type TrialIndex, screenAll, shortlist } from '../match/trial-index.ts'
-import type { MissingFact } from '../match/verdict.ts'
 import type { TrialFacts } from '../facts.ts'
+import { type Line, matchTrial, type TrialMatch } from '../match/match-trial.ts'
+import { screenAll, shortlist, type TrialIndex } from '../match/trial-index.ts'
+import type { MissingFact } from '../match/verdict.ts'
 import { type Joining, joiningOf } from '../trial.ts'
 import { type Nearest, nearestSite, type Place, recordAgeDays, staleAfterDays } from './distance.ts'
 
@@ -40,9 +40,20 @@ export type TrialSummary = {
 const message = (id: string, values: Message['values'] = {}): Message => ({ id, values })
 
 /** Questions to take along, whatever the trial. */
-const questions = ['trials-ask-open', 'trials-ask-standard', 'trials-ask-visits', 'trials-ask-costs', 'trials-ask-leave'] as const
+const questions = [
+  'trials-ask-open',
+  'trials-ask-standard',
+  'trials-ask-visits',
+  'trials-ask-costs',
+  'trials-ask-leave',
+] as const
 
-export type SummaryOptions = { readonly asOf: string; readonly place?: Place; readonly withUnknownStatus?: boolean; readonly earlyDisease: boolean }
+export type SummaryOptions = {
+  readonly asOf: string
+  readonly place?: Place
+  readonly withUnknownStatus?: boolean
+  readonly earlyDisease: boolean
+}
 
 function cardOf(match: TrialMatch, facts: TrialFacts, options: SummaryOptions): TrialCard {
   const { trial } = match
@@ -51,15 +62,18 @@ function cardOf(match: TrialMatch, facts: TrialFacts, options: SummaryOptions): 
   const messages: Message[] = [message(`trials-joining-${joining.replaceAll(' ', '-')}`)]
   if (age === undefined) messages.push(message('trials-age-unknown'))
   else if (age > staleAfterDays) messages.push(message('trials-stale', { day: trial.recordDay, days: age }))
-  const onlyScreening = match.overall === 'open' && match.missing.length > 0 && match.missing.every((m) => m.screeningTest)
+  const onlyScreening =
+    match.overall === 'open' && match.missing.length > 0 && match.missing.every((m) => m.screeningTest)
   if (onlyScreening) messages.push(message('trials-only-screening', { facts: match.missing.length }))
   else if (match.overall === 'open') messages.push(message('trials-missing', { facts: match.missing.length }))
   // A silent text is no consent: whoever is pregnant or feeding is told to ask.
   const expecting = facts.conditions.pregnant === 'yes' || facts.conditions.breastfeeding === 'yes'
-  if (expecting && !match.lines.some((l) => l.requirement.dimension === 'pregnancy')) messages.push(message('trials-pregnancy-silent'))
+  if (expecting && !match.lines.some((l) => l.requirement.dimension === 'pregnancy'))
+    messages.push(message('trials-pregnancy-silent'))
   if (match.arm !== undefined) messages.push(message('trials-arm', { arm: match.arm }))
   const nearest = options.place === undefined ? undefined : nearestSite(trial, options.place)
-  if (nearest !== undefined) messages.push(message('trials-distance', { km: Math.round(nearest.km), city: nearest.site.city }))
+  if (nearest !== undefined)
+    messages.push(message('trials-distance', { km: Math.round(nearest.km), city: nearest.site.city }))
   return {
     nctId: trial.nctId,
     title: trial.title,
@@ -78,7 +92,13 @@ function cardOf(match: TrialMatch, facts: TrialFacts, options: SummaryOptions): 
 /** Everything a page about trials needs, for one person on one day. */
 export function summarise(index: TrialIndex, facts: TrialFacts, options: SummaryOptions): TrialSummary {
   const { place, withUnknownStatus = false } = options
-  const list = shortlist(index, facts, (t) => (place === undefined ? undefined : nearestSite(t, place)?.km), 50, withUnknownStatus)
+  const list = shortlist(
+    index,
+    facts,
+    (t) => (place === undefined ? undefined : nearestSite(t, place)?.km),
+    50,
+    withUnknownStatus,
+  )
   const { verdicts } = screenAll(index, facts)
   const reasons = new Map<Dimension, number>()
   let explained = 0
@@ -87,7 +107,8 @@ export function summarise(index: TrialIndex, facts: TrialFacts, options: Summary
     const shown = index.joining[i] !== 'closed' && (withUnknownStatus || index.joining[i] !== 'not known')
     if (verdicts[i] !== 2 || trial === undefined || !shown) continue
     explained++
-    for (const d of new Set(matchTrial(trial, facts).failing.map((l) => l.requirement.dimension))) reasons.set(d, (reasons.get(d) ?? 0) + 1)
+    for (const d of new Set(matchTrial(trial, facts).failing.map((l) => l.requirement.dimension)))
+      reasons.set(d, (reasons.get(d) ?? 0) + 1)
   }
   const cards = list.best.map((m) => cardOf(m, facts, options))
   const oneFact = cards.filter((c) => c.overall === 'open' && c.missing.length === 1).length
@@ -96,11 +117,18 @@ export function summarise(index: TrialIndex, facts: TrialFacts, options: Summary
       message('trials-likely', { trials: list.counts.likely }),
       message('trials-open', { trials: list.counts.open, one: oneFact }),
       message('trials-not', { trials: list.counts['likely-not'] }),
-      ...(list.statusNotKnown > 0 ? [message('trials-status-not-known', { trials: list.statusNotKnown })] : []),
+      ...(list.statusNotKnown > 0
+        ? [message('trials-status-not-known', { trials: list.statusNotKnown })]
+        : []),
     ],
     cards,
-    reasons: [...reasons].map(([dimension, trials]) => ({ dimension, trials })).sort((a, b) => b.trials - a.trials),
+    reasons: [...reasons]
+      .map(([dimension, trials]) => ({ dimension, trials }))
+      .sort((a, b) => b.trials - a.trials),
     ask: questions.map((id) => message(id)),
-    warnings: [message('trials-team-decides'), ...(options.earlyDisease ? [message('trials-do-not-trade')] : [])],
+    warnings: [
+      message('trials-team-decides'),
+      ...(options.earlyDisease ? [message('trials-do-not-trade')] : []),
+    ],
   }
 }

@@ -14,7 +14,9 @@ export function criterionWords(c: Criterion): string {
     case 'her2':
       return `HER2 ${list(c.accept)}${c.mutant ? ' or mutation' : ''}${c.ishOnly ? ' by gene test' : ''}`
     case 'hr':
-      return c.want === 'known' ? 'hormone receptors known' : `${c.receptor} ${c.want}${c.cutPct === 1 ? '' : ` at ${c.cutPct} %`}`
+      return c.want === 'known'
+        ? 'hormone receptors known'
+        : `${c.receptor} ${c.want}${c.cutPct === 1 ? '' : ` at ${c.cutPct} %`}`
     case 'menopause':
       return `menopause ${list([...c.accept].sort())}`
     case 'setting':
@@ -63,7 +65,7 @@ export function criterionWords(c: Criterion): string {
     case 'undefined-word':
       return `"${c.word}" (not defined)`
     case 'no-limit':
-      return 'no limit'
+      return `no limit: ${c.of}`
   }
 }
 
@@ -75,7 +77,9 @@ export function nodeWords(node: Node): string {
     case 'all':
       return node.nodes.map(nodeWords).join(' AND ')
     case 'any':
-      return node.nodes.length === 1 ? node.nodes.map(nodeWords).join('') : `(${node.nodes.map(nodeWords).join(' OR ')})`
+      return node.nodes.length === 1
+        ? node.nodes.map(nodeWords).join('')
+        : `(${node.nodes.map(nodeWords).join(' OR ')})`
     case 'not':
       return `NOT (${nodeWords(node.node)})`
     case 'if':

@@ -55,7 +55,11 @@ function take(original: string, i: number): Taken {
     const hit = tag.exec(rest)
     if (hit !== null) {
       const breaks = /^<\/?(?:br|p|li|ul|ol|div|tr|h\d)/i.test(hit[0])
-      return { out: breaks ? (/^<li/i.test(hit[0]) ? '\n* ' : '\n') : '', length: hit[0].length, markup: true }
+      return {
+        out: breaks ? (/^<li/i.test(hit[0]) ? '\n* ' : '\n') : '',
+        length: hit[0].length,
+        markup: true,
+      }
     }
   }
   if (first === '³' && /^³\s*\d/.test(rest)) return { out: '≥', length: 1 }

@@ -13,7 +13,20 @@ const kinds: Readonly<Record<string, Scope['kind']>> = {
   phase: 'phase',
   group: 'group',
 }
-const romans: Readonly<Record<string, string>> = { I: '1', IA: '1', IB: '1', II: '2', IIA: '2', IIB: '2', III: '3', IV: '4', '1A': '1', '1B': '1', '2A': '2', '2B': '2' }
+const romans: Readonly<Record<string, string>> = {
+  I: '1',
+  IA: '1',
+  IB: '1',
+  II: '2',
+  IIA: '2',
+  IIB: '2',
+  III: '3',
+  IV: '4',
+  '1A': '1',
+  '1B': '1',
+  '2A': '2',
+  '2B': '2',
+}
 
 /** Every scope that a text names. A lower-case "a" is an article, not arm A. */
 export function scopesIn(text: string): readonly Scope[] {
@@ -35,7 +48,9 @@ export function scopesIn(text: string): readonly Scope[] {
 
 /** The scopes of a heading, dose escalation and expansion among them. */
 export function headingScopes(text: string): readonly Scope[] {
-  const doses = [...text.matchAll(/\bdose[- ](escalation|expansion)\b/gi)].map((hit): Scope => ({ kind: 'part', key: `DOSE ${(hit[1] ?? '').toUpperCase()}` }))
+  const doses = [...text.matchAll(/\bdose[- ](escalation|expansion)\b/gi)].map(
+    (hit): Scope => ({ kind: 'part', key: `DOSE ${(hit[1] ?? '').toUpperCase()}` }),
+  )
   const [only] = doses
   return doses.length === 1 && only !== undefined ? [only, ...scopesIn(text)] : scopesIn(text)
 }
@@ -55,7 +70,10 @@ export function sentenceScopes(text: string): readonly Scope[] {
     const found = scopesIn(label[1] ?? '')
     if (found.length > 0) return found
   }
-  const front = /^(?:(?:for|in|only(?: for)?)\s+)?(?:the\s+)?(?:(?:patients|participants|subjects)\s+(?:in|enrolled in)\s+)?(?:the\s+)?(?:(?:arm|cohort|part|phase|group)s?\s+[^:,;]{1,60}?)(?=\s*(?::|,|\bonly\b|-\s))/i.exec(text)
+  const front =
+    /^(?:(?:for|in|only(?: for)?)\s+)?(?:the\s+)?(?:(?:patients|participants|subjects)\s+(?:in|enrolled in)\s+)?(?:the\s+)?(?:(?:arm|cohort|part|phase|group)s?\s+[^:,;]{1,60}?)(?=\s*(?::|,|\bonly\b|-\s))/i.exec(
+      text,
+    )
   if (front !== null) {
     const found = scopesIn(front[0])
     if (found.length > 0) return found
@@ -64,6 +82,7 @@ export function sentenceScopes(text: string): readonly Scope[] {
   const named = [...text.matchAll(only)].flatMap((hit) => scopesIn(hit[1] ?? ''))
   // Two parts named in one sentence: the sentence says something about each, so it binds neither alone.
   if (named.length === 1) return named
-  const inWords = /\b(?:only )?(?:for|in)\s+((?:the\s+)?(?:phase|cohort|arm|part|group)s?\s+[A-Z\d]+[a-z]?)\b/.exec(text)
+  const inWords =
+    /\b(?:only )?(?:for|in)\s+((?:the\s+)?(?:phase|cohort|arm|part|group)s?\s+[A-Z\d]+[a-z]?)\b/.exec(text)
   return inWords === null || named.length > 1 ? [] : scopesIn(inWords[1] ?? '')
 }

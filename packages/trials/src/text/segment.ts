@@ -19,7 +19,12 @@ export type Item = {
   readonly children: readonly Item[]
 }
 
-type Line = { readonly span: Span; readonly indent: number; readonly marker: string; readonly afterBlank: boolean }
+type Line = {
+  readonly span: Span
+  readonly indent: number
+  readonly marker: string
+  readonly afterBlank: boolean
+}
 
 const markerPattern =
   /^(?:[*•●○▪◦·]|[-](?=\s|[A-Za-z])|o(?=\s{1,3}[A-Z])|\(?\d{1,2}(?:\.\d{1,2}){0,2}(?:[.)](?!\d)|(?<=\d\.\d)(?=\s))|\(?[a-hA-H][.)]|\(?[ivx]{1,4}[.)])\s*/
@@ -47,15 +52,29 @@ function linesOf(source: CleanText): readonly Line[] {
       /(?<=[a-z0-9.);%\]]\s{0,2}|^\S{0,3}.{20,})(?:\s(?=(?:\(\d\)|\d{1,2}[.)]|[ivx]{1,3}\.)\s?(?=[A-Z][a-z]|[A-Z]{2}))|(?<=(?:^|\s)[^A-Z\s]\S*)\s(?=(?:[A-Z][\w-]+ ){0,4}(?:Inclusion|Exclusion) Criteria\s*[:-]))/g,
     )) {
       // "0 or 1. See appendix" is a sentence, not the next number of a list.
-      if (hit.index > 3 && !/(?:\b(?:or|of|to|and|grade|days?|part|phase|version|than|is|score|status|cohort|arm|appendix|section|stage|class)|[≤≥<>=~+-])\s*$/i.test(raw.slice(0, hit.index))) cuts.push(hit.index)
+      if (
+        hit.index > 3 &&
+        !/(?:\b(?:or|of|to|and|grade|days?|part|phase|version|than|is|score|status|cohort|arm|appendix|section|stage|class)|[≤≥<>=~+-])\s*$/i.test(
+          raw.slice(0, hit.index),
+        )
+      )
+        cuts.push(hit.index)
     }
     for (const [n, cut] of cuts.entries()) {
       const piece = part(spanOf(source, start, start + raw.length), cut, cuts[n + 1] ?? raw.length)
       if (piece.text === '') continue
       let body = piece
       let marker = ''
-      for (let hit = markerPattern.exec(body.text); hit !== null && hit[0] !== ''; hit = markerPattern.exec(body.text)) {
-        if (marker === '') marker = hit[0].trim().replace(/\d+/, '1').replace(/[a-hA-H](?=[.)])/, 'a')
+      for (
+        let hit = markerPattern.exec(body.text);
+        hit !== null && hit[0] !== '';
+        hit = markerPattern.exec(body.text)
+      ) {
+        if (marker === '')
+          marker = hit[0]
+            .trim()
+            .replace(/\d+/, '1')
+            .replace(/[a-hA-H](?=[.)])/, 'a')
         const rest = part(body, hit[0].length, body.text.length)
         if (rest.text === '' || rest.text.length === body.text.length) break
         body = rest
@@ -74,13 +93,24 @@ function linesOf(source: CleanText): readonly Line[] {
 
 const isHeading = (line: Line): boolean => {
   const { text } = line.span
-  if (pdqHeading.test(text) || /^[A-Z0-9 ,()/-]{6,90}:$/.test(text) || /^DOSE[- ](?:ESCALATION|EXPANSION)[A-Z -]*$/.test(text) || /^Stages? [IVX\d]+(?: and [IVX\d]+)?[^.]{0,40}:$/.test(text)) return true
+  if (
+    pdqHeading.test(text) ||
+    /^[A-Z0-9 ,()/-]{6,90}:$/.test(text) ||
+    /^DOSE[- ](?:ESCALATION|EXPANSION)[A-Z -]*$/.test(text) ||
+    /^Stages? [IVX\d]+(?: and [IVX\d]+)?[^.]{0,40}:$/.test(text)
+  )
+    return true
   if (/^(?:[A-Z][\w-]+ ){0,4}(?:Inclusion|Exclusion) Criteria\s*[:-]/.test(text)) return true
   if (text.length < 160 && headingWords.test(text) && !/\b(?:must|based on)\b/i.test(text)) return true
   if (scopesIn(text).length > 0 && text.length < 90) {
     return withoutScopes(text).length < 4 || (line.marker === '' && text.endsWith(':'))
   }
-  return line.marker === '' && text.length < 70 && text.endsWith(':') && /^(?:patients with|.*\bpatients\b)/i.test(text)
+  return (
+    line.marker === '' &&
+    text.length < 70 &&
+    text.endsWith(':') &&
+    /^(?:patients with|.*\bpatients\b)/i.test(text)
+  )
 }
 
 /** Wrapped lines become one item. */
@@ -103,9 +133,17 @@ function unwrapped(lines: readonly Line[]): readonly Line[] {
 
 /** A title that joins what follows by OR. */
 export const isAlternatives = (text: string): boolean =>
-  /\b(?:one|1|any|either) (?:or more )?of (?:the )?(?:following|these|below)|at least (?:one|1) of|according to one of|meeting either|either of the following|one the following/i.test(text)
+  /\b(?:one|1|any|either) (?:or more )?of (?:the )?(?:following|these|below)|at least (?:one|1) of|according to one of|meeting either|either of the following|one the following/i.test(
+    text,
+  )
 
-type Draft = { readonly line: Line; readonly section: Section; readonly scopes: readonly Scope[]; readonly aside: boolean; readonly children: Draft[] }
+type Draft = {
+  readonly line: Line
+  readonly section: Section
+  readonly scopes: readonly Scope[]
+  readonly aside: boolean
+  readonly children: Draft[]
+}
 
 /** Reads the items of one eligibility text. */
 export function itemsOf(source: CleanText): readonly Item[] {
@@ -121,7 +159,8 @@ export function itemsOf(source: CleanText): readonly Item[] {
       open = []
       const named = headingScopes(text)
       if (/exclusion/i.test(text) || /will (?:not be eligible|be excluded)/i.test(text)) section = 'exclusion'
-      else if (/inclusion|eligibility|characteristics|^criteria|concurrent therapy/i.test(text)) section = 'inclusion'
+      else if (/inclusion|eligibility|characteristics|^criteria|concurrent therapy/i.test(text))
+        section = 'inclusion'
       const isSection = /inclusion|exclusion|characteristics|concurrent therapy/i.test(text)
       if (isSection) {
         sectionScopes = named
@@ -136,17 +175,29 @@ export function itemsOf(source: CleanText): readonly Item[] {
         (otherTumour.test(text) && !/breast/i.test(text))
       continue
     }
-    if (/^(?:patients|subjects|a subject)\b.{0,80}\b(?:will be excluded|excluded from the study|not be eligible)\b.{0,60}(?:following|apply)/i.test(text)) section = 'exclusion'
+    if (
+      /^(?:patients|subjects|a subject)\b.{0,80}\b(?:will be excluded|excluded from the study|not be eligible)\b.{0,60}(?:following|apply)/i.test(
+        text,
+      )
+    )
+      section = 'exclusion'
     const draft: Draft = { line, section, scopes, aside, children: [] }
     while (open.length > 0) {
       const top = open.at(-1)
       if (top === undefined) break
       const deeper = line.indent > top.line.indent
       const carried =
-        /(?:following|one of)[^.]{0,60}:?$|:$/i.test(top.line.span.text) && line.marker !== '' && line.marker !== top.line.marker
+        /(?:following|one of)[^.]{0,60}:?$|:$/i.test(top.line.span.text) &&
+        line.marker !== '' &&
+        line.marker !== top.line.marker
       const sibling = top.children[0]
       // A list of alternatives whose members stand at the same depth as its title.
-      const level = isAlternatives(top.line.span.text) && /:$/.test(top.line.span.text) && line.indent === top.line.indent && line.marker === top.line.marker && top.children.every((c) => c.line.indent === line.indent)
+      const level =
+        isAlternatives(top.line.span.text) &&
+        /:$/.test(top.line.span.text) &&
+        line.indent === top.line.indent &&
+        line.marker === top.line.marker &&
+        top.children.every((c) => c.line.indent === line.indent)
       if (level) break
       const sameKind = sibling === undefined || sibling.line.marker === line.marker || deeper
       if ((deeper || carried) && sameKind && top.line.span.text.length > 3) break

@@ -22,7 +22,11 @@ export function part(span: Span, start: number, end: number): Span {
 /** Two spans as one, a blank between them: how a wrapped line is joined. */
 export function joined(a: Span, b: Span): Span {
   const end = a.at.at(-1) ?? 0
-  return { text: `${a.text} ${b.text}`, at: [...a.at.slice(0, a.text.length), end, ...b.at], source: a.source }
+  return {
+    text: `${a.text} ${b.text}`,
+    at: [...a.at.slice(0, a.text.length), end, ...b.at],
+    source: a.source,
+  }
 }
 
 /** The original words of a span. */
