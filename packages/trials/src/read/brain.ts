@@ -70,7 +70,7 @@ const readBrain: Reader = ({ text, section, polarity }) => {
   const hit = brainWord.exec(text)
   if (
     hit === null ||
-    /^(?:time since|other sites|any systemic|systemic|radi\w+|WBRT|brain metastases previously treated|relevant records|prior (?:stereotactic|whole|SRS)|ongoing use|any ongoing|history of grade|patients treated with CNS local therapy|clinical and)/i.test(
+    /^(?:time since|RANO criteria|other sites|any systemic|systemic|radi\w+|WBRT|brain metastases previously treated|relevant records|prior (?:stereotactic|whole|SRS)|ongoing use|any ongoing|history of grade|patients treated with CNS local therapy|clinical and)/i.test(
       text,
     ) ||
     /seizures?\b[^.]{0,80}neurologic progression|vascular|\bstroke\b|hemorrhage|other untreated brain|within \d+ ?mm|brain-?\s?stem|primary (?:brain|central|CNS)|brain metastases with (?:extensive )?(?:lepto)?mening/i.test(
@@ -130,6 +130,7 @@ const readBrain: Reader = ({ text, section, polarity }) => {
   const [excluded, excepted] = [text.replace(exception, ''), exception.exec(text)?.[1] ?? '']
   const size = /(?:lesions?|metasta\w+)[^.]{0,12}>\s*\d/i.test(text)
   if (size || /medical monitor/i.test(excepted)) return []
+  if (/must be (?:clinically )?stable/i.test(excluded)) return give(brainNode(new Set(['none', 'treated-stable', 'untreated-stable']), [], months(excluded)))
   const out = new Set(namedStates(excluded))
   if (/\bimmediate(?:ly)?\b|requiring (?:central nervous system|CNS) directed/i.test(excluded)) {
     const all = new Set(

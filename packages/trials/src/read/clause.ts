@@ -40,9 +40,9 @@ const noneAllowed = /\bno (?!~)[^.;:~]{0,80}\b(?:is|are|will be) (?:allowed|perm
 const leadingNegation =
   /^(?:[("'\s-]*)(?:(?:patients?|subjects?|participants?|individuals|women|females?|who|must|should|may|have|has|had|having|be|there (?:is|must be)|with|known|cns (?:inclusion|exclusion)|the)\s+){0,4}(?:no|not|never|none|without|absence of|free (?:of|from)|lack of|no-one)\b(?!~)/i
 const haveNot =
-  /\b(?:have|has|had|were|was|are|is) (?:not|never)(?: yet)? (?:been|received|had|used|undergone|taken|progressed|participated)\b|\bnot yet (?:received|had)\b/i
+  /(?<!\b(?:who|that) )\b(?:have|has|had|were|was|are|is) (?:not|never)(?: yet)? (?:been|received|had|used|undergone|taken|progressed|participated)\b|\bnot yet (?:received|had)\b/i
 const permission =
-  /\b(?:is|are|be|been|being|was|were|will be|remain|still)\s+(?:also |still |considered |potentially )*(?:allowed|permitted|eligible|acceptable|accepted|~~~ ?excluded)\b|\b(?:allowed|permitted|eligible)\b\s*(?:[.,;)]|$|if|provided|providing|to enrol|as long|only|for|but)|\bmay\s+(?:also\s+|still\s+)*(?:have|include|enrol+|be|receive|participate|continue)\b|\bcan\s+(?:enrol+|have received|participate|be (?:included|enrolled))\b|\ballowed\b|\bwill be allowed\b|\bmay be (?:included|enrolled|eligible)\b/i
+  /\bdoes not exclude\b|\bnot an exclusion\b|\b(?:is|are|be|been|being|was|were|will be|remain|still)\s+(?:also |still |considered |potentially )*(?:allowed|permitted|eligible|acceptable|accepted|~~~ ?excluded)\b|\b(?:allowed|permitted|eligible)\b\s*(?:[.,;)]|$|if|provided|providing|to enrol|as long|only|for|but)|\bmay\s+(?:also\s+|still\s+)*(?:have|include|enrol+|be|receive|participate|continue)\b|\bcan\s+(?:enrol+|have received|participate|be (?:included|enrolled))\b|\ballowed\b|\bwill be allowed\b|\bmay be (?:included|enrolled|eligible)\b/i
 const freedom =
   /\bnot (?:specified|required|necessary)\b|\bno limits?\b|\bunlimited\b|\bany number\b|\bno restrictions?\b|\bregardless\b|\birrespective\b|\bany (?:[\w,()/ -]{0,40}) ?status\b|\bhas? not been defined\b/i
 
@@ -67,7 +67,7 @@ export function polarityOf(text: string, section: Section, parent: string): Pola
     permission.test(parent) && !/\b(?:if|only|must|provided|following conditions|criteria)\b/i.test(parent)
   if (!denied && parentPermits && section === 'inclusion') return 'permit'
   const parentForbids =
-    parent !== '' &&
+    parent !== '' && !/\bunless all\b|only if/i.test(parent) &&
     (denial.test(parent.replace(notNegations, filler)) ||
       haveNot.test(parent) ||
       leadingNegation.test(parent))

@@ -15,7 +15,7 @@ import { sentenceScopes } from '../text/scope.ts'
 import { type Item, isAlternatives, itemsOf } from '../text/segment.ts'
 import { part, quoteOf, type Span } from '../text/span.ts'
 import { brainAlternatives } from './brain.ts'
-import { isContraception } from './clause.ts'
+import { isContraception, polarityOf } from './clause.ts'
 import { readSentence } from './sentence.ts'
 
 export type Eligibility = {
@@ -93,7 +93,7 @@ function readItem(item: Item, parent: string, draft: Draft): void {
     draft.notAssessed.push(...item.children.map((c) => quoteOf(c.span)))
     return
   }
-  if (section === 'inclusion' && isAlternatives(item.span.text)) {
+  if (section === 'inclusion' && isAlternatives(item.span.text) && polarityOf(item.span.text, section, '') !== 'forbid') {
     alternatives(
       item,
       item.children,

@@ -19,7 +19,7 @@ function beforeTherapy(text: string): string {
 }
 
 const noMetastases =
-  /\b(?:no|without) (?:known |clinical |radiological |radiologic )?(?:evidence|signs?|presence) of (?:distant )?metasta\w+/gi
+  /\b(?:no|without|absence of) (?:any |known |clinical |radiological |radiologic )*(?:evidence|signs?|presence) of (?:distant )?metasta\w+/gi
 const otherSites =
   /(?:brain|CNS|central nervous system|liver|lung|bone|nodal|node|intracranial|visceral|leptomeningeal|cranial|pulmonary|cardiac)[^.,;]{0,25}metasta\w+|metasta\w+[^.,;]{0,8} (?:to|in|involving) (?:the )?(?:brain|liver|CNS|lymph|bone|axill|\w+ axill)\w*|metastatic (?:disease )?(?:site|biopsy|lesion|specimen|tissue|tumou?r (?:site|biopsy)|brain|CNS)|metasta\w+ \(?(?:>|in four|in clinic)|CNS metast\w+|sites? of metast\w+|metastatic sites?/gi
 
@@ -82,6 +82,8 @@ const readSetting: Reader = ({ text, section, polarity, parent }) => {
   )
     return []
   if (/lymph node metast|response to|if (?:there|a patient)|HER2 (?:status|testing)/i.test(cleared)) return []
+  if (/^inability|\bproof\b|rule out|recommended/i.test(text)) return []
+  if (polarity === 'forbid' && /life-threatening|extensive|symptomatic|visceral|uncontrolled|rapidly/i.test(cleared)) return []
   const accept = settingsIn(cleared)
   if (accept.length === 0) return []
   const give = (a: readonly Setting[]): readonly Finding[] => [
@@ -192,7 +194,7 @@ const readStage: Reader = ({ text, section, polarity }) => {
     return []
   // A bracket that explains one stage ("IIB (T3 N0), IIIA") is not part of the list.
   if (
-    /new york heart|NYHA|stage [12] treatment|discontinuation of stage|^stages? [\dIV]+(?: and [\dIV]+)?\b(?=:)/i.test(
+    /new york heart|NYHA|nod(?:e|al) stage|stage [12] treatment|discontinuation of stage|^stages? [\dIV]+(?: and [\dIV]+)?\b(?=:)/i.test(
       text,
     ) ||
     (/\bstages?\s+[1-4]\b/i.test(text) && !/clinical|patholog|breast|cancer|disease|carcinoma/i.test(text))

@@ -121,12 +121,12 @@ const readPart: Reader = ({ text, section, polarity }) => {
     const before = text.slice(Math.max(0, hit.index - 50), hit.index)
     if (/^\s*(?:%|mg|days?|weeks?|months?|years?|cm|mm|cycles?|hours?)/i.test(after)) continue
     const isUnit =
-      new RegExp(`^[^.;]{0,70}?\\b${unit}\\b`, 'i').test(after) ||
+      new RegExp(`^(?:(?!within|before|caused|starting)[^.;]){0,60}?\\b${unit}\\b`, 'i').test(after) ||
       (/and\s*(?:an? )?$/i.test(before) && intervals.length > 0)
     if (!isUnit && !/lines?[^.]{0,12}$/i.test(before)) continue
     if (/^\s*(?:different )?(?:FDA|agents?|HER2-targeted agents)/i.test(after)) continue
     const n = numberOf(hit[5] ?? hit[6] ?? hit[8] ?? '')
-    if (n > 12 || /intervening|recommendation of|androgen|AR-targeted/i.test(text)) continue
+    if (n > 12 || /grade\s*$/i.test(before) || /intervening|recommendation of|androgen|AR-targeted/i.test(text)) continue
     const raw =
       hit[1] !== undefined || hit[8] !== undefined
         ? atLeast(n)

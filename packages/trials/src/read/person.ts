@@ -14,7 +14,7 @@ const found = (
 const ageContext =
   /\bage[ds]?\b|years?[- ]?(?:of[- ]age|old)|\badults?\b|\byears? or (?:older|above)|\byears and older|(?:wom[ae]n|females?|patients?)\b[^.]{0,20}\d\d\s*(?:-|to)\s*\d\d/i
 const notAge =
-  /amenorrh|menses|menstru|oophorect|hysterect|child-?bearing|oncotype|creatinine|within the (?:last|past)|disease[- ]free|relapse|considered postmenopausal/i
+  /amenorrh|menses|menstru|oophorect|hysterect|child-?bearing|oncotype|creatinine|within the (?:last|past)|disease[- ]free|relapse|life expectancy|survival|considered postmenopausal/i
 // biome-ignore format: a table
 const ageForms: readonly (readonly [RegExp, (hit: RegExpExecArray) => Interval])[] = [
   [/(\d{1,3})\s*(?:years?|yrs?)?\s*(?:≤|<)\s*age\s*(?:≤|<)\s*(\d{1,3})/i,                                    (h) => between(Number(h[1]), Number(h[2]))],
@@ -113,10 +113,12 @@ const readMenopause: Reader = ({ text, polarity }) => {
   ]
   if (
     isFreedom(text) ||
+    /\bpre-?(?:\s|,|\/|-|and\b|or\b|peri\b)+post-?\s?menopaus/i.test(text) ||
     /\bpre-?\s?menopausal (?:or|and|\/) post|\bpost-?\s?menopausal (?:or|and|\/) pre/i.test(text)
   )
     return at(leaf({ kind: 'no-limit', of: 'menopause' }))
-  if (/^post-?menopausal women defined/i.test(text) || polarity === 'forbid') return []
+  // What menopause means is not that she must be past it.
+  if (/^post-?menopausal women defined|menopausal (?:status )?(?:is |was )?defined (?:as|by)|menopausal is defined/i.test(text) && !/\bmust be\b/i.test(text) || polarity === 'forbid') return []
   const post = /post-?\s?menopausal/i.test(text)
   const pre = /pre-?\s?menopausal/i.test(text)
   if (!post && !pre) return []

@@ -9,9 +9,12 @@ import { numberOf, numberWord } from './numbers.ts'
 const verb =
   /\b(?:prior|previous(?:ly)?|received|receiving|treated|treatment with|exposure|exposed|failed|refractory|resistant|resistance|progress(?:ed|ion|ive)|completed|completion|have (?:not )?used|history of (?:treatment|receiving|HER)|therapy with|after|naive|use of|therapy|underwent|reveived|treatment)\b/i
 const notAboutPast =
-  /indication for|efficacy|should be completed|treatment option|reasonable|recommended|indicated|judged appropriate|medications? (?:provided|prohibited|listed|list)|severe reaction|reactions? to|must discontinue|must be documented|allerg|hypersens|intoleran\w*(?! of last)|contra-?indicat|adverse (?:reaction|event)|infusion reaction|antacid|medication list|substrates?|pharmacokinetic|eligible for (?:standard|a parp|further)|considered\.?$|not (?:a )?candidates?|should continue|can continue|concomitant(?:ly)?|concurrent(?:ly)?|during (?:the )?study|study (?:drug|treatment)s?(?! or)|may continue|participating|hypertens|hormone replacement|toxicit(?:y|ies) (?:related|from|of)|willing|randomi[sz]ed to|breastfeeding|recovered|investigational (?:agents?|drugs?)\b(?!.*HER)|significant toxicity|LVEF|ejection/i
+  /(?:in)?eligible for|absorption|impairment|\bQTc|counted|refers to|to be treated|is required\b|indication for|efficacy|should be completed|treatment option|reasonable|recommended|indicated|judged appropriate|medications? (?:provided|prohibited|listed|list)|severe reaction|reactions? to|must discontinue|must be documented|allerg|hypersens|intoleran\w*(?! of last)|contra-?indicat|adverse (?:reaction|event)|infusion reaction|antacid|medication list|substrates?|pharmacokinetic|eligible for (?:standard|a parp|further)|considered\.?$|not (?:a )?candidates?|should continue|can continue|concomitant(?:ly)?|concurrent(?:ly)?|during (?:the )?study|study (?:drug|treatment)s?(?! or)|may continue|participating|hypertens|hormone replacement|toxicit(?:y|ies) (?:related|from|of)|willing|randomi[sz]ed to|breastfeeding|recovered|investigational (?:agents?|drugs?)\b(?!.*HER)|significant toxicity|LVEF|ejection/i
 
-const settingsIn = (text: string): readonly TherapySetting[] => {
+const settingsIn = (written: string): readonly TherapySetting[] => {
+  // What a bracket permits or an exception spares is another setting.
+  if (/\b(?:except|excluding|other than)\b[^.;)]*adjuvant/i.test(written)) return ['metastatic']
+  const text = written.replace(/\([^()]*(?:permitted|allowed)[^()]*\)/gi, ' ')
   if (/any (?:treatment )?setting|at any time|any setting/i.test(text))
     return ['neoadjuvant', 'adjuvant', 'metastatic']
   const out: TherapySetting[] = []
@@ -66,6 +69,7 @@ function demanded(written: string): readonly DrugMention[] {
         /\((?:e\.g|including|such as|i\.e|for example)/i.test(text.slice(bracket, m.start)))
     )
       return false
+    if (/(?:prior to|before) (?:the )?(?:initiation|start(?:ing)?|first dose)[^.;]{0,40}$/i.test(before)) return false
     if (/not (?:available|eligible|suitable|(?:a )?candidates?) (?:for|to)\b[^.;]*$/i.test(before))
       return false
     if (
@@ -279,7 +283,7 @@ const readAgents: Reader = (clause) => {
     return []
   if (
     isContraception(text) ||
-    /\b(?:more than|at least|≥|>)\s*\d+\s*(?:weeks?|days?|months?)[^.]{0,14}\bsince\b|\bcurrently on\b|^current therapy/i.test(
+    /\b(?:more than|at least|≥|>)\s*\d+\s*(?:weeks?|days?|months?)[^.]{0,14}\bsince\b|\bcurrently on\b|^current(?:ly)?\b|\bcurrent (?:use|treatment|therapy)\b/i.test(
       text,
     )
   )
@@ -388,7 +392,9 @@ const readAgents: Reader = (clause) => {
     (m) =>
       /\b(?:no|without|not received|naive to)\s+(?:any\s+)?(?:prior|previous)?\s*$/i.test(
         text.slice(0, m.start),
-      ) || /^[- ]na[iï]ve/i.test(text.slice(m.end)),
+      ) ||
+      /\b(?:have|has|had) (?:not|never)\b[^.;]*$/i.test(text.slice(0, m.start)) ||
+      /^[- ]na[iï]ve/i.test(text.slice(m.end)),
   )
   if (negated.length > 0 && negated.length < mentions.length && /\bor\b/i.test(text)) return []
   if (negated.length > 0)

@@ -97,6 +97,8 @@ function acceptedCells(
   const positive = positiveWords.test(withoutNegative)
   const negative = negativeWords.test(text)
   const byScore = cellsByScore(text, scores)
+  // "HER2-negative, IHC 0-1+ or not amplified": the word covers every definition of it, save IHC 0 alone.
+  if (negative && !positive && !low && !(scores.size === 1 && scores.has('0'))) return { accept: negativeCells, ishOnly: false }
   if (scores.size > 0 && byScore.length > 0) {
     const extra = [...(low ? lowCells : []), ...(ultralow ? (['0 faint'] as const) : [])]
     const wide = new Set([...byScore, ...extra])
