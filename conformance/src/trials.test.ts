@@ -20,7 +20,8 @@ import {
 } from '@herald/trials'
 import { describe, expect, test } from 'vitest'
 import { othersCases } from './case-folder.ts'
-import { familyOf, goldTokens, requirementTokens } from './trials-tokens.ts'
+import { goldTokens } from './trials-gold.ts'
+import { familyOf, requirementTokens } from './trials-tokens.ts'
 
 const cases = othersCases('trials')
 if (cases.kind === 'absent') console.warn(cases.notice)
@@ -204,7 +205,7 @@ describe.skipIf(cases.kind === 'absent')('registry trials (labelled by others)',
     '',
     '| overall, label → Herald | pairs |',
     '| --- | --- |',
-    ...[...overall].sort().map(([k, n]) => `| ${k} | ${n} |`),
+    ...[...overall].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([k, n]) => `| ${k} | ${n} |`),
     '',
     '| what is read | precision | recall | F1 |',
     '| --- | --- | --- | --- |',

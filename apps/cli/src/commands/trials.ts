@@ -152,7 +152,14 @@ export const trialsCommand: Command = {
           JSON.stringify({
             patient: id,
             ...summary,
-            cards: summary.cards.map(({ lines: _, ...card }) => card),
+            cards: summary.cards.map((card) => ({
+              ...card,
+              lines: card.lines.map((l) => ({
+                quote: l.requirement.quote.text,
+                result: l.verdict.truth,
+                why: l.verdict.why,
+              })),
+            })),
           }),
         )
       }

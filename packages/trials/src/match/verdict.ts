@@ -48,3 +48,11 @@ export function anyOf(parts: readonly Verdict[]): Verdict {
 
 export const swapped = (v: Verdict): Verdict =>
   v.truth === 'open' ? v : { ...v, truth: v.truth === 'met' ? 'not-met' : 'met' }
+
+/** A truth with its words: known when it is settled, the missing fact when it is not. */
+export const settled = (truth: Truth, known: string, missing: string, screening = false): Verdict =>
+  truth === 'met'
+    ? met(known)
+    : truth === 'not-met'
+      ? notMet(known)
+      : open(`${missing} is not settled by the record`, missing, screening)

@@ -130,7 +130,8 @@ const readBrain: Reader = ({ text, section, polarity }) => {
   const [excluded, excepted] = [text.replace(exception, ''), exception.exec(text)?.[1] ?? '']
   const size = /(?:lesions?|metasta\w+)[^.]{0,12}>\s*\d/i.test(text)
   if (size || /medical monitor/i.test(excepted)) return []
-  if (/must be (?:clinically )?stable/i.test(excluded)) return give(brainNode(new Set(['none', 'treated-stable', 'untreated-stable']), [], months(excluded)))
+  if (/must be (?:clinically )?stable/i.test(excluded))
+    return give(brainNode(new Set(['none', 'treated-stable', 'untreated-stable']), [], months(excluded)))
   const out = new Set(namedStates(excluded))
   if (/\bimmediate(?:ly)?\b|requiring (?:central nervous system|CNS) directed/i.test(excluded)) {
     const all = new Set(

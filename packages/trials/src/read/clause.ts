@@ -67,7 +67,8 @@ export function polarityOf(text: string, section: Section, parent: string): Pola
     permission.test(parent) && !/\b(?:if|only|must|provided|following conditions|criteria)\b/i.test(parent)
   if (!denied && parentPermits && section === 'inclusion') return 'permit'
   const parentForbids =
-    parent !== '' && !/\bunless all\b|only if/i.test(parent) &&
+    parent !== '' &&
+    !/\bunless all\b|only if/i.test(parent) &&
     (denial.test(parent.replace(notNegations, filler)) ||
       haveNot.test(parent) ||
       leadingNegation.test(parent))

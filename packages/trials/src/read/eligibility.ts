@@ -93,7 +93,11 @@ function readItem(item: Item, parent: string, draft: Draft): void {
     draft.notAssessed.push(...item.children.map((c) => quoteOf(c.span)))
     return
   }
-  if (section === 'inclusion' && isAlternatives(item.span.text) && polarityOf(item.span.text, section, '') !== 'forbid') {
+  if (
+    section === 'inclusion' &&
+    isAlternatives(item.span.text) &&
+    polarityOf(item.span.text, section, '') !== 'forbid'
+  ) {
     alternatives(
       item,
       item.children,

@@ -126,7 +126,12 @@ const readPart: Reader = ({ text, section, polarity }) => {
     if (!isUnit && !/lines?[^.]{0,12}$/i.test(before)) continue
     if (/^\s*(?:different )?(?:FDA|agents?|HER2-targeted agents)/i.test(after)) continue
     const n = numberOf(hit[5] ?? hit[6] ?? hit[8] ?? '')
-    if (n > 12 || /grade\s*$/i.test(before) || /intervening|recommendation of|androgen|AR-targeted/i.test(text)) continue
+    if (
+      n > 12 ||
+      /grade\s*$/i.test(before) ||
+      /intervening|recommendation of|androgen|AR-targeted/i.test(text)
+    )
+      continue
     const raw =
       hit[1] !== undefined || hit[8] !== undefined
         ? atLeast(n)

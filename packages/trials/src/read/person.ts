@@ -1,8 +1,9 @@
-/** Age, sex, menopause, pregnancy, performance status: what a text asks of the person. */
+/** Age, sex, menopause, pregnancy: what a text asks of the person. */
 import { atLeast, atMost, between, type Interval, intersection, isEmpty } from '@herald/core'
 import { all, any, leaf, type Menopause } from '../criterion.ts'
-import { type Clause, type Finding, isContraception, isFreedom, type Reader } from './clause.ts'
-import { comparedTo, complement, lessWords, moreWords, numberOf } from './numbers.ts'
+import { type Finding, isContraception, isFreedom, type Reader } from './clause.ts'
+import { comparedTo, complement } from './numbers.ts'
+import { readPerformance } from './performance.ts'
 
 const found = (
   dimension: Finding['dimension'],
@@ -118,7 +119,14 @@ const readMenopause: Reader = ({ text, polarity }) => {
   )
     return at(leaf({ kind: 'no-limit', of: 'menopause' }))
   // What menopause means is not that she must be past it.
-  if (/^post-?menopausal women defined|menopausal (?:status )?(?:is |was )?defined (?:as|by)|menopausal is defined/i.test(text) && !/\bmust be\b/i.test(text) || polarity === 'forbid') return []
+  if (
+    (/^post-?menopausal women defined|menopausal (?:status )?(?:is |was )?defined (?:as|by)|menopausal is defined/i.test(
+      text,
+    ) &&
+      !/\bmust be\b/i.test(text)) ||
+    polarity === 'forbid'
+  )
+    return []
   const post = /post-?\s?menopausal/i.test(text)
   const pre = /pre-?\s?menopausal/i.test(text)
   if (!post && !pre) return []
@@ -174,70 +182,6 @@ const readPregnancy: Reader = ({ text, section, polarity }) => {
   return [found('pregnancy', first.index, first.index + first[0].length, node)]
 }
 
-const performance =
-  /\b(?:ECOG|WHO|[Ee]astern [Cc]ooperative|[Ww]orld [Hh]ealth [Oo]rgani[sz]ation|[Zz]ubrod)\b|[Pp]erformance [Ss](?:tatus|core|cale)|PERFORMANCE STATUS/
-
-const readPerformance: Reader = ({ text, section, polarity }) => {
-  const kps = /\b(?:KPS|karnofsky)\b[^\d]{0,80}?(\d{2,3})/i.exec(text)
-  const low = /karnofsky[^.]{0,40}(?:below|<|less than)/i.test(text)
-  const kpsLeaf =
-    kps === null || (section === 'exclusion' && !low) ? [] : [leaf({ kind: 'kps', min: Number(kps[1]) })]
-  const context = performance.exec(text)
-  const ecog =
-    context === null
-      ? undefined
-      : ecogMax(text.slice(context.index), section === 'exclusion' || polarity === 'forbid')
-  const nodes = [...(ecog === undefined ? [] : [leaf({ kind: 'ecog', max: ecog })]), ...kpsLeaf]
-  if (nodes.length > 0) {
-    const start = Math.min(context?.index ?? text.length, kps?.index ?? text.length)
-    return [found('ecog', start, Math.min(text.length, start + 60), any(nodes))]
-  }
-  if (context !== null && /adequate performance/i.test(text))
-    return [
-      found(
-        'ecog',
-        context.index,
-        text.length,
-        leaf({ kind: 'undefined-word', word: 'adequate performance status' }),
-      ),
-    ]
-  return []
-}
-
-function ecogMax(after: string, excluding: boolean): number | undefined {
-  const near = after.replace(/\bECOG\b|\bWHO\b|\bPS\b|\[[^\]]*\]|karnofsky.*/gi, ' ').slice(0, 110)
-  if (excluding) {
-    const above = new RegExp(
-      `(≥|${moreWords})\\s*(?:or equal to\\s*)?([1-5])|\\b([2-4])\\s*(?:-|or|to|,)\\s*[3-5]\\b`,
-      'i',
-    ).exec(near)
-    if (above !== null) {
-      const value = Number(above[2] ?? above[3])
-      return above[3] !== undefined || above[1] === '≥' || /equal/.test(above[0]) ? value - 1 : value
-    }
-  }
-  const list =
-    /(?<![\d.≥>])\b([0-4])\s*(?:-|~|to|,|or|and|\/|through|≤)+\s*(?:to\s*)?([0-4])(?!\d|\.\d|%)(?:\s*(?:,\s*or|,|or|and|to|-)\s*([0-4])(?!\d|\.\d|%))?(?:\s*(?:,\s*or|,|or|and)\s*([0-4])(?!\d|\.\d|%))?/g
-  const maxima: number[] = []
-  for (const hit of near.matchAll(list))
-    maxima.push(Math.max(...[hit[1], hit[2], hit[3], hit[4]].filter((n) => n !== undefined).map(Number)))
-  if (maxima.length > 0) return Math.max(...maxima)
-  const strict = new RegExp(`(?<!equal or\\s)${lessWords}\\s*(?!or equal)([1-5])(?![\\d.])`, 'i').exec(near)
-  if (strict !== null) return numberOf(strict[1] ?? '') - 1
-  const most =
-    /(?:≤|equal or <|up to(?: and including)?|at most|no (?:more|greater) than|less than or equal to|maximum(?: of)?|not exceed(?:ing)?)\s*(?:of\s*)?([0-4])(?!\d|\.\d)/i.exec(
-      near,
-    )
-  if (most !== null) return Number(most[1])
-  const alone = /^\s*([0-2])\s*(?:$|[.,;)])/.exec(near)
-  if (alone !== null) return Number(alone[1])
-  const bare =
-    /(?:of|is|:|status|score|grade)\s*([0-2])(?!\d|\.\d|%)\s*(?:[.,;)]|$|or (?:less|better|lower))/i.exec(
-      near,
-    )
-  return bare === null ? undefined : Number(bare[1])
-}
-
 export const personReaders: readonly Reader[] = [
   readAge,
   readSex,
@@ -252,4 +196,3 @@ export const ageLimits = (min: number | undefined, max: number | undefined): Int
     max === undefined ? atMost(Number.POSITIVE_INFINITY) : atMost(max),
   )
 }
-export type { Clause }

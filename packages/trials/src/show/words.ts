@@ -34,7 +34,7 @@ export function criterionWords(c: Criterion): string {
     case 'agent': {
       const r = c.rule
       const where = r.within.length === 3 ? '' : ` (${r.within.join(', ')})`
-      const much = `${r.distinct > 1 ? ` ${r.distinct} of` : ''}`
+      const much = r.distinct > 1 ? ` ${r.distinct} of` : ''
       const long = `${r.minWeeks > 0 ? `, at least ${Math.round(r.minWeeks)} weeks` : ''}${r.endedWithinWeeks === undefined ? '' : `, in the last ${Math.round(r.endedWithinWeeks)} weeks`}`
       return `${c.want ? 'had' : 'never had'}${much} ${list(r.names)}${where}${long}${r.outcome === 'progressed' ? ', progressed' : ''}`
     }

@@ -124,7 +124,7 @@ function unwrapped(lines: readonly Line[]): readonly Line[] {
       !line.afterBlank &&
       !isHeading(previous) &&
       !isHeading(line) &&
-      !/:$/.test(previous.span.text)
+      !previous.span.text.endsWith(':')
     if (continues) items[items.length - 1] = { ...previous, span: joined(previous.span, line.span) }
     else items.push(line)
   }
@@ -168,7 +168,7 @@ export function itemsOf(source: CleanText): readonly Item[] {
       } else {
         scopes = named.length > 0 ? named : sectionScopes
       }
-      if (/^CNS/.test(text)) continue
+      if (text.startsWith('CNS')) continue
       aside =
         /crossover/i.test(text) ||
         (/\barms?\b/i.test(text) && /additional/i.test(text)) ||
@@ -194,7 +194,7 @@ export function itemsOf(source: CleanText): readonly Item[] {
       // A list of alternatives whose members stand at the same depth as its title.
       const level =
         isAlternatives(top.line.span.text) &&
-        /:$/.test(top.line.span.text) &&
+        top.line.span.text.endsWith(':') &&
         line.indent === top.line.indent &&
         line.marker === top.line.marker &&
         top.children.every((c) => c.line.indent === line.indent)
