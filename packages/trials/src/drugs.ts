@@ -24,6 +24,8 @@ export const drugClasses = [
   'aromatase inhibitor',
   'ADC',
   'topoisomerase-1 ADC',
+  'TROP2 ADC',
+  'ADC of another target',
   'VEGF inhibitor',
   'HSP90 inhibitor',
   'any systemic therapy',
@@ -70,8 +72,8 @@ export const drugs: readonly Drug[] = [
   drug('eribulin', ['chemotherapy'], 'eribulin(?: mesylate)?|halaven'),
   drug('ixabepilone', ['chemotherapy'], 'ixabepilone|ixempra'),
   drug('irinotecan', ['chemotherapy'], 'irinotecan'),
-  drug('sacituzumab govitecan', ['ADC', 'topoisomerase-1 ADC'], 'sacituzumab(?: govitecan)?|trodelvy'),
-  drug('datopotamab deruxtecan', ['ADC', 'topoisomerase-1 ADC'], 'datopotamab(?: deruxtecan)?|dato-?dxd'),
+  drug('sacituzumab govitecan', ['ADC', 'topoisomerase-1 ADC', 'TROP2 ADC'], 'sacituzumab(?: govitecan)?|trodelvy'),
+  drug('datopotamab deruxtecan', ['ADC', 'topoisomerase-1 ADC', 'TROP2 ADC'], 'datopotamab(?: deruxtecan)?|dato-?dxd'),
   drug('palbociclib', ['CDK4/6 inhibitor'], 'palbociclib|ibrance'),
   drug('ribociclib', ['CDK4/6 inhibitor'], 'ribociclib|kisqali'),
   drug('abemaciclib', ['CDK4/6 inhibitor'], 'abemaciclib|verzenio'),
@@ -100,6 +102,7 @@ const word = (drugClass: DrugClass, words: string): ClassWord => ({
   words: new RegExp(`(?<![A-Za-z])(?:${words})(?![A-Za-z])`, 'gi'),
 })
 const her2 = '(?:her-?\\s?2(?:/neu)?|erb-?b-?2|her2/?neu|her)'
+const payload = '(?:topoisomerase(?:[- ](?:i|1))?|camptothecin|exatecan|deruxtecan)'
 const directed = '(?:[- ](?:targeted|targeting|directed?|based|blocking))'
 
 // biome-ignore format: a table; the more exact row stands first, its words are then taken
@@ -108,7 +111,9 @@ export const classWords: readonly ClassWord[] = [
   word('HER2 ADC', `(?:anti-?)?${her2}${directed}? ?-?(?:adcs?|antibody[- ]drug conjugates?(?: \\(adcs?\\))?)`),
   word('HER2 antibody', `(?:anti-?)?${her2}${directed}? ?(?:monoclonal )?antibod(?:y|ies)`),
   word('anti-HER2', `(?:anti-? ?${her2}${directed}?|${her2}${directed})(?: ?-?(?:therap(?:y|ies)|agents?|treatments?|drugs?|regimens?|molecules?|targeted))*`),
-  word('topoisomerase-1 ADC', 'antibody[- ]drug conjugates? \\(adcs?\\) which consists? of a topoisomerase i inhibitor(?: derivative)?'),
+  word('topoisomerase-1 ADC', `${payload}(?: inhibitors?)?(?:[- ](?:based|containing|derived))? (?:adcs?|antibody[- ]drug conjugates?)|(?:adcs?|antibody[- ]drug conjugates?(?: \\(adcs?\\))?)[^.;]{0,40}?${payload}(?: \\(\\w+\\))?(?:[- ](?:i|1))?(?: inhibitors?)?(?: (?:derivative|payload))?`),
+  word('TROP2 ADC', 'trop-?2(?:[- ](?:targeted|targeting|directed))? (?:adcs?|antibody[- ]drug conjugates?(?: \\(adcs?\\))?)'),
+  word('ADC of another target', '(?:her-?3|nectin-?4|b7-?h[34]|folate receptor[- ]?\\w*|c-?met|tissue factor|mesothelin)(?:[- ](?:targeted|targeting|directed))? (?:adcs?|antibody[- ]drug conjugates?(?: \\(adcs?\\))?)'),
   word('ADC', 'adcs?|antibody[- ]drug conjugates?(?: \\(adcs?\\))?'),
   word('taxane', 'tax(?:ane|oid|an)s?'),
   word('anthracycline', 'anthrac[yi]clin(?:e|es|s)?(?: antibiotics?)?|antracyclines?'),

@@ -73,7 +73,7 @@ export function demanded(written: string): readonly DrugMention[] {
       mentions.some((c) => c.isClass && c.start < m.start)
     )
       return false
-    return !/(?:not (?:received|combined|with)|if|contains? a|count(?:s|ed)?|in combination with|without|inhibitor of|containing study|preferably[^.;]*|plus|alone or in combination with|followed by|with or without|combination with)\s+(?:an? |the |or )?$/i.test(
+    return !/(?:not (?:combined|with)|if|contains? a|count(?:s|ed)?|in combination with|without|inhibitor of|containing study|preferably[^.;]*|plus|alone or in combination with|followed by|with or without|combination with)\s+(?:an? |the |or )?$/i.test(
       before,
     )
   })

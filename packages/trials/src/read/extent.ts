@@ -17,7 +17,13 @@ const readSize: Reader = ({ text, polarity }) => {
     /(?:primary|tumou?r|breast cancer)[^.;]{0,60}?(≥|>|at least|greater than(?: \(>\))?|larger than|more than|≤|<|less than)\s*(\d+(?:\.\d+)?)\s*(cm|mm)\b/i.exec(
       text,
     )
-  if (hit === null || /any large primary|tumors? of any size|if age|lymph node/i.test(text)) return []
+  if (
+    hit === null ||
+    /\bor\b[^.;]*\bnod(?:e|al)|nod(?:e|al)[^.;]*\bor\b|any large primary|tumors? of any size|if age|lymph node/i.test(
+      text,
+    )
+  )
+    return []
   const mm = Number(hit[2]) * (hit[3]?.toLowerCase() === 'cm' ? 10 : 1)
   const sign = hit[1]?.toLowerCase() ?? ''
   const size: Interval =
@@ -81,7 +87,7 @@ const readForms: Reader = ({ text, polarity }) => {
       end: inflammatory.index + inflammatory[0].length,
       node: leaf({ kind: 'condition', name: 'inflammatory', want: false }),
     })
-  const bilateral = /bilateral (?:primary |invasive )?breast/i.exec(text)
+  const bilateral = /bilateral (?:primary |invasive |or inflammatory )*breast/i.exec(text)
   if (bilateral !== null && !/example|within the same organ/i.test(text))
     out.push({
       dimension: 'stage',

@@ -84,7 +84,10 @@ const readLvef: Reader = ({ text, section, polarity }) => {
       60,
     )
   }
-  return give(leaf({ kind: 'lvef', pct, localLimit: limit, maxDropPoints }), number.index + number[0].length)
+  return give(
+    leaf({ kind: 'lvef', pct, localLimit: excluded && limit === 'or' ? 'and' : limit, maxDropPoints }),
+    number.index + number[0].length,
+  )
 }
 
 const readMeasurable: Reader = ({ text, section, polarity }) => {

@@ -113,6 +113,19 @@ const readPart: Reader = ({ text, section, polarity }) => {
         node: leaf({ kind: 'no-limit', of: 'lines' }),
       },
     ]
+  const range = new RegExp(
+    `\\b(${numberWord})\\s*(?:to|-|or)\\s*(${numberWord})\\s+(?:prior|previous|lines?|regimens?)`,
+    'i',
+  ).exec(text)
+  if (range !== null && polarity === 'require') {
+    return [
+      make(
+        intersection(atLeast(numberOf(range[1] ?? '')), atMost(numberOf(range[2] ?? ''))),
+        range.index,
+        text.length,
+      ),
+    ]
+  }
   const intervals: Interval[] = []
   let start = text.length
   let end = 0

@@ -13,7 +13,7 @@ const found = (
 ): Finding => ({ dimension, start, end, node })
 
 const ageContext =
-  /\bage[ds]?\b|years?[- ]?(?:of[- ]age|old)|\badults?\b|\byears? or (?:older|above)|\byears and older|(?:wom[ae]n|females?|patients?)\b[^.]{0,20}\d\d\s*(?:-|to)\s*\d\d/i
+  /(?:≥|>|at least)\s*\d{2}\s*years\b|\bage[ds]?\b|years?[- ]?(?:of[- ]age|old)|\badults?\b|\byears? or (?:older|above)|\byears and older|(?:wom[ae]n|females?|patients?)\b[^.]{0,20}\d\d\s*(?:-|to)\s*\d\d/i
 const notAge =
   /amenorrh|menses|menstru|oophorect|hysterect|child-?bearing|oncotype|creatinine|within the (?:last|past)|disease[- ]free|relapse|life expectancy|survival|considered postmenopausal/i
 // biome-ignore format: a table
@@ -23,6 +23,7 @@ const ageForms: readonly (readonly [RegExp, (hit: RegExpExecArray) => Interval])
   [/(?:aged?|ages|between|from|women|patients|years?)?[:\s]*(?:between |from )?\b(\d{2})\s*(?:years?(?: old)?\s*)?(?:-|~|to|and|through)\s*(\d{2,3})\b\s*(?:years|yrs|y\b|inclusive)/i, (h) => between(Number(h[1]), Number(h[2]))],
   [/\baged?\s*:?\s*(\d{2})\s*(?:-|~|to)\s*(\d{2,3})/i,                                                        (h) => between(Number(h[1]), Number(h[2]))],
   [/(\d{1,3})\s*(?:years?|yrs?)(?:[- ]of[- ]age|[- ]old)?\s*(?:or|and) (?:older|over|above|greater|more)/i,   (h) => atLeast(Number(h[1]))],
+  [/\bage[ds]?:?\s*(\d{2})\s*(?:and|or) (?:over|older|above)/i,                                            (h) => atLeast(Number(h[1]))],
   [/\b(?:be|are|is)\s+(\d{1,3}) years of age/i,                                                               (h) => atLeast(Number(h[1]))],
 ]
 
@@ -46,7 +47,10 @@ const readAge: Reader = ({ text, polarity }) => {
     end = Math.max(end, hit.index + hit[0].length)
   }
   if (parts.length > 0) {
-    const years = parts.reduce((a, b) => intersection(a, b))
+    // "70 or older, or 60 with another illness": the lower one lets in.
+    const choice =
+      parts.length > 1 && /\bor\b/i.test(text) && parts.every((p) => p.high === Number.POSITIVE_INFINITY)
+    const years = parts.reduce((a, b) => (choice ? (a.low < b.low ? a : b) : intersection(a, b)))
     return isEmpty(years) ? [] : [found('age', start, end, leaf({ kind: 'age', years }))]
   }
   const majority = /\bage of majority\b|^adult (?:patients?|participants?)\b/i.exec(text)

@@ -64,6 +64,8 @@ export const readReceptors: Reader = ({ text: written, section, polarity }) => {
   else if (prPlus) nodes.push(make('pr', 'positive'))
   if (hrMinus || (/ER and PR|ER\/PR/i.test(text) && /negative|<\s*\d+\s?%/i.test(text) && !erPlus))
     nodes.push(make('both', 'negative'))
+  else if (says(er, minus, text) && says(pr, minus, text) && !erPlus && !prPlus)
+    nodes.push(make('both', 'negative'))
   else if (says(er, minus, text) && !erPlus) {
     nodes.push(make('er', 'negative'))
     // "ER-low" has no number: from 1 to 10 % the text does not decide.

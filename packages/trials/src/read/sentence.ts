@@ -3,7 +3,6 @@ import { all, any, type Dimension, leaf, type Node, type Requirement, type Scope
 import { sentenceScopes } from '../text/scope.ts'
 import type { Section } from '../text/segment.ts'
 import { part, quoteOf, type Span } from '../text/span.ts'
-import { span } from './agent-rule.ts'
 import { antecedent, otherTumour, type Split } from './antecedent.ts'
 import { type Clause, type Finding, type Polarity, polarityOf } from './clause.ts'
 import { findingsOf, groupOf, stretch } from './findings.ts'

@@ -86,6 +86,16 @@ export const readSetting: Reader = ({ text, section, polarity, parent }) => {
     /life-threatening|extensive|symptomatic|visceral|uncontrolled|rapidly/i.test(cleared)
   )
     return []
+  if (polarity === 'forbid' && text.search(noMetastases) >= 0 && !/residual|recurrent/i.test(text)) {
+    return [
+      {
+        dimension: 'stage',
+        start: 0,
+        end: text.length,
+        node: leaf({ kind: 'setting', accept: settings.filter((s) => s !== 'metastatic') }),
+      },
+    ]
+  }
   const accept = settingsIn(cleared)
   if (accept.length === 0) return []
   const give = (a: readonly Setting[]): readonly Finding[] => [
