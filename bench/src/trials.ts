@@ -94,8 +94,8 @@ function medianMs(runs: number, work: () => void): number {
   return times[Math.floor(runs / 2)] ?? 0
 }
 
-/** Runs the benchmark and writes its table. */
-export function benchTrials(): string {
+/** The table of one run. */
+function benchTrials(): string {
   const trials = madeTrials(100_000)
   let index = buildIndex(trials)
   const building = medianMs(1, () => {
@@ -138,10 +138,13 @@ export function benchTrials(): string {
   ].join('\n')
 }
 
-if (import.meta.main) {
+/** Writes the table beside the others. */
+export function writeTrialsBench(): void {
   const table = benchTrials()
   const target = fileURLToPath(new URL('../results/', import.meta.url))
   mkdirSync(target, { recursive: true })
   writeFileSync(`${target}trials.md`, table)
   process.stdout.write(table)
 }
+
+if (import.meta.main) writeTrialsBench()

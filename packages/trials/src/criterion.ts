@@ -177,7 +177,6 @@ export const any = (nodes: readonly Node[]): Node => {
   const [only] = nodes
   return nodes.length === 1 && only !== undefined ? only : { kind: 'any', nodes }
 }
-export const not = (node: Node): Node => (node.kind === 'not' ? node.node : { kind: 'not', node })
 
 /** One arm, cohort, part or phase of a trial; a trial with none is one whole. */
 export type Scope = {

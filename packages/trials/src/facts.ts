@@ -73,7 +73,6 @@ export type TrialFacts = {
   readonly country: string | undefined
 }
 
-export const anyNumber: Interval = { ...atLeast(Number.NEGATIVE_INFINITY), high: Number.POSITIVE_INFINITY }
 export const tCategories = [
   'T0',
   'T1mi',

@@ -11,6 +11,7 @@ export {
 } from './criterion.ts'
 export { drugIs } from './drugs.ts'
 export { nothingKnown, type TrialFacts } from './facts.ts'
+export { factsFromChart } from './facts-from-chart.ts'
 export { factsFromJson } from './facts-from-json.ts'
 export { isObject, listAt, numberAt, textAt } from './json.ts'
 export { matchTrial, type Overall, type TrialMatch } from './match/match-trial.ts'

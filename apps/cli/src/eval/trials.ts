@@ -10,11 +10,12 @@ import {
   type TrialMatch,
   textAt,
 } from '@herald/trials'
+import { callerPath } from '../csv.ts'
 import { readOptions } from '../options.ts'
 import { type EvalKind, type EvalLine, UnreadableInput } from './eval-kind.ts'
 
 const textOf = (path: string): Promise<string | undefined> =>
-  readFile(path, 'utf8').then(
+  readFile(callerPath(path), 'utf8').then(
     (text) => text,
     () => undefined,
   )

@@ -9,7 +9,7 @@ import { buildIndex, overallCodes, screenAll, shortlist } from './trial-index.ts
 const trial = (criteria: string, fields: Json = {}, status = 'RECRUITING', nctId = 'NCT00000001'): Trial => {
   const study = readStudy({
     protocolSection: {
-      identificationModule: { nctId },
+      identificationModule: { nctId, briefTitle: 'A made breast cancer trial' },
       statusModule: { overallStatus: status },
       eligibilityModule: { eligibilityCriteria: criteria, ...fields },
     },

@@ -66,11 +66,6 @@ function divisionsOf(lines: readonly Line[], phases: readonly string[]): readonl
   })
 }
 
-/** The verdict alone, for many trials at once. */
-export function overallFor(trial: Trial, facts: TrialFacts): Overall {
-  return matchTrial(trial, facts).overall
-}
-
 /** Every requirement of one trial, answered. */
 export function matchTrial(trial: Trial, facts: TrialFacts): TrialMatch {
   const judged = trial.requirements.map(

@@ -28,6 +28,14 @@ describe('bad records say so', () => {
     expect(notes(modules).join('\n')).toContain(told)
   })
 
+  test('a trial for another illness is never a fit, and never dropped', () => {
+    const read = study({
+      conditionsModule: { conditions: ['Glioma'] },
+      eligibilityModule: { eligibilityCriteria: 'Inclusion Criteria:\n\n* ECOG 0-1' },
+    })
+    expect(read.ok && read.value.requirements.map((r) => r.dimension)).toEqual(['diagnosis', 'ecog'])
+  })
+
   test('a record without a number cannot be named', () => {
     expect(readStudy({ protocolSection: {} })).toMatchObject({ ok: false, error: { kind: 'no-nct-id' } })
     expect(readStudy([])).toMatchObject({ ok: false, error: { kind: 'not-an-object' } })

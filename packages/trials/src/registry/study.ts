@@ -43,6 +43,18 @@ function siteOf(location: unknown): Site {
   }
 }
 
+// A trial whose record names neither breast cancer nor cancer at large is not shown as a fit, nor dropped: it is asked.
+const namesIllness =
+  /\bbreast(?![- ]?(?:feed|fed))|\bHER-?\s?2|ErbB|\bsolid\b|(?:any|all|advanced|metastatic|active) (?:types? of )?(?:cancers?|malignan|tumou?rs?)|cancer (?:patients|survivors)|brain metast|patients with cancer/i
+const otherIllness = (named: string): Requirement => ({
+  ...structured(
+    named === '' ? 'illness not named' : named,
+    'age',
+    leaf({ kind: 'undefined-word', word: 'whether breast cancer is meant' }),
+  ),
+  dimension: 'diagnosis',
+})
+
 const structured = (text: string, dimension: 'age' | 'sex', node: Requirement['node']): Requirement => ({
   quote: { text, start: 0, end: 0, source: 'structured' },
   dimension,
@@ -144,6 +156,16 @@ export function readStudy(raw: unknown, dataTimestamp = ''): Result<Trial, Study
   if (hadMarkup)
     notes.push('The eligibility text holds HTML; it was taken out before reading, quotes show the original.')
   const fields = fieldsOf(at(p, 'eligibilityModule'), requirements)
+  const conditions = textsAt(p, 'conditionsModule', 'conditions')
+  const title =
+    textAt(p, 'identificationModule', 'briefTitle') ??
+    textAt(p, 'identificationModule', 'officialTitle') ??
+    ''
+  const illness =
+    text === undefined ||
+    namesIllness.test([title, ...conditions, text.split(/exclusion criteria/i)[0]].join(' '))
+      ? []
+      : [otherIllness(conditions.join(', ') || title)]
   const written = textAt(p, 'statusModule', 'overallStatus')
   const status = statusOf(written)
   if (written === undefined)
@@ -158,15 +180,12 @@ export function readStudy(raw: unknown, dataTimestamp = ''): Result<Trial, Study
   const locations = listAt(p, 'contactsLocationsModule', 'locations')
   return ok({
     nctId,
-    title:
-      textAt(p, 'identificationModule', 'briefTitle') ??
-      textAt(p, 'identificationModule', 'officialTitle') ??
-      '',
+    title,
     status,
     whyStopped,
     phases: textsAt(p, 'designModule', 'phases'),
     studyType: textAt(p, 'designModule', 'studyType') ?? '',
-    conditions: textsAt(p, 'conditionsModule', 'conditions'),
+    conditions,
     arms: listAt(p, 'armsInterventionsModule', 'armGroups').map((a) => ({
       label: textAt(a, 'label') ?? '',
       description: textAt(a, 'description') ?? '',
@@ -185,7 +204,7 @@ export function readStudy(raw: unknown, dataTimestamp = ''): Result<Trial, Study
       textAt(p, 'statusModule', 'statusVerifiedDate') ??
       '',
     dataTimestamp,
-    requirements: [...fields.requirements, ...requirements],
+    requirements: [...fields.requirements, ...illness, ...requirements],
     notAssessed,
     notes: [...notes, ...fields.notes],
   })

@@ -10,7 +10,7 @@ import { summarise } from './summary.ts'
 
 const made = readStudy({
   protocolSection: {
-    identificationModule: { nctId: 'NCT00000001', briefTitle: 'A made trial' },
+    identificationModule: { nctId: 'NCT00000001', briefTitle: 'A made breast cancer trial' },
     statusModule: { overallStatus: 'RECRUITING', lastUpdatePostDateStruct: { date: '2026-01-05' } },
     designModule: { phases: ['PHASE1', 'PHASE2'] },
     eligibilityModule: {
