@@ -132,6 +132,13 @@ describe('lists, parts and what is not understood', () => {
       ),
     ).toEqual([positive, 'cohort A: ECOG at most 1', 'cohort B: ECOG at most 2'])
   })
+  test('a cohort that is closed asks nobody', () => {
+    expect(
+      read(
+        'Inclusion Criteria:\n\n* HER2-positive breast cancer\n\nCohort A (recruitment closed):\n\n* ECOG 0\n\nCohort B:\n\n* ECOG 0-2',
+      ),
+    ).toEqual([positive, 'cohort B: ECOG at most 2'])
+  })
   test('a permission widens a refusal elsewhere', () => {
     expect(
       read('Exclusion Criteria:\n\n* Brain metastases\n* NOTE: Stable brain metastases are allowed'),

@@ -121,7 +121,9 @@ const readPrimary: Reader = ({ text, section, polarity }) => {
   if (
     section === 'exclusion' &&
     polarity === 'forbid' &&
-    /(?:primary )?(?:diagnosis|adenocarcinoma|cancers?)[^.]{0,30}\bbreast\b/i.test(text) &&
+    /(?:primary )?(?:diagnosis|adenocarcinoma|cancers?)[^.]{0,30}\bbreast\b|^breast\b[^.]{0,40}cancers? (?:are|is) excluded/i.test(
+      text,
+    ) &&
     otherCancers.test(text) &&
     /primary diagnosis|are excluded|^(?:patients with )?breast/i.test(text) &&
     !/other than|history/i.test(text)

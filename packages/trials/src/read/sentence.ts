@@ -1,7 +1,7 @@
 /** One sentence into requirements: who it is about, which way it points, what it asks, and which words say so. */
 import { all, any, type Dimension, leaf, type Node, type Requirement, type Scope } from '../criterion.ts'
 import { sentenceScopes } from '../text/scope.ts'
-import type { Section } from '../text/segment.ts'
+import { closed, type Section } from '../text/segment.ts'
 import { part, quoteOf, type Span } from '../text/span.ts'
 import { antecedent, otherTumour, type Split } from './antecedent.ts'
 import { type Clause, type Finding, type Polarity, polarityOf } from './clause.ts'
@@ -46,9 +46,16 @@ export function readSentence(span: Span, context: SentenceContext): readonly Req
   const bare = label === null ? span : part(span, label[0].length, span.text.length)
   const split = antecedent(bare)
   const otherOnly = otherTumour.test(bare.text) && !/breast|history|other malign|solid|brain/i.test(bare.text)
-  if (split?.foreign === true || otherOnly) return []
+  if (split?.foreign === true || otherOnly || (own.length > 0 && closed.test(span.text))) return []
   const body = split?.body ?? bare
-  const polarity = polarityOf(body.text, context.section, context.parent)
+  const said = polarityOf(body.text, context.section, context.parent)
+  // "Cohort 2: subjects with ... are eligible" says who the cohort is for.
+  const defines =
+    label !== null &&
+    said === 'permit' &&
+    context.section === 'inclusion' &&
+    /\bare eligible\b/i.test(body.text)
+  const polarity = defines ? 'require' : said
   const clause = (text: string): Clause => ({
     text,
     section: context.section,

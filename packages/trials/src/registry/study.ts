@@ -45,7 +45,7 @@ function siteOf(location: unknown): Site {
 
 // A trial whose record names neither breast cancer nor cancer at large is not shown as a fit, nor dropped: it is asked.
 const namesIllness =
-  /\bbreast(?![- ]?(?:feed|fed))|\bHER-?\s?2|ErbB|\bsolid\b|(?:any|all|advanced|metastatic|active) (?:types? of )?(?:cancers?|malignan|tumou?rs?)|cancer (?:patients|survivors)|brain metast|patients with cancer/i
+  /\bbreast(?![- ]?(?:feed|fed))|\bHER-?\s?2|ErbB|\bsolid (?:tumou?r|malign|cancer)|(?:any|all|advanced|metastatic|active) (?:types? of )?(?:cancers?|malignan|tumou?rs?)|cancer (?:patients|survivors)|brain metast|patients with cancer/i
 const otherIllness = (named: string): Requirement => ({
   ...structured(
     named === '' ? 'illness not named' : named,

@@ -32,6 +32,9 @@ const headingWords =
   /^(?:[#*\s]*)(?:(?:key|main|general|additional|other|major|cns|selected)\s+)*(?:inclusion|exclusion|eligibility)\b[^.]{0,140}$|^(?:inclusion|exclusion) criteri(?:a|on)\b|criteria\s*(?:\([^)]*\))?\s*[:-]?\s*$/i
 const pdqHeading =
   /^(?:DISEASE CHARACTERISTICS|PATIENT CHARACTERISTICS|PRIOR CONCURRENT THERAPY|ALL PATIENTS|CRITERIA|Criteria)\s*:?\s*$/
+/** A part of the trial that takes nobody new. */
+export const closed =
+  /\b(?:closed (?:to|for)|recruitment (?:is )?closed|enrol?lment (?:is )?(?:complete|closed)|no longer (?:enrolling|recruiting))\b/i
 const otherTumour =
   /\b(?:ovarian|prostate|pancrea\w+|gastric|gastro-?esophageal|esophag\w+|colorectal|lung|NSCLC|urothelial|bladder|melanoma|biliary|endometrial)\b/i
 
@@ -172,7 +175,8 @@ export function itemsOf(source: CleanText): readonly Item[] {
       aside =
         /crossover/i.test(text) ||
         (/\barms?\b/i.test(text) && /additional/i.test(text)) ||
-        (otherTumour.test(text) && !/breast/i.test(text))
+        (otherTumour.test(text) && !/breast/i.test(text)) ||
+        (named.length > 0 && closed.test(text))
       continue
     }
     if (
