@@ -63,10 +63,16 @@ const structured = (text: string, dimension: 'age' | 'sex', node: Requirement['n
   permission: false,
 })
 
+// Men or women said to be eligible, against the field; contraception rules and limits by sex do not say so.
+const menToo =
+  /\b(?:male|men)\b[^.]{0,60}\b(?:are|is) (?:also )?eligible|^(?:male (?:and|or) female|female (?:and|or) male|women and men|men and women)\b[^.]{0,60}/i
+const womenToo = /\b(?:female|women)\b[^.]{0,40}\b(?:are|is) (?:also )?eligible/i
+
 /** What the record's own fields ask, and where they and the text disagree. */
 function fieldsOf(
   eligibility: unknown,
   inText: readonly Requirement[],
+  unread: readonly string[],
 ): { readonly requirements: readonly Requirement[]; readonly notes: readonly string[] } {
   const requirements: Requirement[] = []
   const notes: string[] = []
@@ -110,18 +116,13 @@ function fieldsOf(
   const sex = textAt(eligibility, 'sex')?.toUpperCase()
   if (sex === 'FEMALE' || sex === 'MALE') {
     const own = leaf({ kind: 'sex', allow: sex === 'FEMALE' ? 'female' : 'male' })
-    const opposite = inText.find(
-      (r) =>
-        r.quote.text.length < 200 &&
-        r.dimension !== 'pregnancy' &&
-        (sex === 'FEMALE'
-          ? /\b(?:male|men)\b[^.]{0,60}\beligible|^(?:male (?:and|or) female|female (?:and|or) male|women and men|men and women)/i
-          : /\b(?:female|women)\b[^.]{0,40}\beligible/i
-        ).test(r.quote.text),
-    )
+    const quotes = [...inText.filter((r) => r.dimension !== 'pregnancy').map((r) => r.quote.text), ...unread]
+    const opposite = quotes
+      .map((q) => (sex === 'FEMALE' ? menToo : womenToo).exec(q)?.[0])
+      .find((hit) => hit !== undefined)
     if (opposite === undefined) requirements.push(structured(`sex ${sex}`, 'sex', own))
     else {
-      notes.push(`The field says sex ${sex}, the text says "${opposite.quote.text}". Ask the trial team.`)
+      notes.push(`The field says sex ${sex}, the text says "${opposite}". Ask the trial team.`)
       requirements.push(
         structured(`sex ${sex}`, 'sex', any([own, leaf({ kind: 'undefined-word', word: `sex ${sex}` })])),
       )
@@ -155,7 +156,11 @@ export function readStudy(raw: unknown, dataTimestamp = ''): Result<Trial, Study
   const { requirements, notAssessed, hadMarkup } = readEligibility(text ?? '')
   if (hadMarkup)
     notes.push('The eligibility text holds HTML; it was taken out before reading, quotes show the original.')
-  const fields = fieldsOf(at(p, 'eligibilityModule'), requirements)
+  const fields = fieldsOf(
+    at(p, 'eligibilityModule'),
+    requirements,
+    notAssessed.map((q) => q.text),
+  )
   const conditions = textsAt(p, 'conditionsModule', 'conditions')
   const title =
     textAt(p, 'identificationModule', 'briefTitle') ??

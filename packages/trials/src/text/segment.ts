@@ -96,6 +96,8 @@ function linesOf(source: CleanText): readonly Line[] {
 
 const isHeading = (line: Line): boolean => {
   const { text } = line.span
+  // A wrapped line that happens to end in "criteria:" goes on with its sentence.
+  if (/^[a-z]/.test(text) && !/^(?:key )?(?:inclusion|exclusion|eligibility)/.test(text)) return false
   if (
     pdqHeading.test(text) ||
     /^[A-Z0-9 ,()/-]{6,90}:$/.test(text) ||
