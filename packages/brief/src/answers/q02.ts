@@ -66,7 +66,7 @@ function nodesOf(values: readonly string[]): Message {
 function farOf(context: Context, m: readonly string[]): Message {
   const sites = sitesOf(context)
   if (m.join() === 'M1') {
-    return sites.length > 0
+    return sites.some((site) => site !== 'other')
       ? say('q02-far-found', { sites: { all: sites.map((site) => say(`site-${site}`)) } })
       : say('q02-far-found-unnamed')
   }
