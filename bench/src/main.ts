@@ -2,7 +2,9 @@
 import { benchPlan } from './plan-run.ts'
 import { benchPredict } from './predict-run.ts'
 import { benchReports } from './report-run.ts'
+import { writeTrialsBench } from './trials.ts'
 
 benchPredict()
 benchReports()
 benchPlan()
+writeTrialsBench()

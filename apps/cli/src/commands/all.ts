@@ -7,6 +7,7 @@ import { predict } from './predict.ts'
 import { readCommand } from './read.ts'
 import { serve } from './serve.ts'
 import { triageCommand } from './triage.ts'
+import { trialsCommand } from './trials.ts'
 
 /** Every command of `herald`, in the order `--help` prints them. */
 export const commands: readonly Command[] = [
@@ -17,5 +18,6 @@ export const commands: readonly Command[] = [
   predict,
   planCommand,
   triageCommand,
+  trialsCommand,
   evalCommand,
 ]

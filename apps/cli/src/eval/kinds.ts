@@ -7,6 +7,7 @@ import { evalPredict } from './predict.ts'
 import { evalSchedule } from './schedule.ts'
 import { evalStage } from './stage.ts'
 import { evalTriage } from './triage.ts'
+import { evalTrials } from './trials.ts'
 
 /** Every kind of `herald eval`, in the order `--help` prints them. */
 export const evalKinds: readonly EvalKind[] = [
@@ -18,4 +19,5 @@ export const evalKinds: readonly EvalKind[] = [
   evalPathway,
   evalTriage,
   evalSchedule,
+  evalTrials,
 ]
