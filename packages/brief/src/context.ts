@@ -11,7 +11,7 @@ import {
 } from '@herald/core/request'
 import type { Her2Of, Snapshot } from '@herald/core/snapshot'
 import { clinicalStage, pathologicalStage } from '@herald/core/staging'
-import { type RankedRequest, rankRequests, type Walk, walk } from '@herald/core/walk'
+import { type RankedRequest, rankRequests, type Walk, walk, walker } from '@herald/core/walk'
 import type { QuestionId } from './brief.ts'
 
 export type Context = {
@@ -67,11 +67,12 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
     pathological !== 'does not apply' &&
     pathological.possible.length <= Math.max(1, stages.clinical.possible.length)
   const stageFacts = usesPathological ? pathologicalFacts : clinicalFacts
+  const walked = walker(answerBook, facts)
   const walks = {
-    her2: walk(answerBook, her2Question, facts),
+    her2: walked(her2Question),
     spread: walk(answerBook, spreadQuestion, clinicalFacts),
     stage: walk(answerBook, usesPathological ? pathologicalStage : clinicalStage, stageFacts),
-    hormone: walk(answerBook, hormoneQuestion, facts),
+    hormone: walked(hormoneQuestion),
   }
   const fact = (name: string): Fact => facts.get(name) ?? nothing
   const only = (name: string): string => {
@@ -99,9 +100,7 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
     isMan: only('sex') === 'male',
     isPregnant: pregnancyOf(fact('pregnancy')),
     hasSpread: only('M') === 'M1' || hasLaterSpread(chart),
-    isHeartLow:
-      fact('LVEF').set.kind === 'intervals' &&
-      !walk(answerBook, heartBand, facts).possible.includes('normal'),
+    isHeartLow: fact('LVEF').set.kind === 'intervals' && !walked(heartBand).possible.includes('normal'),
   }
 }
 
