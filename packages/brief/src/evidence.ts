@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { say } from './say.ts'
 
 const unique = (sources: readonly Source[]): readonly Source[] => [
-  ...new Map(sources.map((source) => [`${source.resource} ${source.path} ${source.words}`, source])).values(),
+  ...new Map(sources.map((source) => [`${source.resource} ${source.words}`, source])).values(),
 ]
 
 /** Evidence of one table fact; none when nothing was read. */

@@ -103,17 +103,19 @@ export function q12(context: Context): Body {
   const headline =
     had.length > 0
       ? say('q12-had', { drugs: had.join(', ') })
-      : her2 === 'open'
-        ? say('q12-open-her2')
-        : context.hasSpread
-          ? say('q12-spread')
-          : say('q12-usual')
+      : her2 === 'negative'
+        ? say('q12-negative')
+        : her2 === 'open'
+          ? say('q12-open-her2')
+          : context.hasSpread
+            ? say('q12-spread')
+            : say('q12-usual')
   return {
     standing: had.length > 0 ? 'known' : her2 === 'open' ? 'open' : 'general',
     headline: [headline],
     points: [
       ...when(context.isPregnant !== 'no sign', say('q12-pregnant')),
-      ...when(!context.hasSpread, say('q12-small')),
+      ...when(!context.hasSpread && her2 !== 'negative', say('q12-small')),
       say('q12-short'),
     ],
     restsOn: [...restsOnTreatments(context), ...restsOnHer2(context)],
@@ -213,7 +215,7 @@ export function q15(context: Context): Body {
     ],
     points: [
       ...when(context.hasSpread, say('q15-spread')),
-      say('q15-lines'),
+      context.only('HER2 status') === 'negative' ? say('q15-negative') : say('q15-lines'),
       say('q15-sample'),
       ...when(context.hasSpread, say('q15-comfort')),
     ],

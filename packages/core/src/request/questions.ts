@@ -82,15 +82,17 @@ export const waiting = table({
   title: 'How long has treatment been waiting?',
   cite: cite('herald', 'pathway section A11'),
   given: [waitingSince, daysWaiting],
-  outcome: oneOf('wait', ['within the usual time', 'longer than usual', 'ask today']),
+  outcome: oneOf('wait', ['within the usual time', 'longer than usual', 'ask today', 'long ago']),
   // biome-ignore format: a table
   rows: [
     ['diagnosis', '≤ 28',          'within the usual time'],
     ['diagnosis', '> 28 and ≤ 60', 'longer than usual'],
-    ['diagnosis', '> 60',          'ask today'],
+    ['diagnosis', '> 60 and ≤ 365', 'ask today'],
+    ['diagnosis', '> 365',         'long ago'],
     ['surgery',   '≤ 42',          'within the usual time'],
     ['surgery',   '> 42 and ≤ 60', 'longer than usual'],
-    ['surgery',   '> 60',          'ask today'],
+    ['surgery',   '> 60 and ≤ 365', 'ask today'],
+    ['surgery',   '> 365',         'long ago'],
   ],
 })
 
