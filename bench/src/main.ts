@@ -1,4 +1,16 @@
-/** `npm run bench`: every benchmark, one after the other. */
+/** `npm run bench`: every benchmark, one after the other; `npm run bench -- foundation`: the ones that are named. */
+import { benchFoundation } from './foundation-run.ts'
 import { benchPredict } from './predict-run.ts'
 
-benchPredict()
+const benches: Readonly<Record<string, () => void>> = { foundation: benchFoundation, predict: benchPredict }
+
+const named = process.argv.slice(2)
+const unknown = named.filter((name) => benches[name] === undefined)
+if (unknown.length > 0) {
+  process.stderr.write(
+    `There is no benchmark called ${unknown.join(', ')}. There are ${Object.keys(benches).join(', ')}.\n`,
+  )
+  process.exitCode = 2
+} else {
+  for (const name of named.length === 0 ? Object.keys(benches) : named) benches[name]?.()
+}
