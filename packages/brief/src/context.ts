@@ -1,6 +1,6 @@
 /** What every answer is made from: the snapshot, the walks over all answers, and a few things read off them once. */
 import type { Fact } from '@herald/core'
-import type { Chart, Procedure, Treatment } from '@herald/core/chart'
+import type { Chart, Procedure, Source, Treatment } from '@herald/core/chart'
 import {
   answerBook,
   heartBand,
@@ -13,6 +13,7 @@ import type { Her2Of, Snapshot } from '@herald/core/snapshot'
 import { clinicalStage, pathologicalStage } from '@herald/core/staging'
 import { type RankedRequest, rankRequests, type Walk, walk, walker } from '@herald/core/walk'
 import type { QuestionId } from './brief.ts'
+import { unique } from './evidence.ts'
 
 export type Context = {
   readonly chart: Chart
@@ -32,6 +33,8 @@ export type Context = {
   /** The one value left, or `open`. */
   readonly only: (name: string) => string
   readonly drugs: { readonly had: readonly string[]; readonly planned: readonly string[] }
+  /** Where treatments were read, the first dozen: several answers rest on them. */
+  readonly treatmentSources: readonly Source[]
   readonly operation: Procedure | 'none'
   readonly isMan: boolean
   readonly isPregnant: 'yes' | 'unclear' | 'no sign'
@@ -96,6 +99,9 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
       had: drugNames(chart.treatments, ['given', 'stopped']),
       planned: drugNames(chart.treatments, ['planned', 'ordered']),
     },
+    treatmentSources: unique(
+      chart.treatments.filter(({ kind }) => kind !== 'not-given').map(({ source }) => source),
+    ).slice(0, 12),
     operation: operationOf(chart),
     isMan: only('sex') === 'male',
     isPregnant: pregnancyOf(fact('pregnancy')),

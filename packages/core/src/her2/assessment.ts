@@ -5,6 +5,7 @@ import type { Facts } from '../fact/fact.ts'
 import { known, notRecorded } from '../fact/fact.ts'
 import type { Table } from '../table/table.ts'
 import { type Book, book } from '../walk/book.ts'
+import { boxOf } from '../walk/record.ts'
 import { type Walk, walk, walker } from '../walk/walk.ts'
 import { certainty, undecided } from './certainty.ts'
 import { ihcScore } from './facts.ts'
@@ -55,9 +56,24 @@ export function withScoreFromStaining(facts: Facts): Facts {
 /** Applies a table of HER2 to the specimen in hand. */
 type WalkTable = <O extends string>(table: Table<O>) => Walk<O>
 
+/** Assesses specimens one after the other; those that no table can tell apart share an assessment (design E23). */
+export function her2Assessor(): (given: Facts) => Her2Assessment {
+  const known = new Map<string, Her2Assessment>()
+  return (given) => {
+    const facts = withScoreFromStaining(given)
+    const key = boxOf(her2Book, facts).join()
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const made = assess(facts)
+    known.set(key, made)
+    return made
+  }
+}
+
 /** Assesses one specimen. */
-export function assessHer2(given: Facts): Her2Assessment {
-  const facts = withScoreFromStaining(given)
+export const assessHer2 = (given: Facts): Her2Assessment => assess(withScoreFromStaining(given))
+
+function assess(facts: Facts): Her2Assessment {
   const walked: WalkTable = walker(her2Book, facts)
   const status = walked(her2Status)
   const [decided, ...others] = status.possible

@@ -18,10 +18,11 @@ export function bounds(book: Book, box: Box): (table: number) => Bound {
     if (before !== undefined) return before
     const compiled = book.tables[index]
     if (compiled === undefined) throw new Error(`No table ${index} in the book.`)
-    let rows: readonly number[] = compiled.outcomes.map((_, row) => row)
-    for (const { source, accepts } of compiled.columns) {
-      const set = cellsLeft(visit, box, source)
-      rows = rows.filter((row) => ((accepts[row] ?? 0) & set) !== 0)
+    const sets = compiled.columns.map(({ source }) => cellsLeft(visit, box, source))
+    const rows: number[] = []
+    for (let row = 0; row < compiled.outcomes.length; row++) {
+      if (compiled.columns.every(({ accepts }, at) => ((accepts[row] ?? 0) & (sets[at] ?? 0)) !== 0))
+        rows.push(row)
     }
     const outcomes = [...new Set(rows.map((row) => compiled.outcomes[row] ?? 0))].toSorted((a, b) => a - b)
     const made = { rows, outcomes }

@@ -11,7 +11,7 @@ import type { Table } from '../table/table.ts'
 import { type Book, maskOf } from './book.ts'
 import { type Diagrams, diagrams, endOf, nowhere, type Ref } from './diagram.ts'
 import { boxOf } from './record.ts'
-import { cellCounts, evaluator, nodeLimit } from './walk.ts'
+import { evaluator, nodeLimit } from './walk.ts'
 
 /** From best to worst; a cap lowers, nothing raises. `not-listed` is never shown. */
 export const optionStatuses = [
@@ -81,7 +81,7 @@ const everyRank = optionStatuses.map((_, index) => index)
 /** The status of every option of a room that is listed, or capped to `avoid` or lower, in some branch. */
 export function shownOptions<O extends string>(book: Book, room: Room<O>, facts: Facts): RoomResult<O> {
   const box = boxOf(book, facts)
-  const store = diagrams(box, cellCounts(book), nodeLimit)
+  const store = diagrams(box, book.cellCounts, nodeLimit)
   const evaluate = evaluator(book, store, box)
   const tableIndex = (table: Table): number => book.tableOf.get(table) ?? -1
   const base = evaluate(tableIndex(room.base))

@@ -78,7 +78,7 @@ type Session = {
 }
 
 function sessionOf(book: Book, box: Box, limit: number): Session {
-  const store = diagrams(box, cellCounts(book), limit)
+  const store = diagrams(box, book.cellCounts, limit)
   const bound = bounds(book, box)
   return { book, box, store, bound, evaluate: evaluator(book, store, box, bound) }
 }
@@ -132,9 +132,6 @@ const indexOf = (book: Book, table: Table): number => {
   if (index === undefined) throw new Error(`${table.id} is not in this book. Add it to the book's tables.`)
   return index
 }
-
-export const cellCounts = (book: Book): readonly number[] =>
-  book.variables.map((variable) => variable.cells.length)
 
 /** The tables of impossible combinations that share a fact with this one. Their first outcome is `possible`. */
 function impossibleFor(book: Book, index: number): readonly number[] {
@@ -305,7 +302,7 @@ export function walkTogether<A extends string, B extends string>(
   facts: Facts,
 ): readonly (readonly [A, B])[] {
   const box = boxOf(book, facts)
-  const store = diagrams(box, cellCounts(book), nodeLimit)
+  const store = diagrams(box, book.cellCounts, nodeLimit)
   const evaluate = evaluator(book, store, box)
   const width = right.outcome.values.length + 2
   const second = evaluate(indexOf(book, right))
