@@ -27,7 +27,7 @@ export function derivedOf(
   const day = cycle === undefined ? undefined : daysFrom(cycle, asOf).low + 1
   const weeks = facts.get(p.weeksPregnant.name)?.set
   const week = weeks?.kind === 'intervals' ? weeks.intervals[0]?.low : undefined
-  const isEarly = derived['phase']?.includes('metastatic') === false
+  const isEarly = derived['phase']?.join() !== 'metastatic'
   const operated = derived['phase']?.join() === 'after surgery'
   return {
     'her2.status': her2,

@@ -49,7 +49,7 @@ const isTdxd = (id: string): boolean => /TDXD|deruxtecan/iu.test(id)
 const isTdm1 = (id: string): boolean => /TDM1|emtansine/iu.test(id)
 const isTki = (id: string): boolean => /^TUC|^NERA|^LAP|-TUC$|tucatinib|neratinib|lapatinib/iu.test(id)
 const isAnthracycline = (id: string): boolean =>
-  /^AC\b|^AC-|^EC\b|^FEC|anthracycline|doxorubicin|epirubicin/iu.test(id)
+  /^AC\b|^AC-|^EC\b|FEC|FAC|CAF|TAC|ABVD|CHOP|BEACOPP|anthracycline|rubicin|adriamycin/iu.test(id)
 const hasEnded = (one: Therapy, asOf: Dated): boolean =>
   one.reasonEnd !== undefined || (one.end !== undefined && daysFrom(one.end, asOf).high >= 0)
 

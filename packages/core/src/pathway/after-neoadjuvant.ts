@@ -9,7 +9,7 @@ import {
   fitnessCap,
   heartCap,
   liverCap,
-  lungsCap,
+  lungsCap, lungSignsCap,
   neuropathyCap,
   pregnancyCap,
   regionCap,
@@ -142,7 +142,7 @@ export const afterNeoadjuvant = room({
   title: 'After treatment and surgery',
   base: afterNeoadjuvantBase,
   elsewhere: ['elsewhere', 'HER2-negative'],
-  caps: [pregnancyCap, heartCap, lungsCap, fitnessCap, neuropathyCap, liverCap, regionCap],
+  caps: [pregnancyCap, heartCap, lungsCap, lungSignsCap, fitnessCap, neuropathyCap, liverCap, regionCap],
   checks: drugChecks,
   rows: {
     'A4.1': {

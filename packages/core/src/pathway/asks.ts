@@ -135,19 +135,13 @@ const ask = (printed: Printed): Ask => ({
   ...printed,
 })
 
-const nearBand = when(
-  'last_her2_dose',
-  [stateOf(f.dfiMonths), f.dfiMonths, f.earlyHer2Drug],
-  [
-    ['any', 'any', 'none', 'no'],
-    [silent, 'any', ['H or HP', 'T-DM1', 'T-DXd'], 'ask'],
-    [told, '≤ 4', ['H or HP', 'T-DM1', 'T-DXd'], 'no'],
-    [told, '> 4 and < 8', ['H or HP', 'T-DM1', 'T-DXd'], 'ask'],
-    [told, '≥ 8 and ≤ 10', ['H or HP', 'T-DM1', 'T-DXd'], 'no'],
-    [told, '> 10 and < 14', ['H or HP', 'T-DM1', 'T-DXd'], 'ask'],
-    [told, '≥ 14', ['H or HP', 'T-DM1', 'T-DXd'], 'no'],
-  ],
-)
+/** The bands are at 6 and 12 months; the exact day is worth having well beyond them. */
+const nearBand = when('last_her2_dose', [stateOf(f.dfiMonths), f.dfiMonths, f.earlyHer2Drug], [
+  ['any', 'any', 'none', 'no'],
+  [silent, 'any', ['H or HP', 'T-DM1', 'T-DXd'], 'ask'],
+  [told, '≤ 18', ['H or HP', 'T-DM1', 'T-DXd'], 'ask'],
+  [told, '> 18', ['H or HP', 'T-DM1', 'T-DXd'], 'no'],
+])
 
 export const asks: readonly Ask[] = [
   // results
@@ -615,6 +609,15 @@ export const asks: readonly Ask[] = [
         ['metastatic', silent, 'any', '≥ 1', 'any', 'any', 'no'],
       ],
     ),
+  }),
+  ask({
+    id: 'her2_rebiopsy', request: 'a new biopsy with HER2, at a second site if that is easy', burden: 'biopsy', secondLook: true,
+    when: when('her2_rebiopsy-negative', [phase, stateOf(her2), her2], [
+      [early, 'any', 'any', 'no'],
+      ['metastatic', 'known', 'negative', 'ask'],
+      ['metastatic', 'known', 'positive', 'no'],
+      ['metastatic', unsettled, 'any', 'ask'],
+    ]),
   }),
   // earlier drugs
   ask({

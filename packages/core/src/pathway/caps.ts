@@ -108,6 +108,28 @@ export const lungsCap: PathwayCap = {
   src: ['LBL-TDXD', 'TDXD-ILD'],
 }
 
+const lungSignsNow = table({
+  id: 'pathway.lung-signs-now',
+  title: 'New cough or breathlessness on an antibody-drug conjugate?',
+  cite: cite('LBL-TDXD', 'Interstitial lung disease: interrupt until ruled out'),
+  given: [asTold('on-adc', f.onAdc, 'no'), asTold('cough-now', f.coughNow, 'no'), asTold('breathless-now', f.breathlessNow, 'no')],
+  outcome: yesOrNo('new lung signs on a conjugate'),
+  rows: [
+    ['no', 'any', 'any', 'no'],
+    ['yes', 'yes', 'any', 'yes'],
+    ['yes', 'no', 'yes', 'yes'],
+    ['yes', 'no', 'no', 'no'],
+  ],
+})
+
+export const lungSignsCap: PathwayCap = {
+  id: 'new lung signs',
+  table: lungSignsNow,
+  lowers: { yes: each(tdxdOptions, 'avoid') },
+  why: 'new cough or breathlessness on an antibody-drug conjugate: the next dose waits until the lungs are checked',
+  src: ['LBL-TDXD', 'TDXD-ILD'],
+}
+
 const threeDrugs: readonly OptionId[] = ['TCHP', 'TCH', 'TCHP-ADJ', ...anthracyclines]
 
 export const fitnessCap: PathwayCap = {

@@ -312,40 +312,47 @@ export const phase = table({
 })
 export type Phase = (typeof phase.outcome.values)[number]
 
-const notAfterSurgery = [
-  'before treatment',
-  'during neoadjuvant',
-  'after neoadjuvant',
-  'after treatment',
-  'local relapse',
-  'metastatic',
-] as const
+/** Surgery came first: the pathologist's findings are what treatment rests on. */
+export const surgeryFirst = table({
+  id: 'pathway.surgery-first',
+  title: 'Did surgery come first?',
+  cite: herald('design E7: which findings a rule reads'),
+  given: [surgeryTold, neoadjuvantTold],
+  outcome: yesOrNo('surgery came first'),
+  rows: [
+    ['done', 'no', 'yes'],
+    ['done', 'yes', 'no'],
+    ['not done', 'any', 'no'],
+  ],
+})
 
 /** T and N that treatment rests on: what surgery found where surgery came first, what was found before treatment else. */
 export const treatmentT = table({
   id: 'pathway.treatment-t',
   title: 'T that treatment rests on',
   cite: herald('design E7: which findings a rule reads'),
-  given: [phase, cT, pT],
-  outcome: oneOf('T for treatment', ['Tis or T0', 'T1mi', 'T1a', 'T1b', 'T1c', 'T2', 'T3', 'T4']),
+  given: [surgeryFirst, cT, pT],
+  outcome: oneOf('T for treatment', ['Tis', 'T0', 'T1mi', 'T1a', 'T1b', 'T1c', 'T2', 'T3', 'T4']),
   // biome-ignore format: a table
   rows: [
-    [notAfterSurgery, ['Tis', 'T0'],                'any', 'Tis or T0'],
-    [notAfterSurgery, 'T1mi',                       'any', 'T1mi'],
-    [notAfterSurgery, 'T1a',                        'any', 'T1a'],
-    [notAfterSurgery, 'T1b',                        'any', 'T1b'],
-    [notAfterSurgery, 'T1c',                        'any', 'T1c'],
-    [notAfterSurgery, 'T2',                         'any', 'T2'],
-    [notAfterSurgery, 'T3',                         'any', 'T3'],
-    [notAfterSurgery, inoperableT,                  'any', 'T4'],
-    ['after surgery', 'any', ['Tis', 'T0'],                'Tis or T0'],
-    ['after surgery', 'any', 'T1mi',                       'T1mi'],
-    ['after surgery', 'any', 'T1a',                        'T1a'],
-    ['after surgery', 'any', 'T1b',                        'T1b'],
-    ['after surgery', 'any', 'T1c',                        'T1c'],
-    ['after surgery', 'any', 'T2',                         'T2'],
-    ['after surgery', 'any', 'T3',                         'T3'],
-    ['after surgery', 'any', inoperableT,                  'T4'],
+    ['no',  'Tis', 'any', 'Tis'],
+    ['no',  'T0', 'any', 'T0'],
+    ['no',  'T1mi', 'any', 'T1mi'],
+    ['no',  'T1a', 'any', 'T1a'],
+    ['no',  'T1b', 'any', 'T1b'],
+    ['no',  'T1c', 'any', 'T1c'],
+    ['no',  'T2', 'any', 'T2'],
+    ['no',  'T3', 'any', 'T3'],
+    ['no',  inoperableT, 'any', 'T4'],
+    ['yes', 'any', 'Tis', 'Tis'],
+    ['yes', 'any', 'T0', 'T0'],
+    ['yes', 'any', 'T1mi', 'T1mi'],
+    ['yes', 'any', 'T1a', 'T1a'],
+    ['yes', 'any', 'T1b', 'T1b'],
+    ['yes', 'any', 'T1c', 'T1c'],
+    ['yes', 'any', 'T2', 'T2'],
+    ['yes', 'any', 'T3', 'T3'],
+    ['yes', 'any', inoperableT, 'T4'],
   ],
 })
 
@@ -353,16 +360,16 @@ export const treatmentN = table({
   id: 'pathway.treatment-n',
   title: 'N that treatment rests on',
   cite: herald('design E7: which findings a rule reads'),
-  given: [phase, cN, pN],
+  given: [surgeryFirst, cN, pN],
   outcome: oneOf('N for treatment', ['N0', 'N1mi', 'N1 or more']),
   // biome-ignore format: a table
   rows: [
-    [notAfterSurgery, 'N0',               'any', 'N0'],
-    [notAfterSurgery, 'N1mi',             'any', 'N1mi'],
-    [notAfterSurgery, ['N1', 'N2', 'N3'], 'any', 'N1 or more'],
-    ['after surgery', 'any', 'N0',               'N0'],
-    ['after surgery', 'any', 'N1mi',             'N1mi'],
-    ['after surgery', 'any', ['N1', 'N2', 'N3'], 'N1 or more'],
+    ['no',  'N0',               'any', 'N0'],
+    ['no',  'N1mi',             'any', 'N1mi'],
+    ['no',  ['N1', 'N2', 'N3'], 'any', 'N1 or more'],
+    ['yes', 'any', 'N0',               'N0'],
+    ['yes', 'any', 'N1mi',             'N1mi'],
+    ['yes', 'any', ['N1', 'N2', 'N3'], 'N1 or more'],
   ],
 })
 
@@ -426,12 +433,27 @@ export const gentler = table({
   ],
 })
 
+/** A record with findings from before treatment and none of any treatment is of somebody not treated yet. */
+export const untreated = table({
+  id: 'pathway.untreated',
+  title: 'Is this the record of somebody not treated yet?',
+  cite: herald('pathway: where she is'),
+  given: [clinicalFindings, surgeryTold, neoadjuvantTold],
+  outcome: yesOrNo('not treated yet'),
+  rows: [
+    ['silent', 'any', 'any', 'no'],
+    ['told', 'done', 'any', 'no'],
+    ['told', 'not done', 'yes', 'no'],
+    ['told', 'not done', 'no', 'yes'],
+  ],
+})
+
 /** Where the metastatic course stands. A maintenance phase belongs to the first line. */
 export const line = table({
   id: 'pathway.line',
   title: 'Which line of treatment comes next',
   cite: cite('ASCO22-ABC', 'Lines of treatment'),
-  given: [f.linesBegun, f.latestLine, f.firstLineRegimen],
+  given: [stateOf(f.linesBegun), untreated, f.linesBegun, f.latestLine, f.firstLineRegimen],
   outcome: oneOf('line', [
     'first',
     'first, holding after antibodies with chemotherapy',
@@ -443,14 +465,23 @@ export const line = table({
   ]),
   // biome-ignore format: a table
   rows: [
-    ['< 1',         'any',                           'any',                           'first'],
-    ['≥ 1 and < 2', 'holding',                       'antibodies with chemotherapy',  'first, holding after antibodies with chemotherapy'],
-    ['≥ 1 and < 2', 'holding',                       'T-DXd with pertuzumab',         'first, holding on T-DXd with pertuzumab'],
-    ['≥ 1 and < 2', 'holding',                       'other',                         'holding'],
-    ['≥ 1 and < 2', ['progressed', 'stopped early'], ['antibodies with chemotherapy', 'other'], 'second'],
-    ['≥ 1 and < 2', ['progressed', 'stopped early'], 'T-DXd with pertuzumab',         'second after T-DXd with pertuzumab'],
-    ['≥ 2',         'holding',                       'any',                           'holding'],
-    ['≥ 2',         ['progressed', 'stopped early'], 'any',                           'third or later'],
+    [silent, 'yes', 'any',         'any',                           'any',                           'first'],
+    [told,   'any', '< 1',         'any',                           'any',                           'first'],
+    [silent, 'no',  '< 1',         'any',                           'any',                           'first'],
+    [told,   'any', '≥ 1 and < 2', 'holding',                       'antibodies with chemotherapy',  'first, holding after antibodies with chemotherapy'],
+    [silent, 'no',  '≥ 1 and < 2', 'holding',                       'antibodies with chemotherapy',  'first, holding after antibodies with chemotherapy'],
+    [told,   'any', '≥ 1 and < 2', 'holding',                       'T-DXd with pertuzumab',         'first, holding on T-DXd with pertuzumab'],
+    [silent, 'no',  '≥ 1 and < 2', 'holding',                       'T-DXd with pertuzumab',         'first, holding on T-DXd with pertuzumab'],
+    [told,   'any', '≥ 1 and < 2', 'holding',                       'other',                         'holding'],
+    [silent, 'no',  '≥ 1 and < 2', 'holding',                       'other',                         'holding'],
+    [told,   'any', '≥ 1 and < 2', ['progressed', 'stopped early'], ['antibodies with chemotherapy', 'other'], 'second'],
+    [silent, 'no',  '≥ 1 and < 2', ['progressed', 'stopped early'], ['antibodies with chemotherapy', 'other'], 'second'],
+    [told,   'any', '≥ 1 and < 2', ['progressed', 'stopped early'], 'T-DXd with pertuzumab',         'second after T-DXd with pertuzumab'],
+    [silent, 'no',  '≥ 1 and < 2', ['progressed', 'stopped early'], 'T-DXd with pertuzumab',         'second after T-DXd with pertuzumab'],
+    [told,   'any', '≥ 2',         'holding',                       'any',                           'holding'],
+    [silent, 'no',  '≥ 2',         'holding',                       'any',                           'holding'],
+    [told,   'any', '≥ 2',         ['progressed', 'stopped early'], 'any',                           'third or later'],
+    [silent, 'no',  '≥ 2',         ['progressed', 'stopped early'], 'any',                           'third or later'],
   ],
 })
 
@@ -459,7 +490,7 @@ export const interval = table({
   id: 'pathway.interval',
   title: 'Interval from early treatment to relapse',
   cite: cite('ASCO22-ABC', 'Recommendations 5.0 and 5.1'),
-  given: [asTold('de-novo', f.deNovo, 'no'), f.earlyHer2Drug, f.dfiMonths],
+  given: [asTold('de-novo', f.deNovo, 'no'), stateOf(f.earlyHer2Drug), untreated, f.earlyHer2Drug, f.dfiMonths],
   outcome: oneOf('interval', [
     'none',
     'under 6 months',
@@ -471,16 +502,41 @@ export const interval = table({
   ]),
   // biome-ignore format: a table
   rows: [
-    ['yes', 'any',                 'any',          'none'],
-    ['no',  'none',                'any',          'none'],
-    ['no',  ['H or HP', 'T-DM1'],  '< 6',          'under 6 months'],
-    ['no',  ['H or HP', 'T-DM1'],  '≥ 6 and ≤ 12', '6 to 12 months'],
-    ['no',  ['H or HP', 'T-DM1'],  '> 12',         'over 12 months'],
-    ['no',  'T-DXd',               '< 6',          'under 6 months, after T-DXd'],
-    ['no',  'T-DXd',               '≥ 6 and ≤ 12', '6 to 12 months, after T-DXd'],
-    ['no',  'T-DXd',               '> 12',         'over 12 months, after T-DXd'],
+    ['yes', 'any', 'any', 'any',                 'any',          'none'],
+    ['no', silent, 'yes', 'any', 'any', 'none'],
+    ['no', told, 'any', 'none',                'any',          'none'],
+    ['no', silent, 'no', 'none',                'any',          'none'],
+    ['no', told, 'any', ['H or HP', 'T-DM1'],  '< 6',          'under 6 months'],
+    ['no', silent, 'no', ['H or HP', 'T-DM1'],  '< 6',          'under 6 months'],
+    ['no', told, 'any', ['H or HP', 'T-DM1'],  '≥ 6 and ≤ 12', '6 to 12 months'],
+    ['no', silent, 'no', ['H or HP', 'T-DM1'],  '≥ 6 and ≤ 12', '6 to 12 months'],
+    ['no', told, 'any', ['H or HP', 'T-DM1'],  '> 12',         'over 12 months'],
+    ['no', silent, 'no', ['H or HP', 'T-DM1'],  '> 12',         'over 12 months'],
+    ['no', told, 'any', 'T-DXd',               '< 6',          'under 6 months, after T-DXd'],
+    ['no', silent, 'no', 'T-DXd',               '< 6',          'under 6 months, after T-DXd'],
+    ['no', told, 'any', 'T-DXd',               '≥ 6 and ≤ 12', '6 to 12 months, after T-DXd'],
+    ['no', silent, 'no', 'T-DXd',               '≥ 6 and ≤ 12', '6 to 12 months, after T-DXd'],
+    ['no', told, 'any', 'T-DXd',               '> 12',         'over 12 months, after T-DXd'],
+    ['no', silent, 'no', 'T-DXd',               '> 12',         'over 12 months, after T-DXd'],
   ],
 })
 
 export const brainTold = asTold('brain', f.brainStatus, 'none')
 export const brainSymptomsTold = asTold('brain-symptoms', f.brainSymptoms, 'no')
+
+/** In situ only as far as the record goes: silence about it is not in situ. */
+export const inSituTold = table({
+  id: 'pathway.in-situ-told',
+  title: 'Is only in situ cancer on record?',
+  cite: herald('pathway 0.4: in situ disease is outside the scope'),
+  given: [
+    asTold('clinical-primary', clinicalTumour.primary, 'invasive cancer'),
+    asTold('pathological-primary', pathologicalTumour.primary, 'in situ only'),
+  ],
+  outcome: yesOrNo('only in situ cancer on record'),
+  rows: [
+    [['invasive cancer', 'no primary found'], 'any', 'no'],
+    ['in situ only', 'in situ only', 'yes'],
+    ['in situ only', ['invasive cancer', 'no primary found'], 'no'],
+  ],
+})

@@ -17,7 +17,8 @@ const early = [
   'after treatment',
   'local relapse',
 ] as const
-const larger = ['Tis or T0', 'T1c', 'T2', 'T3', 'T4'] as const
+const larger = ['T0', 'T1c', 'T2', 'T3', 'T4'] as const
+const invasive = ['T0', 'T1mi', 'T1a', 'T1b', 'T1c', 'T2', 'T3', 'T4'] as const
 const nodes = ['N1mi', 'N1 or more'] as const
 
 export const endocrineBase = table({
@@ -44,11 +45,12 @@ export const endocrineBase = table({
   rows: [
     ['metastatic', 'any',     'any',          'any',                              'any',              'any',  'elsewhere'],
     [early, 'negative', 'any',                'any',                              'any',              'any',  'HER2-negative'],
-    [early, 'positive', 'negative',           'any',                              'any',              'any',  'receptors negative'],
-    [early, 'positive', 'low-positive',       'premenopausal',                    'any',              'any',  'low, premenopausal'],
-    [early, 'positive', 'low-positive',       'postmenopausal',                   'any',              'any',  'low, postmenopausal'],
-    [early, 'positive', 'low-positive',       'man',                              'any',              'any',  'low, man'],
-    [early, 'positive', 'positive',           'man',                              'any',              'any',  'man'],
+    [early, 'positive', 'any',                'any',                              'Tis',              'any',  'elsewhere'],
+    [early, 'positive', 'negative',           'any',                              invasive,              'any',  'receptors negative'],
+    [early, 'positive', 'low-positive',       'premenopausal',                    invasive,              'any',  'low, premenopausal'],
+    [early, 'positive', 'low-positive',       'postmenopausal',                   invasive,              'any',  'low, postmenopausal'],
+    [early, 'positive', 'low-positive',       'man',                              invasive,              'any',  'low, man'],
+    [early, 'positive', 'positive',           'man',                              invasive,              'any',  'man'],
     [early, 'positive', 'positive',           'premenopausal',                    'T1mi',             'N0',   'T1mi, premenopausal'],
     [early, 'positive', 'positive',           'premenopausal',                    'T1mi',             nodes,  'premenopausal'],
     [early, 'positive', 'positive',           'premenopausal',                    ['T1a', 'T1b'],     'N0',   'premenopausal, T1a-b'],
@@ -56,7 +58,7 @@ export const endocrineBase = table({
     [early, 'positive', 'positive',           'premenopausal',                    larger,             'any',  'premenopausal'],
     [early, 'positive', 'positive',           'postmenopausal',                   'T1mi',             'N0',   'T1mi, postmenopausal'],
     [early, 'positive', 'positive',           'postmenopausal',                   ['T1a', 'T1b', ...larger], 'N0', 'postmenopausal, N0'],
-    [early, 'positive', 'positive',           'postmenopausal',                   'any',              nodes,  'postmenopausal, N+'],
+    [early, 'positive', 'positive',           'postmenopausal',                   invasive,              nodes,  'postmenopausal, N+'],
   ],
 })
 

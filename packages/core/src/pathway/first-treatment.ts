@@ -12,7 +12,7 @@ import {
   heartCap,
   kidneyCap,
   liverCap,
-  lungsCap,
+  lungsCap, lungSignsCap,
   neuropathyCap,
   noChemotherapyCap,
   pregnancyCap,
@@ -146,7 +146,7 @@ export const firstTreatment = room({
   caps: [
     pregnancyCap,
     heartCap,
-    lungsCap,
+    lungsCap, lungSignsCap,
     fitnessCap,
     neuropathyCap,
     anthracyclineCap,

@@ -41,7 +41,7 @@ export const lessTreatmentBase = table({
   rows: [
     [elsewhere, 'any',      'any',                               'any',                    'any',                        'any', 'any', 'any', 'elsewhere'],
     [here,      'negative', 'any',                               'any',                    'any',                        'any', 'any', 'any', 'HER2-negative'],
-    [here,      'positive', 'Tis or T0',                         'any',                    'any',                        'any', 'any', 'any', 'none'],
+    [here,      'positive', ['Tis', 'T0'],               'any',                    'any',                        'any', 'any', 'any', 'none'],
     [here,      'positive', 'T1mi',                              ['N0', 'N1mi'],           'any',                        'any', 'any', 'any', 'T1mi'],
     [here,      'positive', 'T1a',                               ['N0', 'N1mi'],           ['fit', 'fit, 70 or older', 'vulnerable'], 'any', 'any', 'any', 'T1a'],
     [here,      'positive', 'T1a',                               ['N0', 'N1mi'],           'frail',                      'any', 'any', 'any', 'T1a frail'],

@@ -9,7 +9,7 @@ import {
   fitnessCap,
   heartCap,
   liverCap,
-  lungsCap,
+  lungsCap, lungSignsCap,
   neuropathyCap,
   noChemotherapyCap,
   pregnancyCap,
@@ -179,7 +179,7 @@ export const metastaticRoom = room({
   caps: [
     pregnancyCap,
     heartCap,
-    lungsCap,
+    lungsCap, lungSignsCap,
     fitnessCap,
     neuropathyCap,
     liverCap,
@@ -541,7 +541,7 @@ export const her2LowRoom = room({
   title: 'Metastatic disease that is HER2-negative',
   base: her2LowBase,
   elsewhere: ['elsewhere', 'HER2-positive'],
-  caps: [pregnancyCap, heartCap, lungsCap],
+  caps: [pregnancyCap, heartCap, lungsCap, lungSignsCap],
   checks: drugChecks,
   rows: {
     low: {

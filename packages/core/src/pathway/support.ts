@@ -4,8 +4,9 @@ import { cN, cT } from '../staging/ajcc8-breast-2018-01.ts'
 import { er, her2, pr } from '../staging/facts.ts'
 import { oneOf, type RawFact, stateOf } from '../table/column.ts'
 import { type Table, table } from '../table/table.ts'
-import { pregnancyCap, pregnant } from './caps.ts'
-import { cardiacBand, fitness, menopause, phase, treatmentT, wantsChildrenTold } from './derived.ts'
+import type { Check } from '../walk/option.ts'
+import { checks, pregnancyCap, pregnant } from './caps.ts'
+import { cardiacBand, fitness, inSituTold, menopause, phase, treatmentT, wantsChildrenTold } from './derived.ts'
 import * as f from './facts.ts'
 import { alternative, consider, type Listed, type PathwayRoom, preferred, room } from './listed.ts'
 import type { OptionId } from './options.ts'
@@ -29,6 +30,7 @@ const oneOption = (
   base: Shown,
   why: string,
   src: readonly SourceKey[],
+  before: readonly Check[] = [],
 ): PathwayRoom => {
   const entry = (listed: Listed) => ({
     row,
@@ -41,6 +43,7 @@ const oneOption = (
     title: base.title,
     base,
     elsewhere: ['none'],
+    checks: before,
     rows: { preferred: entry(preferred(why, src)), consider: entry(consider(why, src)) },
   })
 }
@@ -83,14 +86,15 @@ const beforeHer2 = (id: string, name: string, fact: RawFact): Shown =>
     id: `pathway.${id}`,
     title: `${name} before a HER2 drug`,
     cite: cite('LBL-H', 'Before start'),
-    given: [stateOf(fact), stateOf(her2), her2],
+    given: [stateOf(fact), inSituTold, stateOf(her2), her2],
     outcome: shownAs(name),
     // biome-ignore format: a table
     rows: [
-      [told,   'any',    'any',      'none'],
-      [silent, 'known',  'positive', 'preferred'],
-      [silent, 'known',  'negative', 'none'],
-      [silent, notKnown, 'any',      'consider'],
+      [told,   'any', 'any',    'any',      'none'],
+      [silent, 'yes', 'any',    'any',      'none'],
+      [silent, 'no',  'known',  'positive', 'preferred'],
+      [silent, 'no',  'known',  'negative', 'none'],
+      [silent, 'no',  notKnown, 'any',      'consider'],
     ],
   })
 
@@ -235,8 +239,8 @@ const team = table({
     ['no', 'positive', ['after surgery', 'after neoadjuvant'], ['low', 'heart failure'], 'any', 'any', 'any', 'any', 'preferred'],
     ['no', 'positive', ['after surgery', 'after neoadjuvant'], ['ok', 'reduced'], 'any', 'any', 'any', 'any', 'consider'],
     ['no', 'positive', 'before treatment', ['low', 'heart failure'], 'any', 'any', 'any', 'any', 'preferred'],
-    ['no', 'positive', 'before treatment', ['ok', 'reduced'], ['Tis or T0', 'T1mi', 'T1a', 'T1b', 'T1c', 'T2'], 'any', ['N0', 'N1mi', 'N1'], 'any', 'consider'],
-    ['no', 'positive', 'before treatment', ['ok', 'reduced'], ['Tis or T0', 'T1mi', 'T1a', 'T1b', 'T1c', 'T2'], 'any', ['N2', 'N3'], 'any', 'preferred'],
+    ['no', 'positive', 'before treatment', ['ok', 'reduced'], ['Tis', 'T0', 'T1mi', 'T1a', 'T1b', 'T1c', 'T2'], 'any', ['N0', 'N1mi', 'N1'], 'any', 'consider'],
+    ['no', 'positive', 'before treatment', ['ok', 'reduced'], ['Tis', 'T0', 'T1mi', 'T1a', 'T1b', 'T1c', 'T2'], 'any', ['N2', 'N3'], 'any', 'preferred'],
     ['no', 'positive', 'before treatment', ['ok', 'reduced'], ['T3', 'T4'], 'any', 'any', 'any', 'preferred'],
   ],
 })
@@ -247,14 +251,15 @@ export const boneBase = table({
   id: 'pathway.bone',
   title: 'Bone drugs',
   cite: cite('ASCOOH22', 'Adjuvant bisphosphonate after menopause'),
-  given: [phase, menopause, asTold('bone-metastases', f.boneMetastases, 'no')],
+  given: [phase, menopause, asTold('bone-metastases', f.boneMetastases, 'no'), inSituTold],
   outcome: oneOf('bone drugs', ['none', 'adjuvant', 'bone metastases']),
   // biome-ignore format: a table
   rows: [
-    ['metastatic', 'any',                      'yes', 'bone metastases'],
-    ['metastatic', 'any',                      'no',  'none'],
-    [early,        'postmenopausal',           'any', 'adjuvant'],
-    [early,        ['premenopausal', 'man'],   'any', 'none'],
+    ['metastatic', 'any',                    'yes', 'any', 'bone metastases'],
+    ['metastatic', 'any',                    'no',  'any', 'none'],
+    [early,        'postmenopausal',         'any', 'no',  'adjuvant'],
+    [early,        'postmenopausal',         'any', 'yes', 'none'],
+    [early,        ['premenopausal', 'man'], 'any', 'any', 'none'],
   ],
 })
 
@@ -364,6 +369,34 @@ export const exposedRoom = room({
   },
 })
 
+const surgeryInPregnancy = table({
+  id: 'pathway.surgery-in-pregnancy',
+  title: 'Surgery in the first trimester',
+  cite: cite('PREG-UNC', 'Surgery is possible in every trimester'),
+  given: [pregnant, phase, her2],
+  outcome: oneOf('surgery in pregnancy', ['none', 'first trimester']),
+  // biome-ignore format: a table
+  rows: [
+    [['no', 'second or third trimester'], 'any', 'any', 'none'],
+    ['first trimester', ['during neoadjuvant', 'after surgery', 'after neoadjuvant', 'after treatment', 'local relapse', 'metastatic'], 'any', 'none'],
+    ['first trimester', 'before treatment', 'negative', 'none'],
+    ['first trimester', 'before treatment', 'positive', 'first trimester'],
+  ],
+})
+
+export const surgeryInPregnancyRoom = room({
+  id: 'surgery-in-pregnancy',
+  title: 'Surgery in the first trimester',
+  base: surgeryInPregnancy,
+  elsewhere: ['none'],
+  rows: {
+    'first trimester': {
+      row: 'A12', situation: 'pregnant, first trimester: no drug treatment yet', strength: 'M/3',
+      options: { 'SURG-FIRST': alternative('surgery is possible now, drug treatment is not', ['PREG-UNC', 'ESMO23-PREG']) },
+    },
+  },
+})
+
 export const supportRooms: readonly PathwayRoom[] = [
   oneOption('T-ISH', '0.2', ish, 'HER2 is not settled: the test that settles it', [
     'asco-cap-her2-2018',
@@ -396,10 +429,11 @@ export const supportRooms: readonly PathwayRoom[] = [
     'SAFEHEART',
     'ESC22',
   ]),
-  oneOption('GERIATRIC', 'A14', geriatric, 'a geriatric assessment before the plan', ['SIOG19']),
+  oneOption('GERIATRIC', 'A14', geriatric, 'a geriatric assessment before the plan', ['SIOG19'], [checks.frailty]),
   oneOption('PALLIATIVE', 'B0', comfort, 'support early, beside treatment', ['herald']),
-  oneOption('MDT', 'A12', team, 'the whole team together', ['ESMO23-PREG', 'ASCO21-NEO']),
+  oneOption('MDT', 'A12', team, 'the whole team together', ['ESMO23-PREG', 'ASCO21-NEO'], [checks.lvef]),
   boneRoom,
   fertilityRoom,
   exposedRoom,
+  surgeryInPregnancyRoom,
 ]

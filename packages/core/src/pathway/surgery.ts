@@ -9,7 +9,7 @@ import {
   drugChecks,
   fitnessCap,
   heartCap,
-  lungsCap,
+  lungsCap, lungSignsCap,
   pregnancyCap,
   regionCap,
 } from './caps.ts'
@@ -301,7 +301,7 @@ export const duringRoom = room({
   title: 'During treatment before surgery',
   base: duringBase,
   elsewhere: ['elsewhere', 'HER2-negative', 'going on'],
-  caps: [pregnancyCap, heartCap, lungsCap, fitnessCap, regionCap],
+  caps: [pregnancyCap, heartCap, lungsCap, lungSignsCap, fitnessCap, regionCap],
   checks: drugChecks,
   rows: {
     stable: {
@@ -368,7 +368,7 @@ export const relapseRoom = room({
   title: 'Relapse in the breast, chest wall or nodes',
   base: relapseBase,
   elsewhere: ['elsewhere', 'HER2-negative'],
-  caps: [pregnancyCap, heartCap, lungsCap, fitnessCap, regionCap],
+  caps: [pregnancyCap, heartCap, lungsCap, lungSignsCap, fitnessCap, regionCap],
   checks: drugChecks,
   rows: {
     C3: {
