@@ -1,6 +1,6 @@
 /** The speed of the record, the brief and the walk: printed, and kept in bench/results/foundation.md. */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { type Measure, measureFoundation } from './foundation.ts'
 
@@ -41,7 +41,8 @@ export function benchFoundation(): void {
     '# Record, brief and walk: speed',
     '',
     `Measured on a shared machine of ${availableParallelism()} cores with Node ${process.versions.node}, on one core. The record is invented: 1,000`,
-    'FHIR resources, 0.8 MB. The ratio compares with `JSON.parse` of the same text, timed in turn with it in the same run.',
+    'FHIR resources, 0.8 MB. The ratio compares with `JSON.parse` of the same text in the same run.',
+    `The machine had a load of ${(loadavg()[0] ?? 0).toFixed(1)}; above its number of cores, the figures are slower than the program is.`,
     'Budgets: design section 7 and E23. The budget is held by the median; a brief must also take less time than parsing.',
     '',
     ...table,
