@@ -1,8 +1,13 @@
 /** `npm run bench`: every benchmark, one after the other; `npm run bench -- foundation`: the ones that are named. */
 import { benchFoundation } from './foundation-run.ts'
 import { benchPredict } from './predict-run.ts'
+import { benchReports } from './report-run.ts'
 
-const benches: Readonly<Record<string, () => void>> = { foundation: benchFoundation, predict: benchPredict }
+const benches: Readonly<Record<string, () => void>> = {
+  foundation: benchFoundation,
+  predict: benchPredict,
+  reports: benchReports,
+}
 
 const named = process.argv.slice(2)
 const unknown = named.filter((name) => benches[name] === undefined)
