@@ -80,6 +80,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@herald/brief',
     '@herald/trials',
     '@herald/examples',
+    '@herald/content-en',
     'temporal-polyfill',
   ],
   '@herald/tools': ['node:', '@herald/server', '@sparticuz/chromium', 'oxc-parser', 'playwright-core'],

@@ -176,7 +176,7 @@ test('a thousand people: fifteen answers each, every sentence there, no answer w
     }),
     { numRuns: 1000, seed: 15 },
   )
-})
+}, 60_000)
 
 test('without a word about HER2, spread or hormones, nothing is said to be negative', () => {
   fc.assert(
