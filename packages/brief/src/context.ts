@@ -14,8 +14,9 @@ import {
 import type { Her2Of, Snapshot } from '@herald/core/snapshot'
 import { clinicalStage, pathologicalStage } from '@herald/core/staging'
 import { type RankedRequest, rankRequests, type Walk, walk, walker } from '@herald/core/walk'
-import type { QuestionId } from './brief.ts'
+import type { OpenPoint, QuestionId } from './brief.ts'
 import { unique } from './evidence.ts'
+import { pathwayAsks } from './pathway-options.ts'
 
 export type Context = {
   readonly chart: Chart
@@ -33,6 +34,8 @@ export type Context = {
   readonly ranked: readonly RankedRequest[]
   /** Options, questions and warnings of the pathway, from the same facts and the treatment history. */
   readonly pathway: Pathway
+  /** What the pathway asks next; made once, for the fourth answer and for what is missing. */
+  readonly asks: readonly OpenPoint[]
   readonly fact: (name: string) => Fact
   /** The one value left, or `open`. */
   readonly only: (name: string) => string
@@ -81,6 +84,7 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
     stage: walk(answerBook, usesPathological ? pathologicalStage : clinicalStage, stageFacts),
     hormone: walked(hormoneQuestion),
   }
+  const pathway = pathwayOf(new Map([...facts, ...historyFacts(chart, snapshot)]))
   const fact = (name: string): Fact => facts.get(name) ?? nothing
   const only = (name: string): string => {
     const { set } = fact(name)
@@ -97,7 +101,8 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
       answerWalks.map(([, walked]) => walks[walked]),
       requests,
     ),
-    pathway: pathwayOf(new Map([...facts, ...historyFacts(chart, snapshot)])),
+    pathway,
+    asks: pathwayAsks(pathway, 8),
     fact,
     only,
     drugs: {
