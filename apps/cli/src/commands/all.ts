@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { brief } from './brief.ts'
 import { evalCommand } from './eval.ts'
 import { explain } from './explain.ts'
+import { knowledge } from './knowledge.ts'
 import { planCommand } from './plan.ts'
 import { predict } from './predict.ts'
 import { readCommand } from './read.ts'
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   planCommand,
   triageCommand,
   trialsCommand,
+  knowledge,
   evalCommand,
 ]
