@@ -17,6 +17,7 @@ export const commands: readonly Command[] = [
   readCommand,
   explain,
   predict,
+  knowledge,
   planCommand,
   triageCommand,
   trialsCommand,

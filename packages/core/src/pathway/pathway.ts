@@ -78,7 +78,7 @@ export function pathwayOf(facts: Facts): Pathway {
     return { room, rows: result.rows, exact: result.exact, result }
   })
   const options = found.length > 0 ? [] : merged(results, facts)
-  const inView = new Set(options.filter(isInView).map((option) => option.id))
+  const inView = options.filter(isInView).map((option) => option.id)
   const box = boxOf(adviceBook, facts)
   const advice = boundMasks(adviceBook, box)
   const says = (table: Table): boolean => (advice(adviceBook.tableOf.get(table) ?? -1) & 1) !== 0
@@ -86,17 +86,37 @@ export function pathwayOf(facts: Facts): Pathway {
     derived: derivedOf(walk),
     rooms: results,
     options,
-    ask: firstChecks(
-      asks.filter(
-        (ask) => (ask.inView.length === 0 || ask.inView.some((id) => inView.has(id))) && says(ask.when),
-      ),
-    ),
-    flags: flags.filter((flag) => flag.inView.some((id) => inView.has(id)) || says(flag.when)),
+    ask: firstChecks(calledFor(asks, asksFor, inView).filter((ask) => says(ask.when))),
+    flags: flagsShown(inView, says),
     contested: [...new Set(options.flatMap((option) => option.contested))].toSorted(byNumber),
     timing: timingFrom(facts),
     contradictions: found,
     notCovered: !options.some((option) => isInView(option) && !option.id.startsWith('T-')),
   }
+}
+
+/** For each option, the positions of what it calls for; and what is called for whatever is shown. */
+const byOptionOf = (
+  rows: readonly { readonly inView: readonly OptionId[] }[],
+): ReadonlyMap<OptionId, readonly number[]> =>
+  new Map(optionIds.map((id) => [id, rows.flatMap((row, index) => (row.inView.includes(id) ? [index] : []))]))
+const asksFor = byOptionOf(asks)
+const flagsFor = byOptionOf(flags)
+
+function calledFor<T extends { readonly inView: readonly OptionId[] }>(
+  all: readonly T[],
+  index: ReadonlyMap<OptionId, readonly number[]>,
+  inView: readonly OptionId[],
+): readonly T[] {
+  const called = all.map((one) => one.inView.length === 0)
+  for (const id of inView) for (const at of index.get(id) ?? []) called[at] = true
+  return all.filter((_, at) => called[at])
+}
+
+function flagsShown(inView: readonly OptionId[], says: (table: Table) => boolean): readonly Flag[] {
+  const called = new Set<number>()
+  for (const id of inView) for (const at of flagsFor.get(id) ?? []) called.add(at)
+  return flags.filter((flag, at) => called.has(at) || says(flag.when))
 }
 
 const byNumber = (a: string, b: string): number => Number(a.slice(1)) - Number(b.slice(1))
@@ -118,10 +138,12 @@ const firstIds = [
   'blood_count',
   'lung_baseline',
 ]
+const firstPlace = new Map(firstIds.map((id, index) => [id, index]))
 const firstChecks = (found: readonly Ask[]): readonly Ask[] => {
-  const once = found.filter((ask, index) => found.findIndex((other) => other.id === ask.id) === index)
-  const place = (ask: Ask): number => (firstIds.includes(ask.id) ? firstIds.indexOf(ask.id) : firstIds.length)
-  return once.toSorted((a, b) => place(a) - place(b))
+  const once = new Map<string, Ask>()
+  for (const ask of found) if (!once.has(ask.id)) once.set(ask.id, ask)
+  const place = (ask: Ask): number => firstPlace.get(ask.id) ?? firstIds.length
+  return [...once.values()].sort((a, b) => place(a) - place(b))
 }
 
 function derivedOf(walk: RoomWalk): Pathway['derived'] {
