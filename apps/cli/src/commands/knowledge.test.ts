@@ -32,11 +32,9 @@ describe('pages for clinical sign-off', () => {
     },
   )
   test('no page is left over from before', () => {
-    expect(readdirSync(folder).toSorted()).toEqual(
-      signOffPages()
-        .map(({ file }) => file)
-        .toSorted(),
-    )
+    // triage.md is written, and kept fresh, by the triage tables' own script.
+    const pages = [...signOffPages().map(({ file }) => file), 'triage.md']
+    expect(new Set(readdirSync(folder))).toEqual(new Set(pages))
   })
 })
 
