@@ -11,7 +11,8 @@ import { PersonChart } from './facts/person-chart.ts'
 import { formTumours, readCancerDetails } from './facts/read-cancer.ts'
 import { readCondition } from './facts/read-condition.ts'
 import { readObservation } from './facts/read-observation.ts'
-import { readProcedure, readReport } from './facts/read-procedure.ts'
+import { readProcedure } from './facts/read-procedure.ts'
+import { readReport } from './facts/read-report.ts'
 import { readTreatment } from './facts/read-treatment.ts'
 import { type Gathered, Gatherer, unusedTypes } from './fhir/gather.ts'
 import { ReferenceIndex } from './fhir/index-of.ts'
@@ -124,10 +125,12 @@ function chartOf({ person, patient, resources }: Owned, index: ReferenceIndex, o
     const type = resourceType(resource)
     if (type === 'Observation') readObservation(resource, chart)
     else if (type === 'Procedure') readProcedure(resource, chart)
-    else if (type === 'DiagnosticReport' || type === 'DocumentReference') readReport(resource, chart)
     else if (type.startsWith('Medication')) readTreatment(resource, chart)
     onRead()
   }
+  // Reports last: what a coded result already says is not read from the words again.
+  for (const type of ['DiagnosticReport', 'DocumentReference'])
+    for (const { resource } of of(type)) readReport(resource, chart)
   implausibleLife(chart, patient)
   const done = chart.done()
   return { ...done, readings: withEpochs(done.readings, done.treatments, done.procedures) }

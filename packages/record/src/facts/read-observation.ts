@@ -18,6 +18,7 @@ import { sayNumbers } from './say-number.ts'
 import { sayOther } from './say-other.ts'
 import { sayReceptor } from './say-receptor.ts'
 import { specimenDay } from './staged.ts'
+import { readStatedNumbers } from './stated-numbers.ts'
 import { tumourOfResource } from './tumour-of.ts'
 import { type Values, valuesOf } from './values.ts'
 
@@ -82,6 +83,31 @@ function specimenOf(observation: Node, when: When): string {
   return reference === '' ? specimenDay(when) : reference
 }
 
+const isSilent = (observation: Node): boolean =>
+  !Object.keys(observation).some((key) => key.startsWith('value')) &&
+  nodes(observation['component']).length === 0
+
+/** What the sentences of an Observation state: its text value and its notes. How many numbers were found. */
+function readProse(observation: Node, chart: PersonChart): number {
+  const notes = nodes(observation['note']).map((note, index) => ({
+    path: `note[${index}].text`,
+    words: text(note['text']),
+  }))
+  const status = readingStatus(text(observation['status']))
+  return [{ path: 'valueString', words: text(observation['valueString']) }, ...notes].reduce(
+    (count, { path, words }) =>
+      words === ''
+        ? count
+        : count +
+          readStatedNumbers(
+            words,
+            { resource: nameOf(observation), path, when: chart.when(observation, dateKeys), status },
+            chart,
+          ),
+    0,
+  )
+}
+
 export function readObservation(observation: Node, chart: PersonChart): void {
   const concept = conceptOf(observation['code'] ?? observation['name'], 'code')
   const where = nameOf(observation)
@@ -101,7 +127,8 @@ export function readObservation(observation: Node, chart: PersonChart): void {
     panel.length === 0 &&
     partsMeasured.every((part) => part === undefined)
   ) {
-    chart.counts['Observation not used'] = (chart.counts['Observation not used'] ?? 0) + 1
+    if (readProse(observation, chart) === 0)
+      chart.counts['Observation not used'] = (chart.counts['Observation not used'] ?? 0) + 1
     return
   }
 
@@ -143,6 +170,9 @@ export function readObservation(observation: Node, chart: PersonChart): void {
     chart,
   }
   if (isFinding) readAsFinding(frame, concept)
+  if (measured?.target === 'LVEF percent' && isSilent(observation)) {
+    if (readProse(observation, chart) > 0) return
+  }
   for (const part of panel)
     readPart(frame, { target: part.target, prefix: 'unstated', inferred: true }, part.values, '', false)
   if (measured !== undefined && panel.length === 0) {

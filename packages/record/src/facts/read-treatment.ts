@@ -1,6 +1,5 @@
 /** Medicines: given, ordered, planned, stopped or not given. An order is not a treatment. */
-import type { Treatment } from '@herald/core/chart'
-import { undated } from '@herald/core/chart'
+import { type Treatment, undated, type When } from '@herald/core/chart'
 import { type Concept, conceptOf, noConcept, shown } from '../fhir/concept.ts'
 import { whenAt } from '../fhir/day.ts'
 import { referenceText } from '../fhir/index-of.ts'
@@ -65,11 +64,45 @@ const startKeys = [
   'occurenceDateTime',
   'occurrenceDateTime',
   'occurrencePeriod',
+  'occurencePeriod',
   'whenHandedOver',
   'authoredOn',
   'dateWritten',
   'dateAsserted',
 ]
+
+/** Where an end may stand: the period of taking, the validity of an order, the bounds of its timing. */
+function endOf(resource: Node, dosage: Node | undefined, chart: PersonChart): When {
+  const repeat = first(first(dosage?.['timing'])?.['repeat'])
+  const periods = [
+    ...['effectivePeriod', 'effectiveTimePeriod', 'occurrencePeriod', 'occurencePeriod'].map(
+      (key) => resource[key],
+    ),
+    first(resource['dispenseRequest'])?.['validityPeriod'],
+    repeat?.['boundsPeriod'],
+  ]
+  for (const value of periods) {
+    const period = first(value)
+    const end = period === undefined ? undated : whenAt(period, ['end'], chart.onBadDate(resource))
+    if (end.kind !== 'undated') return end
+  }
+  return undated
+}
+
+const quantityWords = (value: unknown): string => {
+  const quantity = first(value)
+  return quantity === undefined
+    ? ''
+    : `${text(quantity['value'])} ${text(quantity['unit']) || text(quantity['code'])}`.trim()
+}
+
+/** The dose as written, else its quantity. */
+function doseOf(dosage: Node): string {
+  const rate = first(dosage['doseAndRate'])
+  return (
+    text(dosage['text']) || quantityWords(dosage['dose'] ?? dosage['doseQuantity'] ?? rate?.['doseQuantity'])
+  )
+}
 
 export function readTreatment(resource: Node, chart: PersonChart): void {
   const concept = medicineOf(resource, chart)
@@ -89,15 +122,14 @@ export function readTreatment(resource: Node, chart: PersonChart): void {
     chart.counts['medicine not in the table'] = (chart.counts['medicine not in the table'] ?? 0) + 1
     return
   }
-  const period = first(resource['effectivePeriod']) ?? first(resource['effectiveTimePeriod'])
   const dosage = first(resource['dosageInstruction']) ?? first(resource['dosage'])
   const from = chart.when(resource, startKeys)
   chart.treatments.push({
     ingredients: ingredients.names,
     kind: kindOf(resource),
     from,
-    to: period === undefined ? undated : whenAt(period, ['end'], chart.onBadDate(resource)),
-    doseWords: dosage === undefined ? '' : text(dosage['text']),
+    to: endOf(resource, dosage, chart),
+    doseWords: dosage === undefined ? '' : doseOf(dosage),
     source: {
       resource: where,
       path: ingredients.path,
