@@ -10,9 +10,11 @@ import { type Frame, push } from './frame.ts'
 import { partOf, withMethod } from './her2-method.ts'
 import { checkDigits, measuredOf } from './measured.ts'
 import { daysApart, type PersonChart, readingStatus } from './person-chart.ts'
+import { spreadAt } from './read-spread.ts'
 import { readStaged } from './read-staged.ts'
 import { receptorPanel } from './receptor-panel.ts'
 import { is } from './said.ts'
+import { distantPlaces } from './sample-place.ts'
 import { numberFactOf, sayNothing } from './say-nothing.ts'
 import { sayNumbers } from './say-number.ts'
 import { sayOther } from './say-other.ts'
@@ -143,7 +145,11 @@ export function readObservation(observation: Node, chart: PersonChart): void {
       todo: 'Shown, not used.',
     })
   }
-  const tumour = tumourOfResource(observation, chart)
+  const linked = tumourOfResource(observation, chart)
+  const specimen = specimenOf(observation, when)
+  const places = linked === 'elsewhere' ? [] : distantPlaces(observation, chart)
+  const tumour = places.length === 0 ? linked : spreadAt(places, chart)
+  if (places.length > 0) chart.distantSpecimens.add(specimen)
   if (
     tumour === 'elsewhere' ||
     (measured !== undefined &&
@@ -166,7 +172,7 @@ export function readObservation(observation: Node, chart: PersonChart): void {
     when,
     status,
     tumour,
-    specimen: specimenOf(observation, when),
+    specimen,
     chart,
   }
   if (isFinding) readAsFinding(frame, concept)
