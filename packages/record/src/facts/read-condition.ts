@@ -122,8 +122,9 @@ function spreadOrCancer(
     return { ...secondary, inferred: concept.codings.length === 0 }
   const isSaid = words.some((said) => spreadInWords(said).some(({ kind }) => kind === 'metastasis'))
   if (found?.kind === 'secondary' && found.inferred && !isSaid) return undefined
-  if (found !== undefined) return found
-  return isSaid || words.some(isOnlyRelapse) ? secondary : undefined
+  const isBack = words.some(isOnlyRelapse)
+  if (found !== undefined) return found.kind === 'not cancer' && found.inferred && isBack ? secondary : found
+  return isSaid || isBack ? secondary : undefined
 }
 
 const isUnnamed = (found: FoundCancer, concept: Concept): boolean =>
