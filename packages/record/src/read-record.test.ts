@@ -70,7 +70,23 @@ describe('references', () => {
     readRecord([{ kind: 'text', name: 's', text }], {
       onProgress: ({ step, done, total }) => steps.push(`${step} ${done === total}`),
     })
-    expect(steps).toEqual(['opening true', 'reading true'])
+    expect(steps).toEqual(['opening false', 'opening true', 'reading true'])
+  })
+
+  test('a large file of lines tells its progress in steps, not line by line', () => {
+    const line = JSON.stringify({ ...er('Patient/a'), note: [{ text: 'x'.repeat(900) }] })
+    const lines = [
+      JSON.stringify(patient('a')),
+      ...Array.from({ length: 2400 }, (_, n) => line.replace('"id":"', `"id":"${n}-`)),
+    ]
+    const opened: number[] = []
+    const { charts } = readRecord([{ kind: 'text', name: 's', text: lines.join('\n') }], {
+      onProgress: ({ step, done }) => step === 'opening' && opened.push(done),
+    })
+    expect(charts[0]?.readings).toHaveLength(2400)
+    expect(opened.length).toBeLessThan(10)
+    expect(opened).toEqual(opened.toSorted((a, b) => a - b))
+    expect([opened[0], opened.at(-1)]).toEqual([0, lines.join('\n').length])
   })
 })
 

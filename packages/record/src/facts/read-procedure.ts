@@ -4,6 +4,7 @@ import { nodeSurgeryWords, procedureCodes, procedureWords } from '../codes/proce
 import { type Concept, conceptOf, shown, wordsOf } from '../fhir/concept.ts'
 import { type Node, nameOf, text } from '../fhir/node.ts'
 import type { PersonChart } from './person-chart.ts'
+import { distantOnly, placesIn } from './spread-in-words.ts'
 
 // biome-ignore format: a table
 const statuses: Readonly<Record<string, Procedure['status']>> = {
@@ -29,6 +30,13 @@ function alsoNodes(concept: Concept, kind: Procedure['kind']): readonly Procedur
   return nodeSurgeryWords.flatMap(([pattern, nodes]) => (pattern.test(words) ? [nodes] : []))
 }
 
+/** Radiation of brain or bone is none of the breast: the tables read `radiotherapy` as the breast's. */
+function isElsewhere(procedure: Node, concept: Concept): boolean {
+  const site = conceptOf(procedure['bodySite'], 'bodySite')
+  const places = placesIn([...wordsOf(site), ...wordsOf(concept)].join(', '))
+  return places.length > 0 && distantOnly(places).length === places.length
+}
+
 export function readProcedure(procedure: Node, chart: PersonChart): void {
   const status = text(procedure['status']).toLowerCase()
   const concept = conceptOf(procedure['code'] ?? procedure['type'], 'code')
@@ -42,7 +50,8 @@ export function readProcedure(procedure: Node, chart: PersonChart): void {
     })
     return
   }
-  const [kind, inferred] = kindOfProcedure(concept)
+  const [named, inferred] = kindOfProcedure(concept)
+  const kind = named === 'radiotherapy' && isElsewhere(procedure, concept) ? 'other' : named
   const when = chart.when(procedure, [
     'performedDateTime',
     'performedPeriod',

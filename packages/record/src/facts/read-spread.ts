@@ -52,7 +52,7 @@ export function spreadOfCode(
   const named = [...stated.flatMap(({ sites }) => sites), ...placesIn(wordsOf(site).join(', '))]
   const found = coded.length > 0 ? [...coded, ...distantOnly(named)] : named
   return {
-    kind: isSecondary || isStageFour ? 'metastasis' : (first?.kind ?? 'metastasis'),
+    kind: (isSecondary && !isInferred) || isStageFour ? 'metastasis' : (first?.kind ?? 'metastasis'),
     sites: [...new Set(found)],
     when: source.when,
     source: { ...source, inferred: source.inferred || coded.length === 0 },
