@@ -105,6 +105,7 @@ describe('medicines, by what happened to them', () => {
     ['an order is no treatment', medicine('MedicationRequest', { status: 'completed', intent: 'order' }), 'ordered'],
     ['a plan',                medicine('MedicationRequest', { status: 'active', intent: 'plan' }),        'planned'],
     ['a stopped order',       medicine('MedicationRequest', { status: 'stopped', intent: 'order' }),      'stopped'],
+    ['an order on hold was not given', medicine('MedicationRequest', { status: 'on-hold', intent: 'order' }), 'ordered'],
     ['a status of no standard', medicine('MedicationRequest', { status: 'example-status' }),             'ordered'],
     ['taken',                 medicine('MedicationStatement', { status: 'active' }),                      'given'],
     ['not taken, in DSTU2',   medicine('MedicationStatement', { status: 'active', wasNotTaken: true }),   'not-given'],

@@ -141,8 +141,8 @@ function chartOf({ person, patient, resources }: Owned, index: ReferenceIndex, o
     for (const { resource } of of(type)) readReport(resource, chart)
   implausibleLife(chart, patient)
   const done = chart.done()
-  const isDistant = ({ fact, about }: Reading): boolean =>
-    fact === 'metastasis site' ||
+  const isDistant = ({ fact, said, about }: Reading): boolean =>
+    (fact === 'metastasis site' && !(said.kind === 'is' && said.value === 'none')) ||
     chart.spreadSites.has(about.tumour) ||
     chart.distantSpecimens.has(about.specimen)
   return { ...done, readings: withEpochs(done.readings, done.treatments, done.procedures, isDistant) }

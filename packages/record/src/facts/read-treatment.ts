@@ -14,7 +14,7 @@ type Kind = Treatment['kind']
 const kinds: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   administration: { completed: 'given', 'in-progress': 'given', stopped: 'stopped', 'on-hold': 'stopped', 'not-done': 'not-given', other: 'ordered' },
   statement:      { completed: 'given', active: 'given', recorded: 'given', stopped: 'stopped', 'on-hold': 'stopped', 'not-taken': 'not-given', intended: 'planned', other: 'ordered' },
-  request:        { active: 'ordered', completed: 'ordered', stopped: 'stopped', 'on-hold': 'stopped', cancelled: 'not-given', draft: 'planned', other: 'ordered' },
+  request:        { active: 'ordered', completed: 'ordered', stopped: 'stopped', 'on-hold': 'ordered', cancelled: 'not-given', draft: 'planned', other: 'ordered' },
   dispense:       { completed: 'ordered', 'in-progress': 'ordered', stopped: 'stopped', cancelled: 'not-given', declined: 'not-given', other: 'ordered' },
 }
 
@@ -121,6 +121,15 @@ export function readTreatment(resource: Node, chart: PersonChart): void {
   if (ingredients === undefined) {
     chart.counts['medicine not in the table'] = (chart.counts['medicine not in the table'] ?? 0) + 1
     return
+  }
+  if (text(resource['status']) === 'on-hold') {
+    chart.finding({
+      kind: 'note',
+      where,
+      found: `"${shown(concept)}" on hold`,
+      expected: 'a medicine that is given or an order that stands',
+      todo: 'Ask what it waits for, and whether any of it was given.',
+    })
   }
   const dosage = first(resource['dosageInstruction']) ?? first(resource['dosage'])
   const from = chart.when(resource, startKeys)

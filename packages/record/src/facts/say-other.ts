@@ -15,7 +15,7 @@ type Words = readonly (readonly [pattern: RegExp, value: string])[]
 
 // biome-ignore format: a table
 const menopauseWords: Words = [
-  [/post-?\s?menopaus|menopause present/, 'postmenopausal'],
+  [/post-?\s?menopaus|menopause present|^since (?:age |the age of )?\d/, 'postmenopausal'],
   [/peri-?\s?menopaus/, ''],
   [/pre-?\s?menopaus|menopause absent/, 'premenopausal'],
 ]
