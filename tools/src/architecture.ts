@@ -5,7 +5,7 @@
  */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@herald/core': ['temporal-polyfill'],
-  '@herald/record': ['@herald/core', 'fhir', 'temporal-polyfill'],
+  '@herald/record': ['@herald/core', 'fhir', 'ical-generator', 'temporal-polyfill', 'unpdf'],
   '@herald/brief': ['@herald/core', '@herald/content-en', '@fluent/bundle', 'temporal-polyfill'],
   '@herald/trials': ['@herald/core', 'temporal-polyfill'],
   '@herald/workflow': ['@herald/core', 'temporal-polyfill'],
@@ -90,6 +90,7 @@ export const testsMayImport: readonly string[] = [
   'node:',
   'vitest',
   'fast-check',
+  'ical.js',
   '@herald/examples',
   '@herald/tools',
 ]
