@@ -4,6 +4,7 @@ import { attachedText } from '../fhir/attachment.ts'
 import { type Concept, conceptOf, shown, wordsOf } from '../fhir/concept.ts'
 import { type Node, nameOf, nodes, resourceType, text } from '../fhir/node.ts'
 import { type PersonChart, readingStatus } from './person-chart.ts'
+import { readPathology, titleOf } from './read-pathology.ts'
 import { readStatedNumbers } from './stated-numbers.ts'
 
 const cancerReport =
@@ -51,7 +52,18 @@ function readPassage(
   status: ReadingStatus,
   chart: PersonChart,
 ): number {
-  return readStatedNumbers(words, { resource: nameOf(report), path, when, status }, chart)
+  const passage = { path, words }
+  const results = readPathology(report, passage, when, status, chart)
+  if (results > 0) {
+    chart.finding({
+      kind: 'note',
+      where: nameOf(report),
+      found: `results that stand only in the words of "${titleOf(report)}"`,
+      expected: 'coded results beside the text',
+      todo: 'Read by a program. Compare them with the report itself.',
+    })
+  }
+  return results + readStatedNumbers(words, { resource: nameOf(report), path, when, status }, chart)
 }
 
 /** A report whose results are only in its text: the person is pointed to it. */

@@ -32,6 +32,25 @@ function namedPlaces(observation: Node, chart: PersonChart): readonly (readonly 
   ]
 }
 
+/** Distant places of a report's sample: by its specimen, its name, or the place that its text opens with ("Liver: ..."). */
+export function distantPlacesOfReport(
+  report: Node,
+  words: string,
+  chart: PersonChart,
+): readonly SpreadSite[] {
+  const specimen = chart.index.find(referenceText(report['specimen']), report, 'Specimen')
+  const collection = first(specimen?.['collection'])
+  const opening = /^[^:.\n]{0,60}:/.exec(words)?.[0] ?? ''
+  const named = [
+    placesOf(conceptOf(collection?.['bodySite'], '')),
+    placesOf(conceptOf(specimen?.['type'], 'type')),
+    placesOf(conceptOf(report['code'], 'code')),
+    placesIn(opening),
+  ].find((places) => places.length > 0)
+  const distant = distantOnly(named ?? [])
+  return named !== undefined && distant.length === named.length ? distant : []
+}
+
 /** Distant places of the sample; none when the breast or its nodes are named as well, or nothing is said. */
 export function distantPlaces(observation: Node, chart: PersonChart): readonly SpreadSite[] {
   const named = namedPlaces(observation, chart).find((places) => places.length > 0) ?? []
