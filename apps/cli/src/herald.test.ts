@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from './command.ts'
 import { commands } from './commands/all.ts'
+import { evalKinds } from './eval/kinds.ts'
 import { herald } from './herald.ts'
 
 const echo: Command = {
@@ -61,3 +62,10 @@ describe('every command', () => {
     expect(err).toContain('--help')
   })
 })
+
+test.each(evalKinds.map((kind) => [kind.name, kind.usage]))(
+  'the usage of eval %s follows its name: %s',
+  (name, usage) => {
+    expect(usage.startsWith(name)).toBe(false)
+  },
+)

@@ -33,6 +33,19 @@ test('a complaint goes to stderr, in one line', async () => {
   expect({ code, out, lines: err.trim().split('\n').length }).toEqual({ code: 2, out: '', lines: 1 })
 })
 
+test('an answer to a signal: the server closes and the program ends well', async () => {
+  const child = spawn(process.execPath, [launcher, 'serve'], { env: { ...process.env, PORT: '0' } })
+  const address = await new Promise<string>((resolve) => {
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      const found = /http:\/\/localhost:\d+/.exec(chunk)?.[0]
+      if (found !== undefined) resolve(found)
+    })
+  })
+  expect((await fetch(`${address}/healthz`)).status).toBe(200)
+  child.kill('SIGTERM')
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
+}, 60_000)
+
 test('a reader that stops reading is no failure', async () => {
   const { err } = await call(['--help'], true)
   expect(err).toBe('')

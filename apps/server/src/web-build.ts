@@ -15,11 +15,11 @@ const stamp = join(dist, '.inputs')
 /** What the build reads. Dependencies are named by the lockfile. */
 const inputs = [
   'package-lock.json',
-  'apps/web/*.{html,ts,json}',
-  'apps/web/{src,public,pages}/**/*',
+  'apps/web/**/*',
   '{packages/*,content/*,examples}/{src,patients,articles}/**/*',
   '{packages/*,content/*,examples}/package.json',
 ]
+const notInputs = ['node_modules', 'dist', '.types']
 
 /** The folder to serve, after building it if need be. */
 export async function webApp(progress: (line: string) => void): Promise<Result<string, string>> {
@@ -41,7 +41,7 @@ async function fingerprint(): Promise<string> {
   const found = globSync(inputs, {
     cwd: root,
     withFileTypes: true,
-    exclude: (entry) => entry.name === 'node_modules',
+    exclude: ({ name }) => notInputs.includes(name),
   })
   const paths = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   for (const path of paths.toSorted()) {

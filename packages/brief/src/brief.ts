@@ -7,10 +7,13 @@
 import type { Citation } from '@herald/core'
 import type { ImportFinding, Source } from '@herald/core/chart'
 
-/** A sentence to be looked up: `q03-stage-decided` with its values. */
+/** What a sentence may hold: printed values, other messages, or several of either ("IA or IB"). */
+export type MessageValue = string | number | Message | readonly (string | Message)[]
+
+/** A sentence to be looked up: `q03-decided` with its values. */
 export type Message = {
   readonly id: string
-  readonly values?: Readonly<Record<string, string | number>>
+  readonly values?: Readonly<Record<string, MessageValue>>
 }
 
 export const questionIds = [
@@ -88,7 +91,10 @@ export type FactQuestion = {
   readonly what: Message
   readonly help: Message
   readonly input:
-    | { readonly kind: 'choice'; readonly choices: readonly { readonly value: string; readonly label: Message }[] }
+    | {
+        readonly kind: 'choice'
+        readonly choices: readonly { readonly value: string; readonly label: Message }[]
+      }
     | { readonly kind: 'number'; readonly unit: string; readonly from: number; readonly to: number }
 }
 

@@ -1,6 +1,7 @@
 /** Every table of every book: one row for every case, ids once, the whole tree walked and counted. */
 import { describe, expect, test } from 'vitest'
 import { her2Book } from './her2/index.ts'
+import { answerBook } from './request/index.ts'
 import { stagingBook } from './staging/index.ts'
 import type { Book } from './walk/book.ts'
 import { checkTable, unsoundWords } from './walk/check-table.ts'
@@ -9,6 +10,7 @@ import { walkWhole } from './walk/walk.ts'
 const books: readonly (readonly [string, Book])[] = [
   ['HER2', her2Book],
   ['staging', stagingBook],
+  ['the answers', answerBook],
 ]
 
 describe.each(books)('the tables of %s', (_, whole) => {

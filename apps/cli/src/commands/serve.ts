@@ -1,6 +1,7 @@
 import { start } from '@herald/server'
 import type { Command } from '../command.ts'
 import { readOptions } from '../options.ts'
+import { stopSignal } from '../stop-signal.ts'
 
 /** Opens Herald in the browser: this machine serves the pages, the record stays in the browser. */
 export const serve: Command = {
@@ -27,7 +28,7 @@ export const serve: Command = {
     const started = await start({ port: env['PORT'], host: env['HOST'], progress: err })
     if (!started.ok) return say(err, started.error.message, 1)
     err(`Herald is at ${started.value.address}  (Ctrl+C stops it)`)
-    await stopSignal()
+    await stopSignal(env['npm_lifecycle_event'] !== undefined)
     await started.value.close()
     return 0
   },
@@ -36,11 +37,4 @@ export const serve: Command = {
 function say(err: (line: string) => void, message: string, code = 2): number {
   err(message)
   return code
-}
-
-/** Ends when somebody asks us to stop: Ctrl+C, a service manager, a closed terminal. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
-  })
 }

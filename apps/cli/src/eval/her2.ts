@@ -109,7 +109,7 @@ function lineOf(row: CsvRow): EvalLine {
 
 export const evalHer2: EvalKind = {
   name: 'her2',
-  usage: 'her2 FILE.csv',
+  usage: 'FILE.csv',
   about: 'HER2 status, certainty and next step, one specimen a row',
   *run([file]) {
     for (const row of readCsv(file, 'eval her2 FILE.csv', ['id', 'ihc', 'ish'])) yield lineOf(row)

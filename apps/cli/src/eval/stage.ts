@@ -62,7 +62,7 @@ function lineOf(row: CsvRow, kind: StageKind): EvalLine {
   }
 }
 
-const usage = 'stage --kind anatomic|clinical|pathological FILE.csv'
+const usage = '--kind anatomic|clinical|pathological FILE.csv'
 
 export const evalStage: EvalKind = {
   name: 'stage',
@@ -72,9 +72,9 @@ export const evalStage: EvalKind = {
     const at = args.indexOf('--kind')
     const kind = stageKinds.find((name) => name === args[at + 1])
     if (at < 0 || kind === undefined) {
-      throw new UnreadableInput(`--kind is ${args[at + 1] ?? 'missing'}. Usage: herald eval ${usage}`)
+      throw new UnreadableInput(`--kind is ${args[at + 1] ?? 'missing'}. Usage: herald eval stage ${usage}`)
     }
     const [file] = args.toSpliced(at, 2)
-    for (const row of readCsv(file, `eval ${usage}`, ['t', 'n', 'm'])) yield lineOf(row, kind)
+    for (const row of readCsv(file, `eval stage ${usage}`, ['t', 'n', 'm'])) yield lineOf(row, kind)
   },
 }

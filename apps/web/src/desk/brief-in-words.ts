@@ -5,10 +5,16 @@
  */
 import type { OptionLine, QuestionId, Standing } from '@herald/brief'
 
+/** A day as far as the record gives it, as ISO days. */
+export type DayRead =
+  | { readonly kind: 'on'; readonly day: string }
+  | { readonly kind: 'within'; readonly from: string; readonly to: string }
+  | { readonly kind: 'undated' }
+
 export type SourceInWords = {
   readonly resource: string
   readonly path: string
-  readonly day: string
+  readonly day: DayRead
   /** As they stand in the record. */
   readonly words: string
   readonly inferred: boolean

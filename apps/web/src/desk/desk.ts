@@ -5,7 +5,7 @@
  */
 import type { OwnAnswer } from '@herald/brief'
 import type { BreastCancer, ImportFinding } from '@herald/core/chart'
-import type { BriefInWords } from './brief-in-words.ts'
+import type { BriefInWords, DayRead } from './brief-in-words.ts'
 import { type AnswerChange, changesBetween } from './changes.ts'
 
 /** What the person told Herald, with the words she saw when she did. */
@@ -18,7 +18,7 @@ export type RecordName =
 
 export type PersonLine = {
   readonly id: string
-  readonly born: string
+  readonly born: DayRead
   readonly sex: 'female' | 'male' | 'unstated'
   readonly entries: number
 }

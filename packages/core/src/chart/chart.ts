@@ -173,6 +173,8 @@ export type Person = {
   readonly born: When
   readonly sex: 'female' | 'male' | 'unstated'
   readonly deceased: boolean
+  /** False when no Patient resource describes this person: only references name them. Never merged with another. */
+  readonly inRecord: boolean
 }
 
 /** Something the reader noticed and a person should see: a contradiction, an impossible value, a thing not understood. */

@@ -18,3 +18,15 @@ export {
   type Tumour,
   type When,
 } from './chart.ts'
+export { standingReadings } from './standing.ts'
+export {
+  calendarDay,
+  compareWhen,
+  earliestDay,
+  latestDay,
+  monthEnd,
+  onDay,
+  undated,
+  whenWords,
+  withinDays,
+} from './when.ts'

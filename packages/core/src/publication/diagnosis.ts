@@ -63,6 +63,14 @@ export const diagnosisSources = {
     reviewBy: '2027-11-20',
     licence: '',
   },
+  'seer22-2017-2021': {
+    title: 'SEER Stat Facts: female breast cancer subtypes, SEER 22, 2017-2021',
+    identifier: 'seer.cancer.gov/statfacts/html/breast-subtypes.html',
+    tag: 'V',
+    checkedOn: '2026-11-20',
+    reviewBy: '2027-11-20',
+    licence: '',
+  },
   herald: {
     title: 'A rule of the Herald project where the published text is silent. No clinician has checked it yet',
     identifier: 'SAFETY.md',

@@ -1,0 +1,58 @@
+/** What stays on this device between two visits: one entry in IndexedDB, and nothing anywhere else. */
+import type { OwnLine, RecordName } from '../desk/desk.ts'
+
+export type Kept = {
+  readonly version: 1
+  readonly record: RecordName
+  readonly files: readonly File[]
+  readonly person: string
+  readonly own: readonly OwnLine[]
+  /** ISO day, or '' for the day on which it is opened: example records are read as of their own day. */
+  readonly asOf: string
+}
+
+const database = 'herald'
+const shelf = 'desk'
+const entry = 'open'
+
+/** What was kept, or undefined. What an older Herald kept in another shape is not guessed at. */
+export async function readKept(): Promise<Kept | undefined> {
+  const found: unknown = await inStore('readonly', (store) => store.get(entry))
+  return isKept(found) ? found : undefined
+}
+
+export const keep = async (kept: Kept): Promise<void> => {
+  await inStore('readwrite', (store) => store.put(kept, entry))
+}
+
+/** Deletes the database, not only its entry. */
+export function forget(): Promise<void> {
+  return new Promise((done, failed) => {
+    const request = indexedDB.deleteDatabase(database)
+    request.addEventListener('success', () => done())
+    request.addEventListener('error', () => failed(request.error))
+  })
+}
+
+function inStore(mode: IDBTransactionMode, use: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open(database, 1)
+    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(shelf))
+    opening.addEventListener('error', () => failed(opening.error))
+    opening.addEventListener('success', () => {
+      const transaction = opening.result.transaction(shelf, mode)
+      const request = use(transaction.objectStore(shelf))
+      transaction.addEventListener('complete', () => {
+        opening.result.close()
+        done(request.result)
+      })
+      transaction.addEventListener('abort', () => {
+        opening.result.close()
+        failed(transaction.error)
+      })
+    })
+  })
+}
+
+const isKept = (value: unknown): value is Kept =>
+  typeof value === 'object' && value !== null && 'version' in value && value.version === 1

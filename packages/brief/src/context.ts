@@ -1,0 +1,92 @@
+/** What every answer is made from: the snapshot, the walks over all answers, and a few things read off them once. */
+import type { Fact } from '@herald/core'
+import type { Chart, Procedure, Treatment } from '@herald/core/chart'
+import { answerBook, her2Question, hormoneQuestion, requests, spreadQuestion } from '@herald/core/request'
+import type { Her2Of, Snapshot } from '@herald/core/snapshot'
+import { clinicalStage, pathologicalStage } from '@herald/core/staging'
+import { type RankedRequest, rankRequests, type Walk, walk } from '@herald/core/walk'
+
+export type Context = {
+  readonly chart: Chart
+  readonly snapshot: Snapshot
+  /** HER2 of the newest sample with a laboratory's own result. */
+  readonly her2: Her2Of | 'not tested'
+  readonly walks: {
+    readonly her2: Walk
+    readonly spread: Walk
+    readonly stage: Walk
+    readonly hormone: Walk
+  }
+  /** Which stage the third answer is about. */
+  readonly stageKind: 'clinical' | 'pathological'
+  readonly ranked: readonly RankedRequest[]
+  readonly fact: (name: string) => Fact
+  /** The one value left, or `open`. */
+  readonly only: (name: string) => string
+  readonly drugs: { readonly had: readonly string[]; readonly planned: readonly string[] }
+  readonly operation: Procedure | 'none'
+  readonly isMan: boolean
+  readonly isPregnant: 'yes' | 'unclear' | 'no sign'
+  readonly hasSpread: boolean
+}
+
+const nothing: Fact = { set: { kind: 'anything' }, state: 'not-recorded', sources: [], claims: [] }
+
+/** Drugs of the record by their plain names, each once, in the order in which they were first named. */
+const drugNames = (treatments: readonly Treatment[], kinds: readonly Treatment['kind'][]): readonly string[] => [
+  ...new Set(treatments.filter(({ kind }) => kinds.includes(kind)).flatMap(({ ingredients }) => ingredients)),
+]
+
+export function contextOf(chart: Chart, snapshot: Snapshot): Context {
+  const { facts, stages, clinicalFacts, pathologicalFacts } = snapshot
+  const tested = snapshot.specimens.flatMap(({ her2 }) => (her2 === 'not tested' ? [] : [her2]))
+  const pathological = stages.pathological
+  const usesPathological =
+    pathological !== 'does not apply' && pathological.possible.length <= Math.max(1, stages.clinical.possible.length)
+  const stageFacts = usesPathological ? pathologicalFacts : clinicalFacts
+  const walks = {
+    her2: walk(answerBook, her2Question, facts),
+    spread: walk(answerBook, spreadQuestion, clinicalFacts),
+    stage: walk(answerBook, usesPathological ? pathologicalStage : clinicalStage, stageFacts),
+    hormone: walk(answerBook, hormoneQuestion, facts),
+  }
+  const fact = (name: string): Fact => facts.get(name) ?? nothing
+  const only = (name: string): string => {
+    const { set } = fact(name)
+    const [value, ...others] = set.kind === 'values' ? set.values : []
+    return value === undefined || others.length > 0 ? 'open' : value
+  }
+  return {
+    chart,
+    snapshot,
+    her2: tested.findLast(({ isFromTests }) => isFromTests) ?? tested.at(-1) ?? 'not tested',
+    walks,
+    stageKind: usesPathological ? 'pathological' : 'clinical',
+    ranked: rankRequests([walks.her2, walks.spread, walks.stage, walks.hormone], requests),
+    fact,
+    only,
+    drugs: {
+      had: drugNames(chart.treatments, ['given', 'stopped']),
+      planned: drugNames(chart.treatments, ['planned', 'ordered']),
+    },
+    operation: operationOf(chart),
+    isMan: only('sex') === 'male',
+    isPregnant: pregnancyOf(fact('pregnancy')),
+    hasSpread: only('M') === 'M1' || hasLaterSpread(chart),
+  }
+}
+
+const operationOf = (chart: Chart): Procedure | 'none' =>
+  chart.procedures.find(
+    ({ kind, status }) => status === 'done' && (kind === 'mastectomy' || kind === 'breast-conserving surgery'),
+  ) ?? 'none'
+
+const pregnancyOf = ({ set }: Fact): Context['isPregnant'] => {
+  if (set.kind !== 'values' || !set.values.includes('pregnant')) return 'no sign'
+  return set.values.length === 1 ? 'yes' : 'unclear'
+}
+
+const hasLaterSpread = (chart: Chart): boolean =>
+  chart.tumours.some(({ secondary }) => secondary) ||
+  chart.readings.some(({ fact, said }) => fact === 'metastasis site' && said.kind === 'is' && said.value !== 'none')
+

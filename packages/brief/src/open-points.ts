@@ -1,0 +1,56 @@
+/** What is open for one answer, and what each reply would change: read off the ranked requests of its walk. */
+import type { Walk } from '@herald/core/walk'
+import type { Message, OpenPoint } from './brief.ts'
+import type { Context } from './context.ts'
+import { say } from './say.ts'
+
+type Leaves = (outcomes: readonly string[]) => Message
+
+/** Open points of one walk, most useful first; at most three, so that nobody drowns. */
+export function openPointsOf(context: Context, result: Walk, leaves: Leaves): readonly OpenPoint[] {
+  const position = Object.values(context.walks).indexOf(result)
+  return context.ranked
+    .filter(({ changes }) => changes.includes(position))
+    .slice(0, 3)
+    .map(({ request, replies }) => ({
+      request: request.id,
+      what: say(`request-${request.id}-what`),
+      who: say(`request-${request.id}-who`),
+      ask: say(`request-${request.id}-ask`),
+      wouldChange: distinct(
+        replies.map((reply) => ({
+          says: reply.says,
+          leaves: reply.leaves[position] ?? [],
+        })),
+        leaves,
+      ),
+      secondLook: false,
+    }))
+}
+
+type Told = { readonly says: readonly { readonly fact: string; readonly is: string }[]; readonly leaves: readonly string[] }
+
+/** Replies that leave the same of this answer are one line: "G1 or G2". */
+function distinct(told: readonly Told[], leaves: Leaves): OpenPoint['wouldChange'] {
+  const groups = new Map<string, { says: Told['says'][]; outcomes: readonly string[] }>()
+  for (const { says, leaves: outcomes } of told) {
+    const key = outcomes.join()
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { says: [says], outcomes })
+    else group.says.push(says)
+  }
+  return [...groups.values()].map(({ says, outcomes }) => ({
+    reply: say('reply-any', { is: says.map(replyWords) }),
+    leaves: leaves(outcomes),
+  }))
+}
+
+/** "ER positive and PR negative", "G3", "at least 20.5 mm". */
+const replyWords = (says: Told['says']): string | Message => {
+  const [first, ...others] = says
+  if (first === undefined) return say('reply-whatever')
+  if (others.length === 0 && !needsName.includes(first.fact)) return first.is
+  return says.map(({ fact, is }) => (needsName.includes(fact) ? `${fact} ${is}` : is)).join(', ')
+}
+
+const needsName: readonly string[] = ['ER', 'PR', 'HER2 status']

@@ -1,0 +1,27 @@
+/** Messages to sentences, by Fluent. The only place that knows the words' format. */
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+import type { Message, MessageValue } from './brief.ts'
+
+export type Words = (message: Message) => string
+
+/**
+ * Words of one locale. A message that the locale does not have is shown by its id in brackets, and a test fails: a sentence
+ * is never silently missing.
+ */
+export function wordsOf(locale: string, files: Readonly<Record<string, string>>): Words {
+  const bundle = new FluentBundle(locale, { useIsolating: false })
+  for (const text of Object.values(files)) bundle.addResource(new FluentResource(text))
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' })
+  const words: Words = ({ id, values }) => {
+    const pattern = bundle.getMessage(id)?.value
+    if (pattern === undefined || pattern === null) return `[${id}]`
+    const given = Object.entries(values ?? {}).map(([name, value]) => [name, plain(value)] as const)
+    return bundle.formatPattern(pattern, Object.fromEntries(given))
+  }
+  const one = (value: string | Message): string => (typeof value === 'string' ? value : words(value))
+  const plain = (value: MessageValue): FluentVariable => {
+    if (typeof value === 'string' || typeof value === 'number') return value
+    return 'id' in value ? words(value) : either.format(value.map(one))
+  }
+  return words
+}

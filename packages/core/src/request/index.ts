@@ -1,0 +1,2 @@
+export { answerBook, her2Question, hormoneQuestion, spreadQuestion } from './questions.ts'
+export { requests } from './requests.ts'

@@ -1,0 +1,177 @@
+/** Conditions: which cancers are named, metastases, other illnesses, pregnancy and menopause. Details: ./read-cancer.ts. */
+import type { OtherCondition, Source } from '@herald/core/chart'
+import { metastasisCodes, metastasisIcd10, metastasisWords, type Side } from '../codes/cancers.ts'
+import { conditionCodes, conditionIcd10, conditionWords, personStatusCodes } from '../codes/conditions.ts'
+import { type Concept, conceptOf, shown, wordsOf } from '../fhir/concept.ts'
+import { referenceText } from '../fhir/index-of.ts'
+import { isNode, type Node, nameOf, nodes, text } from '../fhir/node.ts'
+import { bodySiteOf, cancerOf, type FoundCancer, lateralityExtensions } from './cancer.ts'
+import type { PersonChart } from './person-chart.ts'
+
+const onsetKeys = [
+  'onsetDateTime',
+  'onsetPeriod',
+  'onsetDate',
+  'assertedDate',
+  'dateAsserted',
+  'recordedDate',
+  'dateRecorded',
+]
+
+const wordOf = (concept: Concept): string =>
+  (concept.codings[0]?.code ?? concept.text).toLowerCase().replace(/[\s_]/g, '-')
+
+const claimedSides = (condition: Node, found: FoundCancer, sites: readonly Side[]): readonly Side[] => {
+  const code = condition['code']
+  const extensions = [...lateralityExtensions(condition), ...(isNode(code) ? lateralityExtensions(code) : [])]
+  return [...new Set([found.side, ...sites, ...extensions].filter((side) => side !== 'unstated'))]
+}
+
+function statusOf(clinical: string, verification: string): OtherCondition['status'] {
+  if (verification === 'refuted') return 'refuted'
+  if (/^(?:active|recurrence|relapse)$/.test(clinical)) return 'active'
+  return /^(?:resolved|inactive|remission)$/.test(clinical) ? 'resolved' : 'unknown'
+}
+
+export function readCondition(condition: Node, chart: PersonChart): void {
+  const where = nameOf(condition)
+  const concept = conceptOf(condition['code'], 'code')
+  const verification = wordOf(conceptOf(condition['verificationStatus'], 'verificationStatus'))
+  const clinical = wordOf(conceptOf(condition['clinicalStatus'] ?? condition['status'], 'clinicalStatus'))
+  const when = chart.when(condition, onsetKeys)
+  if (verification === 'entered-in-error' || clinical === 'entered-in-error') {
+    chart.finding({
+      kind: 'note',
+      where,
+      found: `"${shown(concept)}" marked as entered in error`,
+      expected: 'a diagnosis that stands',
+      todo: 'Not used. Nothing to do unless the mark itself is the mistake.',
+    })
+    return
+  }
+  const site = bodySiteOf(condition['bodySite'] ?? condition['location'], 'bodySite')
+  const found = cancerOf(concept, site)
+  const source: Source = {
+    resource: where,
+    path: found?.path ?? 'code',
+    when,
+    words: shown(concept),
+    inferred: found?.inferred ?? false,
+  }
+  if (found === undefined || found.kind === 'history' || found.kind === 'not cancer') {
+    addOther(condition, concept, found, statusOf(clinical, verification), source, chart)
+    return
+  }
+  if (verification === 'refuted') {
+    chart.finding({
+      kind: 'note',
+      where,
+      found: `"${source.words}" marked as refuted`,
+      expected: 'a diagnosis that stands',
+      todo: 'Not used: this cancer was ruled out.',
+    })
+    return
+  }
+  const sides = claimedSides(condition, found, site.sides)
+  const isBreast = found.kind === 'breast' || found.kind === 'breast in situ'
+  const unsure = /^(?:unconfirmed|provisional|differential)$/.test(verification)
+  chart.cancers.push({
+    name: where,
+    organ: isBreast
+      ? 'breast'
+      : found.kind === 'site unnamed' || isUnnamed(found, concept)
+        ? 'unnamed'
+        : 'elsewhere',
+    secondary: found.kind === 'secondary',
+    inSitu: found.kind === 'breast in situ',
+    side: found.side === 'unstated' ? (sides[0] ?? 'unstated') : found.side,
+    sides,
+    condition,
+    when,
+    certainty: unsure ? 'unconfirmed' : found.inferred ? 'inferred' : 'confirmed',
+    source,
+    primary: primaryOf(condition),
+  })
+  for (const stage of nodes(condition['stage'])) {
+    for (const reference of nodes(stage['assessment'])) {
+      const observation = chart.index.find(referenceText(reference), condition, 'Observation')
+      if (observation !== undefined) chart.citedBy.set(nameOf(observation), where)
+    }
+  }
+  if (found.kind === 'secondary') addMetastasis(concept, condition, source, chart)
+}
+
+const isUnnamed = (found: FoundCancer, concept: Concept): boolean =>
+  found.kind === 'secondary' && concept.codings.some(({ code }) => code === '128462008')
+
+function primaryOf(condition: Node): string {
+  const link = nodes(condition['extension']).find((extension) => /related/i.test(text(extension['url'])))
+  return link === undefined ? '' : referenceText(link['valueReference'])
+}
+
+/** Where the metastasis is. An axillary node is regional and no distant metastasis. */
+function addMetastasis(concept: Concept, condition: Node, source: Source, chart: PersonChart): void {
+  const site = conceptOf(condition['bodySite'], 'bodySite')
+  const codings = [...concept.codings, ...site.codings]
+  const byCode = codings.flatMap(({ code, system }) => {
+    const known = metastasisCodes.get(code)
+    if (known !== undefined) return [known]
+    const plain = code.replace('.', '')
+    return system === 'icd-10' ? (metastasisIcd10.find(([pattern]) => pattern.test(plain))?.[1] ?? []) : []
+  })[0]
+  const words = [...wordsOf(concept), ...wordsOf(site)].join(' ').toLowerCase()
+  const value = byCode ?? metastasisWords.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'
+  if (value === '') return
+  chart.readings.push({
+    fact: 'metastasis site',
+    said: { kind: 'is', value },
+    about: { tumour: 'unassigned', specimen: 'unstated', epoch: 'unstated', prefix: 'unstated' },
+    status: 'final',
+    source: { ...source, inferred: source.inferred || byCode === undefined },
+  })
+}
+
+function nameOfOther(concept: Concept): string {
+  for (const { code, system } of concept.codings) {
+    const known = conditionCodes.get(code)
+    if (known !== undefined) return known
+    if (system !== 'icd-10') continue
+    const plain = code.toUpperCase().replace('.', '')
+    const byIcd = conditionIcd10.find(([pattern]) => pattern.test(plain))?.[1]
+    if (byIcd !== undefined) return byIcd
+  }
+  const words = wordsOf(concept).join(' ').toLowerCase()
+  return conditionWords.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'
+}
+
+function addOther(
+  condition: Node,
+  concept: Concept,
+  cancer: FoundCancer | undefined,
+  status: OtherCondition['status'],
+  source: Source,
+  chart: PersonChart,
+): void {
+  const name = cancer?.kind === 'history' ? 'history of cancer' : nameOfOther(concept)
+  const over = text(condition['abatementDateTime']) !== '' || condition['abatementBoolean'] === true
+  const settled = over && status !== 'refuted' ? 'resolved' : status
+  chart.conditions.push({
+    name,
+    codes: concept.codings.map(({ code }) => code).filter((code) => code !== ''),
+    status: settled,
+    when: source.when,
+    source,
+  })
+  for (const { code, path } of concept.codings) {
+    const known = personStatusCodes.get(code)
+    if (known === undefined || settled === 'refuted') continue
+    if (known[0] === 'pregnancy' && settled !== 'active') continue
+    chart.readings.push({
+      fact: known[0],
+      said: { kind: 'is', value: known[1] },
+      about: { tumour: 'unassigned', specimen: 'unstated', epoch: 'unstated', prefix: 'unstated' },
+      status: 'final',
+      source: { ...source, path },
+    })
+  }
+}

@@ -1,0 +1,222 @@
+/** An Observation with its components: what it measures, what it says, whose tumour and which sample it is about. */
+import type { Reading, When } from '@herald/core/chart'
+import { absentCodes, absentWords } from '../codes/answers.ts'
+import { personStatusCodes } from '../codes/conditions.ts'
+import type { Measured, Target } from '../codes/observations.ts'
+import { type Concept, conceptOf, shown, wordsOf } from '../fhir/concept.ts'
+import { referenceText } from '../fhir/index-of.ts'
+import { type Node, nameOf, nodes, text } from '../fhir/node.ts'
+import { type Frame, push } from './frame.ts'
+import { partOf, withMethod } from './her2-method.ts'
+import { checkDigits, measuredOf } from './measured.ts'
+import { daysApart, type PersonChart, readingStatus } from './person-chart.ts'
+import { readStaged } from './read-staged.ts'
+import { is, type Statement } from './said.ts'
+import { sayNumbers } from './say-number.ts'
+import { sayOther } from './say-other.ts'
+import { sayReceptor } from './say-receptor.ts'
+import { specimenDay } from './staged.ts'
+import { tumourOfResource } from './tumour-of.ts'
+import { type Values, valuesOf } from './values.ts'
+
+const dateKeys = [
+  'effectiveDateTime',
+  'effectivePeriod',
+  'effectiveInstant',
+  'effectiveTiming',
+  'appliesDateTime',
+  'issued',
+]
+
+const receptorTargets = new Set<Target>(['ER', 'PR', 'ER or PR', 'HER2 IHC', 'HER2 ISH', 'HER2'])
+const stagingTargets = new Set<Target>(['T', 'N', 'M', 'stage group', 'TNM'])
+// biome-ignore format: a table
+const numberFacts = ['ER percent', 'PR percent', 'HER2/CEP17 ratio', 'HER2 copies per cell', 'HER2 cells counted', 'Ki-67 percent', 'nodes positive', 'nodes examined', 'nodes with macrometastasis', 'nodes with micrometastasis', 'nodes with isolated cells', 'LVEF percent', 'Karnofsky', 'Oncotype score', 'weight kg', 'height cm'] as const
+const numberFactOf = (target: Target) =>
+  target === 'tumour size' ? ('tumour size mm' as const) : numberFacts.find((fact) => fact === target)
+
+const absenceOf = (values: Values): Statement['said'] | undefined => {
+  const { absence } = values
+  if (absence.codings.length === 0 && absence.text === '') return undefined
+  const coded = absence.codings
+    .map(({ code }) => absentCodes.get(code))
+    .find((answer) => answer !== undefined)
+  if (coded?.kind === 'absent') return { kind: 'absent', reason: coded.reason }
+  const words = wordsOf(absence).join(' ').toLowerCase()
+  const reason = absentWords.find(([pattern]) => pattern.test(words))?.[1]
+  return { kind: 'absent', reason: reason ?? 'not-recorded' }
+}
+
+const callFacts: Readonly<Partial<Record<Target, Reading['fact']>>> = {
+  ER: 'ER call',
+  PR: 'PR call',
+  'ER or PR': 'ER or PR call',
+  'HER2 IHC': 'HER2 IHC call',
+  'HER2 ISH': 'HER2 ISH call',
+  HER2: 'HER2 call',
+  'tumour size': 'tumour size mm',
+}
+
+/** Nothing could be read: the reason for the absence, or a reading that keeps the words. */
+function sayNothing(frame: Frame, measured: Measured, values: Values, path: string, hasParts: boolean): void {
+  const { chart, where, observation } = frame
+  const fact = callFacts[measured.target] ?? numberFactOf(measured.target)
+  const absence = absenceOf(values)
+  const words = [...values.concepts.map(shown), ...values.measures.map((m) => m.words)].join('; ')
+  if (fact !== undefined && (absence !== undefined || words !== '')) {
+    push(
+      frame,
+      {
+        fact,
+        said: absence ?? { kind: 'unreadable' },
+        path: path || 'value',
+        words: words || shown(values.absence),
+        inferred: false,
+      },
+      'unstated',
+      false,
+    )
+  }
+  if (words !== '') {
+    chart.finding({
+      kind: 'unreadable',
+      where: `${where} ${path || 'value'}`,
+      found: `"${words}" for ${measured.target}`,
+      expected: 'an answer that Herald knows',
+      todo: 'Kept with its words, not used. Read it in the original.',
+    })
+  } else if (absence === undefined && !hasParts) {
+    const note =
+      nodes(observation['note'])
+        .map((n) => text(n['text']))
+        .find((n) => n !== '') ?? text(observation['comment'])
+    chart.finding({
+      kind: note === '' ? 'note' : 'document-only',
+      where,
+      found: note === '' ? `no value for ${measured.target}` : `only a note for ${measured.target}`,
+      expected: 'a coded value, a number or a text',
+      todo:
+        note === ''
+          ? 'A missing value is not zero: look it up.'
+          : 'Read the note in the original: it may hold the answer.',
+    })
+  }
+}
+
+function readPart(
+  frame: Frame,
+  measured: Measured & { readonly inferred: boolean },
+  values: Values,
+  path: string,
+  hasParts: boolean,
+): void {
+  const { target, prefix } = measured
+  const { where, chart } = frame
+  if (target === 'not used') return
+  if (stagingTargets.has(target)) {
+    if (readStaged(frame, measured, values, measured.inferred) === 0)
+      sayNothing(frame, measured, values, path, hasParts)
+    return
+  }
+  const number = numberFactOf(target)
+  const said = receptorTargets.has(target)
+    ? sayReceptor(target, values, where, chart.findings)
+    : number !== undefined
+      ? sayNumbers(number, values, where, chart.findings)
+      : sayOther(target, values, where, chart.findings)
+  for (const statement of said) push(frame, statement, prefix, measured.inferred)
+  if (said.length === 0) sayNothing(frame, measured, values, path, hasParts)
+}
+
+/** A finding by itself ("Postmenopausal state"), without a value. */
+function readAsFinding(frame: Frame, concept: Concept): void {
+  for (const { code, path } of concept.codings) {
+    const known = personStatusCodes.get(code)
+    if (known !== undefined) push(frame, is(known[0], known[1], path, shown(concept)), 'unstated', false)
+  }
+}
+
+function specimenOf(observation: Node, when: When): string {
+  const reference = referenceText(observation['specimen'])
+  return reference === '' ? specimenDay(when) : reference
+}
+
+export function readObservation(observation: Node, chart: PersonChart): void {
+  const concept = conceptOf(observation['code'] ?? observation['name'], 'code')
+  const where = nameOf(observation)
+  const found = measuredOf(concept, where, chart.findings)
+  const measured =
+    found === undefined ? undefined : { ...withMethod(found, observation), inferred: found.inferred }
+  const parts = nodes(observation['component'])
+  const isFinding = concept.codings.some(({ code }) => personStatusCodes.has(code))
+  const partsMeasured = parts.map((part) =>
+    measuredOf(conceptOf(part['code'], 'code'), where, chart.findings),
+  )
+  checkDigits(concept, where, chart.findings)
+  if (measured === undefined && !isFinding && partsMeasured.every((part) => part === undefined)) {
+    chart.counts['Observation not used'] = (chart.counts['Observation not used'] ?? 0) + 1
+    return
+  }
+
+  const when = chart.when(observation, dateKeys)
+  const status = readingStatus(text(observation['status']))
+  if (status === 'entered-in-error') {
+    chart.finding({
+      kind: 'note',
+      where,
+      found: `"${shown(concept)}" marked as ${text(observation['status'])}`,
+      expected: 'a result that stands',
+      todo: 'Shown, not used.',
+    })
+  }
+  const tumour = tumourOfResource(observation, chart)
+  if (
+    tumour === 'elsewhere' ||
+    (measured !== undefined &&
+      stagingTargets.has(measured.target) &&
+      tumour === 'unassigned' &&
+      isNearerElsewhere(when, chart))
+  ) {
+    chart.finding({
+      kind: 'note',
+      where,
+      found: `"${shown(concept)}" of another cancer`,
+      expected: 'a result of the breast cancer',
+      todo: 'Not used for the breast cancer.',
+    })
+    return
+  }
+  const frame: Frame = {
+    observation,
+    where,
+    when,
+    status,
+    tumour,
+    specimen: specimenOf(observation, when),
+    chart,
+  }
+  if (isFinding) readAsFinding(frame, concept)
+  if (measured !== undefined) readPart(frame, measured, valuesOf(observation, ''), '', parts.length > 0)
+  parts.forEach((part, index) => {
+    const path = `component[${index}].`
+    const code = conceptOf(part['code'], `${path}code`)
+    const words = wordsOf(code).join(' ')
+    const local = measured === undefined ? undefined : partOf(measured.target, words)
+    const own =
+      partsMeasured[index] ??
+      (local === undefined ? undefined : { target: local, prefix: 'unstated' as const, inferred: true })
+    if (own === undefined) return
+    const prefix = own.prefix === 'unstated' && measured !== undefined ? measured.prefix : own.prefix
+    readPart(frame, { ...own, prefix }, valuesOf(part, path), path, false)
+  })
+}
+
+/** In a record of several cancers, an unlinked stage belongs to the diagnosis nearest in time. */
+function isNearerElsewhere(when: When, chart: PersonChart): boolean {
+  const others = chart.cancers.filter(({ organ, secondary }) => organ === 'elsewhere' && !secondary)
+  const breast = chart.cancers.filter(({ organ, secondary }) => organ === 'breast' && !secondary)
+  if (others.length === 0 || breast.length === 0) return false
+  const nearest = (group: typeof others): number =>
+    Math.min(...group.map((cancer) => daysApart(cancer.when, when) ?? Number.POSITIVE_INFINITY))
+  return nearest(others) <= nearest(breast)
+}

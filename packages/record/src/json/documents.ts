@@ -1,0 +1,197 @@
+/**
+ * One file's text as JSON documents: a single one, or one a line (NDJSON), or several after one another.
+ * What cannot be read says what it is, where it broke, and what to do about it.
+ */
+import type { Findings } from '../findings.ts'
+
+/** Larger files are refused: a phone cannot hold them, and half a record misleads. */
+export const maximumCharacters = 64 * 1024 * 1024
+
+export type Refusal = {
+  readonly file: string
+  readonly found: string
+  readonly expected: string
+  readonly todo: string
+}
+
+/** Each document is handed over with where it stands ("line 12"), so a large file is never held twice. */
+export type OnDocument = (value: unknown, place: string) => void
+export type OnCharacters = (done: number, total: number) => void
+
+type Parsed =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string }
+
+function parse(text: string): Parsed {
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+const megabytes = (characters: number): string => (characters / 1024 / 1024).toFixed(1)
+
+export const tooLarge = (file: string, characters: number): Refusal => ({
+  file,
+  found: `a file of ${megabytes(characters)} MB`,
+  expected: 'at most 64 MB a file',
+  todo: 'Export a shorter period, or leave out images, claims and documents, or split the file by resource type.',
+})
+
+/** Two lines that each start like an object: one document a line. */
+function looksLikeLines(text: string): boolean {
+  const end = text.indexOf('\n')
+  if (end < 0) return false
+  const line = text.slice(0, end).trim()
+  return line.startsWith('{') && line.endsWith('}') && /^\s*\{/.test(text.slice(end, end + 200))
+}
+
+function readLines(
+  file: string,
+  text: string,
+  findings: Findings,
+  onDocument: OnDocument,
+  onDone: OnCharacters,
+): number {
+  let read = 0
+  let line = 0
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    line += 1
+    const words = text.slice(start, end).trim()
+    start = end + 1
+    if (words === '') continue
+    const parsed = parse(words)
+    if (parsed.ok) {
+      read += 1
+      onDocument(parsed.value, `line ${line}`)
+    } else {
+      findings.add({
+        kind: 'unreadable',
+        where: `${file}, line ${line}`,
+        found: `a line that is not JSON (${firstWords(words)})`,
+        expected: 'one FHIR resource a line',
+        todo: 'The other lines were read. Ask for this line again: something in it may matter.',
+      })
+    }
+    onDone(end, text.length)
+  }
+  return read
+}
+
+const firstWords = (text: string): string => {
+  const start = text.trim().slice(0, 24).replace(/\s+/g, ' ')
+  return `it starts with "${start}${text.trim().length > 24 ? '…' : ''}"`
+}
+
+type Balance = { readonly ends: readonly number[]; readonly open: boolean }
+
+/** Where top-level values end, found by counting brackets outside strings. */
+function balanceOf(text: string): Balance {
+  const ends: number[] = []
+  let depth = 0
+  let inString = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (inString) {
+      if (code === 92) at += 1
+      else if (code === 34) inString = false
+    } else if (code === 34) inString = true
+    else if (code === 123 || code === 91) depth += 1
+    else if (code === 125 || code === 93) {
+      depth -= 1
+      if (depth === 0) ends.push(at + 1)
+    }
+  }
+  return { ends, open: depth > 0 || inString }
+}
+
+/** The line in which the parser stopped, for a person with an editor. */
+function placeOf(message: string, text: string): string {
+  const at = /position (\d+)/.exec(message)?.[1]
+  if (at === undefined) return 'at its end'
+  return `near line ${text.slice(0, Number(at)).split('\n').length}`
+}
+
+// What people really drop on the page, by how it starts.
+// biome-ignore format: a table
+const notJson: readonly (readonly [start: RegExp, found: string, todo: string])[] = [
+  [/^<\s*(?:Bundle|Patient|\w+[^>]*http:\/\/hl7\.org\/fhir)/i, 'FHIR written as XML', 'Choose JSON in the export, or ask for "application/fhir+json".'],
+  [/^<\s*(?:\?xml[^>]*>\s*(?:<\?[^>]*>\s*)*)?<?\s*ClinicalDocument/i, 'a C-CDA document (XML)', 'Ask the portal for a FHIR export, or open the document and type the results in.'],
+  [/^<\s*(?:!doctype\s+html|html|head|body)/i, 'a web page (HTML) saved under this name', 'The download failed or you were logged out. Log in and download again.'],
+  [/^</, 'XML or a web page', 'Ask for the FHIR export as JSON.'],
+  [/^PK/, 'a zip archive', 'Unpack it and open the JSON files that are inside.'],
+  [/^%PDF/, 'a PDF document', 'Open it as a report: Herald reads report text, not pages inside a record import.'],
+  [/^\{\\rtf/, 'a text document (RTF)', 'Open it as a report.'],
+]
+
+function diagnose(file: string, text: string, message: string, open: boolean): Refusal {
+  const kind = notJson.find(([start]) => start.test(text.trimStart()))
+  const expected = 'a FHIR record as JSON: a Bundle, a resource, a list of resources, or one resource a line'
+  if (kind !== undefined) return { file, found: kind[1], expected, todo: kind[2] }
+  if (/^[[{]/.test(text.trimStart()) && open) {
+    return {
+      file,
+      found: 'JSON that stops in the middle: the file is cut off',
+      expected,
+      todo: 'Download it again. Herald does not use half a record: the missing half may change the answer.',
+    }
+  }
+  if (/^[[{]/.test(text.trimStart())) {
+    return {
+      file,
+      found: `JSON with a mistake ${placeOf(message, text)}`,
+      expected,
+      todo: 'Download it again; if it stays broken, send the line to whoever made the export.',
+    }
+  }
+  return {
+    file,
+    found: text.trim() === '' ? 'an empty file' : `no JSON (${firstWords(text)})`,
+    expected,
+    todo: 'Choose the FHIR export of your portal. A report as text is opened as a report.',
+  }
+}
+
+/** Hands every document of the text over, or says why there is none. */
+export function readDocuments(
+  file: string,
+  input: string,
+  findings: Findings,
+  onDocument: OnDocument,
+  onDone: OnCharacters,
+): Refusal | undefined {
+  if (input.length > maximumCharacters) return tooLarge(file, input.length)
+  const text = input.charCodeAt(0) === 0xfeff ? input.slice(1) : input
+  if (looksLikeLines(text)) {
+    readLines(file, text, findings, onDocument, onDone)
+    return undefined
+  }
+  const parsed = parse(text)
+  if (parsed.ok) {
+    onDocument(parsed.value, '')
+    onDone(text.length, text.length)
+    return undefined
+  }
+  const { ends, open } = balanceOf(text)
+  if (/^\s*\{/.test(text) && ends.length > 1) {
+    const parts = ends.map((end, index) => parse(text.slice(ends[index - 1] ?? 0, end)))
+    if (!open && parts.every((part) => part.ok) && text.slice(ends.at(-1) ?? 0).trim() === '') {
+      parts.forEach((part, index) => part.ok && onDocument(part.value, `document ${index + 1}`))
+      onDone(text.length, text.length)
+      return undefined
+    }
+    const lines = text.split('\n').filter((line) => line.trim() !== '')
+    if (lines.some((line) => parse(line.trim()).ok && line.trim().startsWith('{'))) {
+      readLines(file, text, findings, onDocument, onDone)
+      return undefined
+    }
+  }
+  if (/^\s*\{[^\n]*\n\s*\{/.test(text)) {
+    readLines(file, text, findings, onDocument, onDone)
+    return undefined
+  }
+  return diagnose(file, text, parsed.message, open)
+}
