@@ -1,0 +1,22 @@
+/** Published sources: what, where in it, and when the project last looked. */
+import { useContext } from 'react'
+import type { CitationInWords } from '../desk/brief-in-words.ts'
+import { dayInFull } from '../today.ts'
+import { LanguageContext } from '../words/language.tsx'
+
+export function Citations({ of }: { readonly of: readonly CitationInWords[] }) {
+  const { locale, say } = useContext(LanguageContext)
+  return (
+    <ol className="citations">
+      {of.map(({ title, place, identifier, checkedOn }) => (
+        <li key={`${title} ${place}`}>
+          <cite>{title}</cite>
+          {place === '' ? null : <span className="block">{place}</span>}
+          <span className="block place">
+            {identifier} {say('citation-checked', { day: dayInFull(checkedOn, locale) })}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
