@@ -1,7 +1,8 @@
 /** What every answer is made from: the snapshot, the walks over all answers, and a few things read off them once. */
 import type { Fact } from '@herald/core'
 import type { Chart, Procedure, Treatment } from '@herald/core/chart'
-import { answerBook, her2Question, hormoneQuestion, requests, spreadQuestion } from '@herald/core/request'
+import type { QuestionId } from './brief.ts'
+import { answerBook, heartBand, her2Question, hormoneQuestion, requests, spreadQuestion } from '@herald/core/request'
 import type { Her2Of, Snapshot } from '@herald/core/snapshot'
 import { clinicalStage, pathologicalStage } from '@herald/core/staging'
 import { type RankedRequest, rankRequests, type Walk, walk } from '@herald/core/walk'
@@ -28,7 +29,18 @@ export type Context = {
   readonly isMan: boolean
   readonly isPregnant: 'yes' | 'unclear' | 'no sign'
   readonly hasSpread: boolean
+  readonly isHeartLow: boolean
 }
+
+/** The walk behind each answer that hangs on one; requests are ranked over these, an answer each (design E16). */
+export const answerWalks: readonly (readonly [QuestionId, keyof Context['walks']])[] = [
+  ['q01', 'her2'],
+  ['q02', 'spread'],
+  ['q03', 'stage'],
+  ['q04', 'her2'],
+  ['q12', 'her2'],
+  ['q13', 'hormone'],
+]
 
 const nothing: Fact = { set: { kind: 'anything' }, state: 'not-recorded', sources: [], claims: [] }
 
@@ -62,7 +74,10 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
     her2: tested.findLast(({ isFromTests }) => isFromTests) ?? tested.at(-1) ?? 'not tested',
     walks,
     stageKind: usesPathological ? 'pathological' : 'clinical',
-    ranked: rankRequests([walks.her2, walks.spread, walks.stage, walks.hormone], requests),
+    ranked: rankRequests(
+      answerWalks.map(([, walked]) => walks[walked]),
+      requests,
+    ),
     fact,
     only,
     drugs: {
@@ -73,6 +88,7 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
     isMan: only('sex') === 'male',
     isPregnant: pregnancyOf(fact('pregnancy')),
     hasSpread: only('M') === 'M1' || hasLaterSpread(chart),
+    isHeartLow: fact('LVEF').set.kind === 'intervals' && !walk(answerBook, heartBand, facts).possible.includes('normal'),
   }
 }
 

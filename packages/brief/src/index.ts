@@ -4,6 +4,7 @@ export {
   type Evidence,
   type FactQuestion,
   type Message,
+  type MessageValue,
   type Missing,
   type OpenPoint,
   type OptionLine,
@@ -12,3 +13,5 @@ export {
   questionIds,
   type Standing,
 } from './brief.ts'
+export { type BriefInput, makeBrief } from './make-brief.ts'
+export { type Words, wordsOf } from './words.ts'

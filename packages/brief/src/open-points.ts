@@ -1,14 +1,14 @@
 /** What is open for one answer, and what each reply would change: read off the ranked requests of its walk. */
 import type { Walk } from '@herald/core/walk'
 import type { Message, OpenPoint } from './brief.ts'
-import type { Context } from './context.ts'
+import { answerWalks, type Context } from './context.ts'
 import { say } from './say.ts'
 
 type Leaves = (outcomes: readonly string[]) => Message
 
 /** Open points of one walk, most useful first; at most three, so that nobody drowns. */
 export function openPointsOf(context: Context, result: Walk, leaves: Leaves): readonly OpenPoint[] {
-  const position = Object.values(context.walks).indexOf(result)
+  const position = answerWalks.findIndex(([, walked]) => context.walks[walked] === result)
   return context.ranked
     .filter(({ changes }) => changes.includes(position))
     .slice(0, 3)
@@ -45,12 +45,10 @@ function distinct(told: readonly Told[], leaves: Leaves): OpenPoint['wouldChange
   }))
 }
 
-/** "ER positive and PR negative", "G3", "at least 20.5 mm". */
+/** "ER positive, PR negative", "G3", "at least 20.5 mm": the fact is named only where its value does not say it. */
 const replyWords = (says: Told['says']): string | Message => {
-  const [first, ...others] = says
-  if (first === undefined) return say('reply-whatever')
-  if (others.length === 0 && !needsName.includes(first.fact)) return first.is
+  if (says.length === 0) return say('reply-whatever')
   return says.map(({ fact, is }) => (needsName.includes(fact) ? `${fact} ${is}` : is)).join(', ')
 }
 
-const needsName: readonly string[] = ['ER', 'PR', 'HER2 status']
+const needsName: readonly string[] = ['ER', 'PR']

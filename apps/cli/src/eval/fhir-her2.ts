@@ -1,52 +1,61 @@
 /**
- * From one sample's HER2 results to the status that follows (staging and HER2 reference, sections 8.2-8.4).
- * A call of the immune stain without a score counts as that call.
+ * From one sample's HER2 results to the facts that the HER2 tables read, and the status that follows.
+ * A call of the immune stain without a score leaves the scores that carry that call.
  */
-import type { Interval } from '@herald/core'
+import { among, type Fact, type Facts, type Interval, intersection, known, open, within } from '@herald/core'
+import { assessHer2, her2Facts } from '@herald/core/her2'
 
 export type Ihc = 'positive' | 'equivocal' | 'negative' | 'none'
-export type Ish =
-  | 'positive'
-  | 'equivocal'
-  | 'negative'
-  | 'group 2'
-  | 'group 3'
-  | 'group 4'
-  | 'ratio ≥ 2.0'
-  | 'ratio < 2.0'
-  | 'open'
-  | 'none'
+export type IshCall = 'positive' | 'negative' | 'equivocal' | 'none'
 export type Her2Status = 'positive' | 'negative' | 'equivocal' | 'unknown'
 
+const notDone = open('not-performed')
+const unwritten = open('not-recorded')
+
+// ASCO/CAP 2018, Figure 1: which scores a call of the immune stain can stand for.
 // biome-ignore format: a table
-const statuses: Readonly<Record<Ish, Readonly<Record<Ihc, Her2Status>>>> = {
-  //               IHC 3+ or positive    2+ or equivocal           0, 1+ or negative       none
-  'positive':    { positive: 'positive', equivocal: 'positive',  negative: 'positive', none: 'positive' },
-  'negative':    { positive: 'positive', equivocal: 'negative',  negative: 'negative', none: 'negative' },
-  'equivocal':   { positive: 'positive', equivocal: 'equivocal', negative: 'negative', none: 'equivocal' },
-  'group 2':     { positive: 'positive', equivocal: 'negative',  negative: 'negative', none: 'unknown' },
-  'group 3':     { positive: 'positive', equivocal: 'positive',  negative: 'negative', none: 'unknown' },
-  'group 4':     { positive: 'positive', equivocal: 'negative',  negative: 'negative', none: 'unknown' },
-  'ratio ≥ 2.0': { positive: 'positive', equivocal: 'unknown',   negative: 'unknown',  none: 'unknown' },
-  'ratio < 2.0': { positive: 'positive', equivocal: 'unknown',   negative: 'negative', none: 'unknown' },
-  'open':        { positive: 'positive', equivocal: 'equivocal', negative: 'negative', none: 'unknown' },
-  'none':        { positive: 'positive', equivocal: 'equivocal', negative: 'negative', none: 'unknown' },
+const scoresOf: Readonly<Record<Ihc, Fact>> = {
+  positive:  known('3+'),
+  equivocal: known('2+'),
+  negative:  among(['0', '1+']),
+  none:      notDone,
 }
 
-export const her2Status = (ihc: Ihc, ish: Ish): Her2Status => statuses[ish][ihc]
+// biome-ignore format: a table
+const callsOf: Readonly<Record<IshCall, Fact>> = {
+  positive:  known('positive'),
+  negative:  known('negative'),
+  equivocal: among(['positive', 'negative'], 'pending'),
+  none:      unwritten,
+}
 
-const below = (interval: Interval, cut: number): boolean =>
-  interval.high < cut || (interval.high === cut && interval.highOpen)
-const atOrAbove = (interval: Interval, cut: number): boolean => interval.low >= cut
+const measured = (interval: Interval | undefined, from: number, to: number): Fact =>
+  interval === undefined
+    ? unwritten
+    : within(intersection(interval, { low: from, high: to, lowOpen: false, highOpen: false }))
 
-/** The ISH group that ratio and copies allow; without copies, the side of 2.0 on which the ratio lies. */
-export function ishGroup(ratio: Interval | undefined, copies: Interval | undefined): Ish {
-  if (ratio === undefined) return copies === undefined ? 'none' : 'open'
-  const high = atOrAbove(ratio, 2)
-  if (!high && !below(ratio, 2)) return 'open'
-  if (copies === undefined) return high ? 'ratio ≥ 2.0' : 'ratio < 2.0'
-  if (high) return atOrAbove(copies, 4) ? 'positive' : below(copies, 4) ? 'group 2' : 'ratio ≥ 2.0'
-  if (atOrAbove(copies, 6)) return 'group 3'
-  if (below(copies, 4)) return 'negative'
-  return atOrAbove(copies, 4) && below(copies, 6) ? 'group 4' : 'ratio < 2.0'
+/** What the laboratory signed outweighs its numbers: Herald never overrules a conclusion (staging reference, section 7). */
+function reportedAs(call: IshCall, ratio: Interval | undefined, copies: Interval | undefined): Fact {
+  if (call !== 'none') return known('a call without numbers')
+  if (ratio !== undefined) return known('dual-probe numbers')
+  return copies === undefined ? notDone : among(['dual-probe numbers', 'single-probe numbers'])
+}
+
+/** The status of one sample; what the tables leave open is unknown. */
+export function her2Status(
+  ihc: Ihc,
+  call: IshCall,
+  ratio: Interval | undefined,
+  copies: Interval | undefined,
+): Her2Status {
+  const facts: Facts = new Map([
+    [her2Facts.ihcScore.name, scoresOf[ihc]],
+    [her2Facts.ishReportedAs.name, reportedAs(call, ratio, copies)],
+    [her2Facts.ishCall.name, callsOf[call]],
+    [her2Facts.ratio.name, measured(ratio, her2Facts.ratio.from, her2Facts.ratio.to)],
+    [her2Facts.copies.name, measured(copies, her2Facts.copies.from, her2Facts.copies.to)],
+  ])
+  if (ihc === 'none' && call === 'none' && ratio === undefined && copies === undefined) return 'unknown'
+  const { status } = assessHer2(facts)
+  return status === 'indeterminate' || status === 'open' ? 'unknown' : status
 }

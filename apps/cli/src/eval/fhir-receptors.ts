@@ -1,7 +1,7 @@
 /** ER, PR and HER2 of the newest sample. What contradicts itself on one day is unknown, never a choice. */
 import type { Interval } from '@herald/core'
 import { type Chart, type ChartFact, compareWhen, earliestDay, type Reading } from '@herald/core/chart'
-import { type Her2Status, her2Status, type Ihc, type Ish, ishGroup } from './fhir-her2.ts'
+import { type Her2Status, her2Status, type Ihc, type IshCall } from './fhir-her2.ts'
 import { agreed, newest, sayings } from './fhir-readings.ts'
 
 export type Receptor = 'positive' | 'negative' | 'indeterminate' | 'unknown'
@@ -69,7 +69,7 @@ const values = (readings: readonly Reading[]): readonly string[] =>
 // biome-ignore format: a table
 const ihcOfScore: Readonly<Record<string, Ihc>> = { '0': 'negative', '1+': 'negative', '2+': 'equivocal', '3+': 'positive', positive: 'positive', negative: 'negative', equivocal: 'equivocal' }
 // biome-ignore format: a table
-const ishOfCall: Readonly<Record<string, Ish>> = { positive: 'positive', negative: 'negative', equivocal: 'equivocal' }
+const ishOfCall: Readonly<Record<string, IshCall>> = { positive: 'positive', negative: 'negative', equivocal: 'equivocal' }
 
 export type Her2Sample = {
   readonly scores: readonly string[]
@@ -101,10 +101,10 @@ export function ihcOf({ scores, ihcCalls }: Her2Sample): Ihc | undefined {
   return all.length === 0 ? 'none' : agreed(all)
 }
 
-/** The ISH as called by the laboratory, else as the numbers group it; undefined when calls contradict each other. */
-export function ishOf({ ishCalls, ratio, copies }: Her2Sample): Ish | undefined {
+/** The ISH as the laboratory calls it; undefined when its calls contradict each other. */
+export function ishOf({ ishCalls }: Her2Sample): IshCall | undefined {
   const calls = ishCalls.map((value) => ishOfCall[value] ?? 'none')
-  return calls.length === 0 ? ishGroup(ratio, copies) : agreed(calls)
+  return calls.length === 0 ? 'none' : agreed(calls)
 }
 
 function statusOf(sample: Her2Sample): Her2Status {
@@ -113,7 +113,7 @@ function statusOf(sample: Her2Sample): Her2Status {
   const signed = sample.calls.length === 0 ? undefined : agreed(sample.calls)
   if (ihc === undefined || ish === undefined || (sample.calls.length > 0 && signed === undefined))
     return 'unknown'
-  const status = her2Status(ihc, ish)
+  const status = her2Status(ihc, ish, sample.ratio, sample.copies)
   if (signed === undefined) return status
   const call: Her2Status =
     signed === 'positive' || signed === 'negative' || signed === 'equivocal' ? signed : 'unknown'

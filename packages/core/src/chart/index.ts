@@ -30,3 +30,4 @@ export {
   whenWords,
   withinDays,
 } from './when.ts'
+export { type Day, dayFrom } from './day.ts'

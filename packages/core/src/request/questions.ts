@@ -2,8 +2,11 @@
  * The tables behind the answers that hang on one fact, so that every answer is walked alike and requests are ranked over
  * all of them together. Rooms of the pathway join here.
  */
+import { known, within } from '../fact/fact.ts'
+import type { Interval } from '../fact/interval.ts'
 import { cite } from '../publication/citation.ts'
-import { oneOf } from '../table/column.ts'
+import { lvefPercent } from '../snapshot/person.ts'
+import { number, oneOf } from '../table/column.ts'
 import { table } from '../table/table.ts'
 import { clinicalN, distantM, er, her2, pr } from '../staging/facts.ts'
 import {
@@ -13,6 +16,7 @@ import {
   pathologicalStage,
 } from '../staging/ajcc8-breast-2018-01.ts'
 import { type Book, book } from '../walk/book.ts'
+import { walk } from '../walk/walk.ts'
 
 /** q01: may HER2 drugs be talked about at all? */
 export const her2Question = table({
@@ -55,6 +59,72 @@ export const hormoneQuestion = table({
   ],
 })
 
+/** Heart function in bands (pathway section 0.2): the limits that HER2 drug labels and heart guidelines share. */
+export const heartBand = table({
+  id: 'question.heart-band',
+  title: 'Heart function in bands',
+  cite: cite('herald', 'pathway section 0.2, cardiac_band'),
+  given: [lvefPercent],
+  outcome: oneOf('heart function', ['normal', 'reduced', 'low']),
+  rows: [
+    ['≥ 50', 'normal'],
+    ['≥ 40 and < 50', 'reduced'],
+    ['< 40', 'low'],
+  ],
+})
+
+const daysWaiting = number('days waiting', { unit: 'days', to: 36500 })
+const waitingSince = oneOf('waiting since', ['diagnosis', 'surgery'])
+
+/** How long a start has been waiting (pathway section A11). Never that a late start is pointless. */
+export const waiting = table({
+  id: 'question.waiting',
+  title: 'How long has treatment been waiting?',
+  cite: cite('herald', 'pathway section A11'),
+  given: [waitingSince, daysWaiting],
+  outcome: oneOf('wait', ['within the usual time', 'longer than usual', 'ask today']),
+  // biome-ignore format: a table
+  rows: [
+    ['diagnosis', '≤ 28',          'within the usual time'],
+    ['diagnosis', '> 28 and ≤ 60', 'longer than usual'],
+    ['diagnosis', '> 60',          'ask today'],
+    ['surgery',   '≤ 42',          'within the usual time'],
+    ['surgery',   '> 42 and ≤ 60', 'longer than usual'],
+    ['surgery',   '> 60',          'ask today'],
+  ],
+})
+
+/** The wait since diagnosis or surgery, in whole days. */
+export const waitingOf = (since: 'diagnosis' | 'surgery', days: number): readonly string[] =>
+  walk(
+    answerBook,
+    waiting,
+    new Map([
+      [waitingSince.name, known(since)],
+      [daysWaiting.name, known(Math.max(0, days))],
+    ]),
+  ).possible
+
+const percentStained = number('stained nuclei', { unit: '%', to: 100 })
+
+/** ER in 1 to 10 % of nuclei is low positive: it counts, and the gain from hormone treatment is uncertain. */
+export const lowPositive = table({
+  id: 'question.low-positive',
+  title: 'Is the receptor low positive?',
+  cite: cite('asco-cap-er-2020', 'Recommendation 1.2, ER low positive'),
+  given: [percentStained],
+  outcome: oneOf('receptor strength', ['negative', 'low positive', 'positive']),
+  rows: [
+    ['< 1', 'negative'],
+    ['≥ 1 and ≤ 10', 'low positive'],
+    ['> 10', 'positive'],
+  ],
+})
+
+/** Strength of a receptor from the share of stained nuclei that a report gives. */
+export const strengthOf = (share: Interval): readonly string[] =>
+  walk(answerBook, lowPositive, new Map([[percentStained.name, within(share)]])).possible
+
 /** One book for all answers: they share variables, so a reply narrows all of them at once (design E12). */
 export const answerBook: Book = book([
   her2Question,
@@ -64,4 +134,7 @@ export const answerBook: Book = book([
   pathologicalStage,
   clinicalAnatomic,
   pathologicalAnatomic,
+  heartBand,
+  waiting,
+  lowPositive,
 ])

@@ -43,6 +43,10 @@ export const cancerRows: readonly CodeRow<Cancer>[] = [
   ['109888004',        'Lobular carcinoma in situ of breast',                    of('not cancer')],
   ['363346000',        'Malignant neoplastic disease',                           of('site unnamed')],
   ['372087000',        'Primary malignant neoplasm',                             of('site unnamed')],
+  ['82711006',         'Infiltrating duct carcinoma (morphology)',               of('site unnamed')],
+  ['89740008',         'Lobular carcinoma (morphology)',                         of('site unnamed')],
+  ['86049000',         'Malignant neoplasm, primary (morphology)',               of('site unnamed')],
+  ['367651003',        'Malignant neoplasm (morphology)',                        of('site unnamed')],
   ['128462008',        'Secondary malignant neoplastic disease',                 of('secondary')],
   ['94225005',         'Secondary malignant neoplasm of brain',                  of('secondary')],
   ['94391008',         'Secondary malignant neoplasm of lung',                   of('secondary')],
@@ -51,6 +55,18 @@ export const cancerRows: readonly CodeRow<Cancer>[] = [
   ['94493005',         'Secondary malignant neoplasm of pleura',                 of('secondary')],
   ['94161006',         'Secondary malignant neoplasm of adrenal gland',          of('secondary')],
   ['94260004',         'Secondary malignant neoplasm of colon',                  of('secondary')],
+  ['254637007',        'Non-small cell lung cancer',                             of('elsewhere')],
+  ['254632001',        'Small cell carcinoma of lung',                           of('elsewhere')],
+  ['363358000',        'Malignant tumour of lung',                               of('elsewhere')],
+  ['363406005',        'Malignant tumour of colon',                              of('elsewhere')],
+  ['93761005',         'Primary malignant neoplasm of colon',                    of('elsewhere')],
+  ['109838007',        'Overlapping malignant neoplasm of colon',                of('elsewhere')],
+  ['126906006',        'Neoplasm of prostate',                                   of('elsewhere')],
+  ['399068003',        'Malignant tumour of prostate',                           of('elsewhere')],
+  ['363443007',        'Malignant tumour of ovary',                              of('elsewhere')],
+  ['363418001',        'Malignant tumour of pancreas',                           of('elsewhere')],
+  ['363349007',        'Malignant tumour of stomach',                            of('elsewhere')],
+  ['92814006',         'Chronic lymphoid leukaemia',                             of('elsewhere')],
   ['429087003',        'History of malignant neoplasm of breast',                of('history')],
   ['1098951000119108', 'History of cancer metastatic to liver',                  of('history')],
   ['1287652008',       'History of metastatic malignant neoplasm',               of('history')],
@@ -101,19 +117,22 @@ const cancerWordStems =
 // Words on the lower-cased text, first match wins.
 // biome-ignore format: a table
 export const cancerWords: readonly (readonly [words: RegExp, kind: CancerKind])[] = [
-  [/\b(?:history of|h\/o|status post|family history|zustand nach|screening|suspected|verdacht|rule out|risk of|fear of|no evidence of|negative for)\b/, 'history'],
+  [/\b(?:history of|h\/o|cancer pain|survivor\w*|counsel\w*|prophyla\w*|at risk|status post|family history|zustand nach|screening|suspected|verdacht|rule out|risk of|fear of|no evidence of|negative for)\b/, 'history'],
   [/\b(?:benign|fibroadenoma|uncertain|hamartoma|gutartig\w*|cyst|lipoma|adenoma|papilloma)\b/, 'not cancer'],
   [/lobular carcinoma in situ|\blcis\b/,                                                     'not cancer'],
   [new RegExp(`(?:in situ|\\bdcis\\b|intraductal)[^.]*\\b${breastWords}|\\b${breastWords}[^.]*in situ|\\bdcis\\b`), 'breast in situ'],
   [/in situ/,                                                                                'not cancer'],
-  [new RegExp(`(?:secondary|metasta\\w*)[^.]*\\b(?:to|of|in|from)\\b(?![^.]*${breastWords})`), 'secondary'],
-  [new RegExp(`secondary malignant[^.]*${breastWords}`),                                      'secondary'],
+  [new RegExp(`secondary malignant[^.]*${breastWords}|(?:metasta\\w*|secondary)[^.]*\\b(?:to|in) (?:the )?(?:left |right )?${breastWords}`), 'secondary'],
   [/mammakarzinom|mamma-?ca\b|brustkrebs/,                                                   'breast'],
-  [new RegExp(`\\b(?:malignan\\w*|cancer|carcinoma|adenocarcinoma|karzinom|bösartige|cáncer|câncer|metasta\\w*)\\b[^.]*\\b${breastWords}|\\b${breastWords}\\b[^.]*\\b(?:cancer|carcinoma|malignan\\w*|karzinom)\\b`), 'breast'],
+  [new RegExp(`\\b(?:malignan\\w*|cancer|carcinoma|adenocarcinoma|karzinom|bösartige|cáncer|câncer)\\b[^.]*\\b${breastWords}|\\b${breastWords}\\b[^.]*\\b(?:cancer|carcinoma|malignan\\w*|karzinom)\\b`), 'breast'],
+  [/secondary|metasta|metastasen/,                                                           'secondary'],
   [new RegExp(`\\b${breastWords}\\b`),                                                        'not cancer'],
-  [/^(?:primary )?malignant (?:neoplastic disease|neoplasm|tumou?r)(?: \(disorder\))?$|^cancer$|^metastatic (?:malignant neoplasm|cancer|disease)/, 'site unnamed'],
   [new RegExp(`\\b\\w*${cancerWordStems}\\b`),                                                'elsewhere'],
 ]
+
+/** Words that name a cancer but no organ: what is left of "Infiltrating duct carcinoma (disorder)" is nothing. */
+export const organlessWords =
+  /\b(?:malignant|malignancy|neoplastic|neoplasm|disease|disorder|cancer|adenocarcinoma|carcinoma|karzinom|tumou?rs?|primary|invasive|infiltrating|ductal|duct|lobular|no special type|nst|nos|not otherwise specified|of|the|unspecified|unknown|site|solid|advanced|recurrent|stage|grade|poorly|moderately|well|differentiated|morphologic abnormality|[0-4ivabc]+)\b|[^a-zäöüß]+/g
 
 /** Body sites that are the breast, with the side where the code says it. */
 // biome-ignore format: a table

@@ -6,6 +6,7 @@ import {
   cancerWords,
   icd9Rows,
   icd10Rows,
+  organlessWords,
   type Side,
   sideCodes,
   sideWords,
@@ -48,7 +49,9 @@ const sideInWords = (words: string): Side => {
 export function cancerInWords(words: string): Cancer | undefined {
   const lower = words.toLowerCase()
   const kind = cancerWords.find(([pattern]) => pattern.test(lower))?.[1]
-  return kind === undefined ? undefined : { kind, side: sideInWords(words) }
+  if (kind === undefined) return undefined
+  const isOrganless = kind === 'elsewhere' && lower.replaceAll(organlessWords, '') === ''
+  return { kind: isOrganless ? 'site unnamed' : kind, side: sideInWords(words) }
 }
 
 const breastWords = /\b(?:breasts?|mamma\w*|brust\w*)\b/
@@ -98,7 +101,11 @@ export function lateralityExtensions(element: Node): readonly Side[] {
 }
 
 /** The cancer of a Condition: by code, else by words; a malignancy of no named organ takes its body site's. */
-export function cancerOf(concept: Concept, site: BodySite): FoundCancer | undefined {
+export function cancerOf(
+  concept: Concept,
+  site: BodySite,
+  profiles: readonly string[],
+): FoundCancer | undefined {
   let found: FoundCancer | undefined
   for (const coding of concept.codings) {
     const cancer = cancerOfCoding(coding)
@@ -115,6 +122,14 @@ export function cancerOf(concept: Concept, site: BodySite): FoundCancer | undefi
         break
       }
     }
+  }
+  // A code that nobody here knows, with no words: the profile tells at least that it is a cancer.
+  if (
+    found === undefined &&
+    wordsOf(concept).length === 0 &&
+    profiles.some((url) => /primary-?cancer-?condition/i.test(url))
+  ) {
+    found = { kind: 'site unnamed', side: 'unstated', inferred: true, path: concept.path }
   }
   if (found?.kind === 'breast' && found.side === 'unstated') {
     const side = wordsOf(concept)

@@ -54,11 +54,11 @@ export function formTumours(chart: PersonChart): void {
   chart.breastCancer = claimOf(chart.cancers, tumours)
 }
 
-/** `no` only when cancers are named and none of them can be of the breast. */
+/** `no` only when a primary cancer of another organ is named and nothing leaves the breast possible. */
 function claimOf(cancers: readonly NamedCancer[], tumours: readonly Tumour[]): PersonChart['breastCancer'] {
   if (tumours.some(({ certainty }) => certainty !== 'unconfirmed')) return 'yes'
   if (tumours.length > 0 || cancers.some(({ organ }) => organ === 'unnamed')) return 'unknown'
-  return cancers.length > 0 ? 'no' : 'unknown'
+  return cancers.some(({ secondary }) => !secondary) ? 'no' : 'unknown'
 }
 
 /** What the Conditions of the breast cancers say beyond the diagnosis. */

@@ -4,7 +4,7 @@ import { metastasisCodes, metastasisIcd10, metastasisWords, type Side } from '..
 import { conditionCodes, conditionIcd10, conditionWords, personStatusCodes } from '../codes/conditions.ts'
 import { type Concept, conceptOf, shown, wordsOf } from '../fhir/concept.ts'
 import { referenceText } from '../fhir/index-of.ts'
-import { isNode, type Node, nameOf, nodes, text } from '../fhir/node.ts'
+import { first, isNode, list, type Node, nameOf, nodes, text } from '../fhir/node.ts'
 import { bodySiteOf, cancerOf, type FoundCancer, lateralityExtensions } from './cancer.ts'
 import type { PersonChart } from './person-chart.ts'
 
@@ -50,7 +50,7 @@ export function readCondition(condition: Node, chart: PersonChart): void {
     return
   }
   const site = bodySiteOf(condition['bodySite'] ?? condition['location'], 'bodySite')
-  const found = cancerOf(concept, site)
+  const found = cancerOf(concept, site, list(first(condition['meta'])?.['profile']).map(text))
   const source: Source = {
     resource: where,
     path: found?.path ?? 'code',
@@ -98,7 +98,10 @@ export function readCondition(condition: Node, chart: PersonChart): void {
       if (observation !== undefined) chart.citedBy.set(nameOf(observation), where)
     }
   }
-  if (found.kind === 'secondary') addMetastasis(concept, condition, source, chart)
+  const isSpread =
+    found.kind === 'secondary' ||
+    (isBreast && wordsOf(concept).some((words) => /metasta|stage iv\b/i.test(words)))
+  if (isSpread) addMetastasis(concept, condition, source, chart)
 }
 
 const isUnnamed = (found: FoundCancer, concept: Concept): boolean =>

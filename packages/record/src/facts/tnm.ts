@@ -70,12 +70,15 @@ const looksLikeValue = (coding: Coding): boolean => coding.system === 'ajcc' || 
 /** T, N and M categories of one coding: by code, else by the code's own letters (`cT1`), else by its display. */
 export function tnmOfCoding(coding: Coding): readonly TnmValue[] {
   const value = tnmCodes.get(coding.code)
-  if (value !== undefined) return [value]
+  // A T code displayed as a stage group is neither: a finding shows it (./read-staged.ts).
+  if (value !== undefined) return stageInWords(coding.display) === undefined ? [value] : []
+  if (stageCodes.has(coding.code)) return []
   const own = looksLikeValue(coding) ? tnmInWords(coding.code) : []
   return own.length > 0 ? own : tnmInWords(coding.display)
 }
 
 export function stageOfCoding(coding: Coding): StageValue | undefined {
+  if (tnmCodes.has(coding.code)) return undefined
   const group = stageCodes.get(coding.code)
   if (group !== undefined) return { group, prefix: 'unstated', odd: /IV[AB]$/.test(coding.display) }
   const own = looksLikeValue(coding) ? stageInWords(coding.code) : undefined

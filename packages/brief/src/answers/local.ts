@@ -1,0 +1,208 @@
+/** q10 to q15: breast, radiation, chemo, hormones, payment, and what if it does not work. */
+import { cite } from '@herald/core'
+import { strengthOf } from '@herald/core/request'
+import type { Answer, Message } from '../brief.ts'
+import type { Context } from '../context.ts'
+import { whenWords } from '../dates.ts'
+import { restsOnFact, restsOnHer2, restsOnOperation, restsOnReadings, restsOnTreatments } from '../evidence.ts'
+import { openPointsOf } from '../open-points.ts'
+import { say, when } from '../say.ts'
+
+type Body = Omit<Answer, 'id' | 'question'>
+
+export function q10(context: Context): Body {
+  const { operation, snapshot } = context
+  const extent = context.fact('clinical extent to skin or chest wall').set
+  const inflammatory = extent.kind === 'values' && extent.values.join() === 'inflammatory'
+  const done =
+    operation === 'none'
+      ? []
+      : [
+          say(operation.kind === 'mastectomy' ? 'q10-done-mastectomy' : 'q10-done-bcs', { when: whenWords(operation.when) }),
+        ]
+  return {
+    standing: operation === 'none' ? 'general' : 'known',
+    headline: done.length > 0 ? done : [inflammatory ? say('q10-inflammatory') : say('q10-often-kept')],
+    points: [
+      ...when(context.isMan, say('q10-man')),
+      ...when(context.hasSpread, say('q10-spread')),
+      ...when(operation === 'none', say('q10-size'), say('q10-shrink')),
+      say('q10-equal'),
+      say('q10-radiation'),
+    ],
+    restsOn: [...restsOnOperation(context), ...restsOnReadings(context, 'size', 'tumour size mm')],
+    options: [],
+    open: [],
+    unknown: [say('q10-unknown')],
+    actions: [say('q10-action')],
+    ask: [
+      ...when(snapshot.journey.surgery === undefined, say('q10-ask-keep'), say('q10-ask-nodes')),
+      say('q10-ask-rebuild'),
+    ],
+    redFlags: [],
+    sources: [cite('herald', 'pathway section A9')],
+  }
+}
+
+export function q11(context: Context): Body {
+  const { operation } = context
+  const hadRadiation = context.chart.procedures.some(({ kind, status }) => kind === 'radiotherapy' && status === 'done')
+  const headline = hadRadiation
+    ? say('q11-done')
+    : context.hasSpread
+      ? say('q11-spread')
+      : operation === 'none'
+        ? say('q11-not-yet')
+        : say(operation.kind === 'mastectomy' ? 'q11-after-removed' : 'q11-after-kept')
+  return {
+    standing: hadRadiation || operation !== 'none' ? 'known' : 'general',
+    headline: [headline],
+    points: [
+      ...when(operation === 'none' && !context.hasSpread, say('q11-after-kept'), say('q11-after-removed')),
+      say('q11-nodes'),
+      say('q11-order'),
+    ],
+    restsOn: [...restsOnOperation(context), ...restsOnFact('n', context.fact('pN'))],
+    options: [],
+    open: [],
+    unknown: [say('q11-unknown')],
+    actions: [say('q11-action')],
+    ask: [say('q11-ask-fields'), say('q11-ask-heart')],
+    redFlags: [say('q11-flag')],
+    sources: [cite('herald', 'pathway section A10')],
+  }
+}
+
+const chemo: readonly string[] = [
+  'paclitaxel',
+  'docetaxel',
+  'nab-paclitaxel',
+  'carboplatin',
+  'doxorubicin',
+  'epirubicin',
+  'cyclophosphamide',
+  'capecitabine',
+  'vinorelbine',
+  'gemcitabine',
+  'eribulin',
+]
+
+export function q12(context: Context): Body {
+  const had = context.drugs.had.filter((name) => chemo.includes(name))
+  const her2 = context.only('HER2 status')
+  const headline =
+    had.length > 0
+      ? say('q12-had', { drugs: had.join(', ') })
+      : her2 === 'open'
+        ? say('q12-open-her2')
+        : context.hasSpread
+          ? say('q12-spread')
+          : say('q12-usual')
+  return {
+    standing: had.length > 0 ? 'known' : her2 === 'open' ? 'open' : 'general',
+    headline: [headline],
+    points: [
+      ...when(context.isPregnant !== 'no sign', say('q12-pregnant')),
+      ...when(!context.hasSpread, say('q12-small')),
+      say('q12-short'),
+    ],
+    restsOn: [...restsOnTreatments(context), ...restsOnHer2(context)],
+    options: [],
+    open: openPointsOf(context, context.walks.her2, ([only]) => say(`leaves-her2-${only ?? 'positive'}`)),
+    unknown: [say('q12-unknown')],
+    actions: [say('q12-action')],
+    ask: [say('q12-ask-short'), say('q12-ask-stop')],
+    redFlags: [say('q12-flag')],
+    sources: [cite('herald', 'pathway sections A1 to A4')],
+  }
+}
+
+export function q13(context: Context): Body {
+  const { walks } = context
+  const [only, ...others] = walks.hormone.possible
+  const disagree = context.fact('ER').state === 'conflicting' || context.fact('PR').state === 'conflicting'
+  const decided = only !== undefined && others.length === 0 ? only : 'open'
+  const positives: readonly Message[] = [
+    ...when(context.only('ER') === 'positive', say('receptor-er')),
+    ...when(context.only('PR') === 'positive', say('receptor-pr')),
+  ]
+  return {
+    standing: disagree ? 'disagree' : decided === 'open' ? 'open' : 'known',
+    headline: [...when(disagree, say('q13-disagree')), ...when(!disagree || decided !== 'open', say(`q13-${decided}`))],
+    points: [
+      ...when(decided === 'positive' && positives.length > 0, say('q13-means', { receptors: positives })),
+      ...when(isLowPositive(context), say('q13-low')),
+      ...when(decided !== 'negative', say('q13-tablets'), say('q13-beside'), say('q13-wrong')),
+      ...menopauseLine(context, decided),
+      say('q13-share'),
+    ],
+    restsOn: [...restsOnFact('er', context.fact('ER')), ...restsOnFact('pr', context.fact('PR'))],
+    options: [],
+    open: openPointsOf(context, walks.hormone, ([outcome]) => say(`leaves-hormone-${outcome ?? 'positive'}`)),
+    unknown: [say('q13-unknown')],
+    actions: [say('q13-action')],
+    ask: [say('q13-ask-bones'), ...when(!context.isMan && context.only('menopausal status') !== 'postmenopausal', say('q13-ask-ovaries'))],
+    redFlags: when(decided === 'positive', say('q13-flag')),
+    sources: [cite('asco-cap-er-2020', 'Recommendation 1'), cite('seer22-2017-2021', 'HR-positive among HER2-positive')],
+  }
+}
+
+function menopauseLine(context: Context, decided: string): readonly Message[] {
+  if (decided === 'negative') return []
+  if (context.isMan) return [say('q13-man')]
+  const status = context.only('menopausal status')
+  if (status === 'premenopausal') return [say('q13-before')]
+  return status === 'postmenopausal' ? [say('q13-after')] : [say('q13-before'), say('q13-after')]
+}
+
+/** ER in 1 to 10 percent of cells counts as positive, and the gain is uncertain. */
+const isLowPositive = ({ snapshot }: Context): boolean =>
+  snapshot.readings.some(
+    ({ fact, said }) =>
+      fact === 'ER percent' && said.kind === 'number' && strengthOf(said.interval).join() === 'low positive',
+  )
+
+export function q14(): Body {
+  return {
+    standing: 'general',
+    headline: [say('q14-headline')],
+    points: [say('q14-words'), say('q14-approved'), say('q14-biosimilar')],
+    restsOn: [],
+    options: [],
+    open: [],
+    unknown: [say('q14-unknown')],
+    actions: [say('q14-action')],
+    ask: [say('q14-ask-before'), say('q14-ask-refused')],
+    redFlags: [say('q14-flag')],
+    sources: [cite('herald', 'pathway section D, question 14')],
+  }
+}
+
+export function q15(context: Context): Body {
+  const isRelapse = context.hasSpread && context.only('M') !== 'M1'
+  const wasLeft = context.snapshot.journey.isNeoadjuvant && hasResidual(context)
+  return {
+    standing: 'general',
+    headline: [...when(isRelapse, say('q15-relapse')), ...when(wasLeft, say('q15-residual')), say('q15-headline')],
+    points: [
+      ...when(context.hasSpread, say('q15-spread')),
+      say('q15-lines'),
+      say('q15-sample'),
+      ...when(context.hasSpread, say('q15-comfort')),
+    ],
+    restsOn: restsOnTreatments(context),
+    options: [],
+    open: [],
+    unknown: [say('q15-unknown')],
+    actions: [say('q15-action')],
+    ask: [say('q15-ask-again'), say('q15-ask-plan')],
+    redFlags: [say('q15-flag')],
+    sources: [cite('herald', 'pathway sections C1 to C4')],
+  }
+}
+
+/** Invasive cancer in the piece that was taken out after drugs. */
+const hasResidual = ({ fact }: Context): boolean => {
+  const { set } = fact('after treatment primary')
+  return set.kind === 'values' && set.values.join() === 'invasive cancer'
+}

@@ -1,0 +1,94 @@
+/** q02: where is it? Found, not found, not looked for: three different things. */
+import { cite, type Fact, intervalWords } from '@herald/core'
+import type { Answer, Message } from '../brief.ts'
+import type { Context } from '../context.ts'
+import { whenWords } from '../dates.ts'
+import { restsOnFact, restsOnReadings } from '../evidence.ts'
+import { openPointsOf } from '../open-points.ts'
+import { say, when } from '../say.ts'
+
+type Body = Omit<Answer, 'id' | 'question'>
+
+export function q02(context: Context): Body {
+  const { walks, snapshot } = context
+  const m = valuesOf(context.fact('M'))
+  const n = valuesOf(context.fact('cN'))
+  const operated = valuesOf(context.fact('pN'))
+  const isWhole = m.length === 1 && (n.length > 0 || operated.length > 0)
+  return {
+    standing: isWhole ? 'known' : 'open',
+    headline: [sideOf(context), nodesOf(operated.length > 0 ? operated : n), farOf(context, m)],
+    points: [
+      sizeOf(context),
+      ...laterSpread(context),
+      say('q02-three'),
+      ...when(!isWhole, say('q02-not-looked')),
+    ],
+    restsOn: [
+      ...restsOnReadings(context, 'side', 'laterality'),
+      ...restsOnReadings(context, 'size', 'tumour size mm'),
+      ...restsOnFact('n', context.fact('cN')),
+      ...restsOnFact('n', context.fact('pN')),
+      ...restsOnFact('m', context.fact('M')),
+    ],
+    options: [],
+    open: openPointsOf(context, walks.spread, (outcomes) =>
+      say('leaves-place', { places: outcomes.map((place) => say(`place-${place.replaceAll(' ', '-')}`)) }),
+    ),
+    unknown: [say('q02-unknown')],
+    actions: [say('q02-action')],
+    ask: [say('q02-ask-scans'), ...when(snapshot.journey.surgery === undefined, say('q02-ask-node'))],
+    redFlags: [say('q02-flag')],
+    sources: [cite('ajcc8-breast', 'Definitions of T, N and M')],
+  }
+}
+
+const valuesOf = ({ set }: Fact): readonly string[] => (set.kind === 'values' ? set.values : [])
+
+function sideOf({ snapshot }: Context): Message {
+  const side = snapshot.tumour?.laterality
+  return side === 'left' || side === 'right' ? say('q02-side', { side: say(`side-${side}`) }) : say('q02-no-side')
+}
+
+function nodesOf(values: readonly string[]): Message {
+  if (values.length === 0) return say('q02-nodes-open')
+  const none = values.every((value) => value.startsWith('N0'))
+  const found = values.every((value) => !value.startsWith('N0'))
+  return none ? say('q02-nodes-none', { n: values }) : found ? say('q02-nodes-found', { n: values }) : say('q02-nodes-open')
+}
+
+function farOf(context: Context, m: readonly string[]): Message {
+  const sites = sitesOf(context)
+  if (m.join() === 'M1') {
+    return sites.length > 0 ? say('q02-far-found', { sites: sites.map((site) => say(`site-${site}`)) }) : say('q02-far-found-unnamed')
+  }
+  return m.join() === 'M0' ? say('q02-far-none') : say('q02-far-open')
+}
+
+const sitesOf = ({ snapshot }: Context): readonly string[] => [
+  ...new Set(
+    snapshot.readings.flatMap(({ fact, said }) =>
+      fact === 'metastasis site' && said.kind === 'is' && said.value !== 'none' ? [said.value.replaceAll(' ', '-')] : [],
+    ),
+  ),
+]
+
+/** Spread found after the first stage is a later finding, not a part of it. */
+function laterSpread(context: Context): readonly Message[] {
+  if (valuesOf(context.fact('M')).join() === 'M1') return []
+  return context.snapshot.readings.flatMap(({ fact, said, source }) =>
+    fact === 'metastasis site' && said.kind === 'is' && said.value !== 'none'
+      ? [say('q02-later', { sites: say(`site-${said.value.replaceAll(' ', '-')}`), when: whenWords(source.when) })]
+      : [],
+  )
+}
+
+function sizeOf({ snapshot }: Context): Message {
+  const sizes = snapshot.readings.flatMap(({ fact, said, source }) =>
+    fact === 'tumour size mm' && said.kind === 'number' ? [{ interval: said.interval, at: source.when }] : [],
+  )
+  const largest = sizes.toSorted((a, b) => b.interval.high - a.interval.high)[0]
+  return largest === undefined
+    ? say('q02-size-open')
+    : say('q02-size', { mm: intervalWords(largest.interval), when: whenWords(largest.at) })
+}

@@ -1,0 +1,169 @@
+/** q04 to q09: options, choosing, timing, effects, trials, work. What the record and the rules in place can say. */
+import { cite } from '@herald/core'
+import type { Day } from '@herald/core/chart'
+import { waitingOf } from '@herald/core/request'
+import type { Answer, Message } from '../brief.ts'
+import type { Context } from '../context.ts'
+import { dayInWords } from '../dates.ts'
+import { restsOnFact, restsOnHer2, restsOnTreatments } from '../evidence.ts'
+import { openPointsOf } from '../open-points.ts'
+import { say, when } from '../say.ts'
+
+type Body = Omit<Answer, 'id' | 'question'>
+
+const leavesHer2 = ([only]: readonly string[]): Message => say(`leaves-her2-${only ?? 'positive'}`)
+const named = (drugs: readonly string[]): string => drugs.join(', ')
+
+export function q04(context: Context): Body {
+  const { drugs, walks } = context
+  const her2 = context.only('HER2 status')
+  return {
+    standing: her2 === 'open' ? 'open' : 'general',
+    headline: [her2 === 'open' ? say('q04-open-her2') : say(`q04-${her2}`)],
+    points: [
+      ...when(context.isPregnant !== 'no sign', say('q04-pregnant')),
+      ...when(context.isHeartLow, say('q04-heart')),
+      ...when(drugs.had.length > 0, say('q04-had', { drugs: named(drugs.had) })),
+      say('q04-parts'),
+      ...(context.hasSpread
+        ? [say('q04-spread')]
+        : context.snapshot.journey.isNeoadjuvant
+          ? [say('q04-after-drugs')]
+          : [say('q04-order-early'), say('q04-order-size')]),
+      ...when(her2 !== 'negative', say('q04-checks')),
+    ],
+    restsOn: [...restsOnHer2(context), ...restsOnTreatments(context), ...restsOnFact('lvef', context.fact('LVEF'))],
+    options: [],
+    open: openPointsOf(context, walks.her2, leavesHer2),
+    unknown: [say('q04-unknown')],
+    actions: [say('q04-action')],
+    ask: [say('q04-ask-why'), say('q04-ask-give-up')],
+    redFlags: [],
+    sources: [cite('asco-cap-her2-2018', 'HER2 status'), cite('herald', 'pathway section 0.4')],
+  }
+}
+
+export function q05(context: Context): Body {
+  return {
+    standing: 'general',
+    headline: [say('q05-headline'), ...when(context.ranked.length > 0, say('q05-open'))],
+    points: [say('q05-compare'), say('q05-four'), say('q05-matters'), say('q05-no')],
+    restsOn: [],
+    options: [],
+    open: openPointsOf(context, context.walks.her2, leavesHer2),
+    unknown: [say('q05-unknown')],
+    actions: [say('q05-action')],
+    ask: [say('q05-ask-same'), say('q05-ask-board')],
+    redFlags: [],
+    sources: [cite('herald', 'patient-words section 4')],
+  }
+}
+
+const days = (from: Day, to: Day): number => from.until(to).total('days')
+
+export function q06(context: Context): Body {
+  const { journey, asOf } = context.snapshot
+  const { diagnosed, surgery, firstDrug } = journey
+  const since: readonly Message[] =
+    firstDrug !== undefined
+      ? [say('q06-started', { day: dayInWords(firstDrug) })]
+      : surgery !== undefined
+        ? [say('q06-since-surgery', { days: days(surgery, asOf), day: dayInWords(surgery) })]
+        : diagnosed !== undefined
+          ? [say('q06-since-diagnosis', { days: days(diagnosed, asOf), day: dayInWords(diagnosed) })]
+          : [say('q06-no-date')]
+  const start = firstDrug === undefined ? (surgery ?? diagnosed) : undefined
+  const wait = start === undefined ? [] : waitingOf(surgery === undefined ? 'diagnosis' : 'surgery', days(start, asOf))
+  return {
+    standing: start === undefined && firstDrug === undefined ? 'open' : 'known',
+    headline: since,
+    points: [
+      ...when(firstDrug === undefined, surgery === undefined ? say('q06-target-first') : say('q06-target-after-surgery')),
+      ...when(wait.includes('ask today'), say('q06-late')),
+      ...when(firstDrug === undefined, say('q06-time')),
+    ],
+    restsOn: restsOnTreatments(context),
+    options: [],
+    open: [],
+    unknown: [say('q06-unknown')],
+    actions: [say('q06-action')],
+    ask: [say('q06-ask-booked'), say('q06-ask-wait')],
+    redFlags: [say('q06-flag')],
+    sources: [cite('herald', 'pathway section A11')],
+  }
+}
+
+/** Drugs that have a sentence of their own, by the ingredients that call for it. */
+const effects: readonly (readonly [message: string, ingredients: readonly string[]])[] = [
+  ['q07-trastuzumab', ['trastuzumab']],
+  ['q07-pertuzumab', ['pertuzumab']],
+  ['q07-chemo', ['paclitaxel', 'docetaxel', 'carboplatin', 'doxorubicin', 'epirubicin', 'cyclophosphamide', 'capecitabine', 'vinorelbine']],
+  ['q07-t-dm1', ['trastuzumab emtansine']],
+  ['q07-t-dxd', ['trastuzumab deruxtecan']],
+  ['q07-hormone', ['tamoxifen', 'letrozole', 'anastrozole', 'exemestane']],
+]
+
+export function q07(context: Context): Body {
+  const all = [...new Set([...context.drugs.had, ...context.drugs.planned])]
+  return {
+    standing: all.length === 0 ? 'open' : 'known',
+    headline: [all.length === 0 ? say('q07-no-plan') : say('q07-plan', { drugs: named(all) })],
+    points: [
+      ...effects.flatMap(([message, ingredients]) => when(ingredients.some((name) => all.includes(name)), say(message))),
+      say('q07-eat'),
+    ],
+    restsOn: restsOnTreatments(context),
+    options: [],
+    open: [],
+    unknown: [say('q07-unknown')],
+    actions: [say('q07-action')],
+    ask: [say('q07-ask-home'), say('q07-ask-night')],
+    redFlags: [say('q07-flag'), say('q07-flag-breath')],
+    sources: [cite('herald', 'treatment facts, section 1')],
+  }
+}
+
+export function q08(context: Context): Body {
+  return {
+    standing: 'general',
+    headline: [say('q08-headline')],
+    points: [
+      say('q08-facts'),
+      ...when(context.ranked.length > 0, say('q08-missing')),
+      say('q08-random'),
+      say('q08-leave'),
+      say('q08-warn'),
+    ],
+    restsOn: [],
+    options: [],
+    open: openPointsOf(context, context.walks.her2, leavesHer2),
+    unknown: [say('q08-unknown')],
+    actions: [say('q08-action')],
+    ask: [say('q08-ask-extra'), say('q08-ask-leave')],
+    redFlags: [],
+    sources: [cite('herald', 'pathway section D, question 8')],
+  }
+}
+
+export function q09(context: Context): Body {
+  const hasPlan = context.drugs.planned.length > 0 || context.drugs.had.length > 0
+  return {
+    standing: 'general',
+    headline: [say('q09-headline')],
+    points: [
+      say('q09-depends'),
+      say('q09-days'),
+      say('q09-infection'),
+      say('q09-later'),
+      ...when(!hasPlan, say('q09-no-plan')),
+    ],
+    restsOn: restsOnTreatments(context),
+    options: [],
+    open: [],
+    unknown: [say('q09-unknown')],
+    actions: [say('q09-action')],
+    ask: [say('q09-ask-letter'), say('q09-ask-day')],
+    redFlags: [say('q09-flag')],
+    sources: [cite('herald', 'pathway section D, question 9')],
+  }
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { readRecord } from '../read-record.ts'
+import { maximumCharacters } from './documents.ts'
+
+const patient = (id: string) => `{"resourceType":"Patient","id":"${id}"}`
+const read = (text: string) => readRecord([{ kind: 'text', name: 'file.json', text }])
+const people = (text: string) => read(text).charts.map(({ person }) => person.id)
+
+describe('what opens', () => {
+  // biome-ignore format: a table
+  const cases: readonly [why: string, text: string, people: readonly string[]][] = [
+    ['a single resource',               patient('a'),                                                              ['a']],
+    ['a list',                          `[${patient('a')},${patient('b')}]`,                                       ['a', 'b']],
+    ['one a line',                      `${patient('a')}\n${patient('b')}\n`,                                      ['a', 'b']],
+    ['one a line, Windows ends',        `${patient('a')}\r\n${patient('b')}`,                                      ['a', 'b']],
+    ['a broken line among others',      `${patient('a')}\n{"resourceType":"Pat\n${patient('b')}`,                  ['a', 'b']],
+    ['a broken first line',             `{"resourceType":"Pat\n${patient('a')}\n${patient('b')}`,                  ['a', 'b']],
+    ['several pretty documents',        `{\n"resourceType":"Patient",\n"id":"a"}\n{\n"resourceType":"Patient",\n"id":"b"}`, ['a', 'b']],
+    ['a byte order mark',               `\uFEFF${patient('a')}`,                                                   ['a']],
+    ['a Bundle in a Bundle',            `{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Bundle","entry":[{"resource":${patient('a')}}]}}]}`, ['a']],
+    ['a Bundle of a type of its own',   `{"resourceType":"Bundle","type":"message","entry":[{"resource":${patient('a')}},{"resource":null},7]}`, ['a']],
+    ['an entry that is the resource',   `{"resourceType":"Bundle","entry":[${patient('a')}]}`,                     ['a']],
+    ['a vendor envelope',               `{"data":{"patient":${patient('a')}}}`,                                    ['a']],
+    ['the same person twice',           `[${patient('a')},${patient('a')}]`,                                       ['a']],
+  ]
+  test.each(cases)('%s', (_why, text, expected) => {
+    expect(people(text)).toEqual(expected)
+    expect(read(text).refused).toEqual([])
+  })
+
+  test('a broken line is named with its number', () => {
+    expect(read(`${patient('a')}\n{oops\n${patient('b')}`).findings).toMatchObject([
+      { where: 'file.json, line 2' },
+    ])
+  })
+})
+
+describe('what is refused, with what to do', () => {
+  // biome-ignore format: a table
+  const cases: readonly [why: string, text: string, found: RegExp, todo: RegExp][] = [
+    ['a web page',      '<!DOCTYPE html><html>Log in</html>',                       /web page/,        /Log in/],
+    ['XML',             '<Bundle xmlns="http://hl7.org/fhir"></Bundle>',            /XML/,             /JSON/],
+    ['a C-CDA',         '<?xml version="1.0"?><ClinicalDocument></ClinicalDocument>', /C-CDA|XML/,     /FHIR/],
+    ['a zip',           'PK\u0003\u0004',                                           /zip/,             /Unpack/],
+    ['a PDF',           '%PDF-1.7',                                                 /PDF/,             /report/],
+    ['nothing',         '  \n ',                                                    /empty/,           /export/],
+    ['words',           'Invasive carcinoma, HER2 3+',                              /no JSON/,         /report/],
+    ['a cut-off file',  `{"resourceType":"Bundle","entry":[{"resource":${patient('a')}},{"resource":{"resou`, /cut off/, /again/],
+    ['a stray comma',   '{"resourceType":"Patient",\n"id":"a",,}',                  /mistake near line 2/, /again/],
+    ['other JSON',      '{"name":"settings","list":[1,2]}',                         /resourceType/,    /FHIR export/],
+    ['a number',        '42',                                                       /resourceType/,    /FHIR export/],
+    ['over 64 MB',      ' '.repeat(maximumCharacters + 1),                          /64\.0 MB/,        /split/],
+  ]
+  test.each(cases)('%s', (_why, text, found, todo) => {
+    const { charts, refused } = read(text)
+    expect(charts).toEqual([])
+    expect(refused).toMatchObject([
+      { file: 'file.json', found: expect.stringMatching(found), todo: expect.stringMatching(todo) },
+    ])
+  })
+
+  test('a broken file does not cost the others', () => {
+    const { charts, refused } = readRecord([
+      { kind: 'text', name: 'a.json', text: '<html>' },
+      { kind: 'text', name: 'b.json', text: patient('b') },
+    ])
+    expect(charts.map(({ person }) => person.id)).toEqual(['b'])
+    expect(refused.map(({ file }) => file)).toEqual(['a.json'])
+  })
+})
