@@ -63,5 +63,5 @@ const Help = ({ id, children }: { readonly id: string; readonly children: string
 
 function Unit({ children }: { readonly children: ReactNode }) {
   const say = useSay()
-  return <span className="unit">{children === 'percent' ? say('unit-percent') : children}</span>
+  return <span className="unit">{children === '%' ? say('unit-percent') : children}</span>
 }

@@ -1,8 +1,9 @@
-/** A private screen before its worker has spoken, and for good where scripts do not run. */
-import type { Route } from '../routes.ts'
-import { questionIds } from '@herald/brief'
+/** A private screen before its worker has spoken. */
+import { type QuestionId, questionIds } from '@herald/brief'
 import { useDesk } from '../desk/desk-context.tsx'
 import { WorkNote } from '../kit/work-note.tsx'
+import type { Route } from '../routes.ts'
+import { titleOf } from '../title.ts'
 import { useSay } from '../words/language.tsx'
 
 export function WaitingScreen({ route }: { readonly route: Route }) {
@@ -10,25 +11,33 @@ export function WaitingScreen({ route }: { readonly route: Route }) {
   const { work } = useDesk().state
   return (
     <>
-      <h1 tabIndex={-1}>{say(`waiting-${route.kind}`)}</h1>
+      <h1 tabIndex={-1}>{titleOf(route, say)}</h1>
       <WorkNote />
       {work.kind === 'starting' ? (
         <p className="quiet needs-script" role="status">
           {say('waiting')}
         </p>
       ) : null}
-      <noscript>
+    </>
+  )
+}
+
+type NoScriptProps = { readonly questions: ReadonlyMap<QuestionId, string> }
+
+/** Where scripts do not run: why that is needed here, and the fifteen questions to print. Written into the page's file. */
+export function NoScript({ questions }: NoScriptProps) {
+  const say = useSay()
+  return (
+    <noscript>
+      <div className="no-script">
         <p>{say('no-script')}</p>
         <p>{say('no-script-questions')}</p>
         <ol>
           {questionIds.map((id) => (
-            <li key={id}>{say(`plain-${id}`)}</li>
+            <li key={id}>{questions.get(id)}</li>
           ))}
         </ol>
-        <p>
-          <a href="/help">{say('nav-help')}</a>
-        </p>
-      </noscript>
-    </>
+      </div>
+    </noscript>
   )
 }

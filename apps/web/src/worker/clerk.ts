@@ -1,5 +1,5 @@
 /** Works off what the page asks: reads files, keeps the charts and the person's own answers, makes the brief. */
-import { makeBrief, words } from '@herald/brief'
+import { makeBrief, wordsOf } from '@herald/brief'
 import { english } from '@herald/content-en'
 import type { Chart, ImportFinding } from '@herald/core/chart'
 import { Temporal } from 'temporal-polyfill'
@@ -27,7 +27,7 @@ const nothingOpen = (asOf: string): Open => ({
   asOf,
 })
 
-const say = words(english)
+const say = wordsOf('en-GB', english)
 
 export class Clerk {
   #open = nothingOpen('')
@@ -101,7 +101,7 @@ export class Clerk {
   async #opened(): Promise<Reply> {
     const { record, charts, person, asOf } = this.#open
     const chart = charts.find((each) => each.person.id === person) ?? nobody
-    const brief = makeBrief({ chart, asOf: Temporal.PlainDate.from(asOf), own: this.#own })
+    const brief = makeBrief({ chart, asOf: Temporal.PlainDate.from(asOf), own: this.#own.map(onItsDay) })
     this.#keeping = await this.#store()
     const opened: Opened = {
       record,
@@ -131,6 +131,8 @@ export class Clerk {
     }
   }
 }
+
+const onItsDay = ({ fact, value, day }: OwnLine) => ({ fact, value, day: Temporal.PlainDate.from(day) })
 
 const without = (own: readonly OwnLine[], facts: readonly string[]): readonly OwnLine[] =>
   own.filter(({ fact }) => !facts.includes(fact))
