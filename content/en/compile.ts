@@ -1,6 +1,8 @@
 /**
- * Compiles the sentences of content/en/src/*.ftl into one module that web, CLI and server import alike: one constant
- * a file, so that a page which needs one file's sentences does not carry the others.
+ * Compiles the sentences of content/en/src/*.ftl into one module that web, CLI and server import alike.
+ *
+ * `english` is what a brief says. The web's screens have a file of their own, `app.ftl`, apart from it: so the page does
+ * not carry the answers, and the worker and the terminal do not carry the screens.
  * Run `npm run words` after editing; a test fails when the module is not fresh.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -8,6 +10,9 @@ import { join } from 'node:path'
 
 const folder = join(import.meta.dirname, 'src')
 const target = join(folder, 'messages.generated.ts')
+
+/** The file whose sentences only the web's screens say. */
+const screens = 'app'
 
 /** The text of the module, from the files as they are now. */
 export function compiled(): string {
@@ -19,7 +24,9 @@ export function compiled(): string {
     (name) =>
       `export const ${constantOf(name)} = ${JSON.stringify(readFileSync(join(folder, `${name}.ftl`), 'utf8'))}\n`,
   )
-  const entries = names.map((name) => `  ${JSON.stringify(name)}: ${constantOf(name)},\n`)
+  const entries = names
+    .filter((name) => name !== screens)
+    .map((name) => `  ${JSON.stringify(name)}: ${constantOf(name)},\n`)
   return `/** Generated from the .ftl files beside it by \`npm run words\`. Edit those. */\n${constants.join('')}export const english: Readonly<Record<string, string>> = {\n${entries.join('')}}\n`
 }
 

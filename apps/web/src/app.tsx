@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useDesk } from './desk/desk-context.tsx'
 import { Link } from './kit/link.tsx'
 import { Mark } from './kit/mark.tsx'
+import { Paragraphs } from './kit/sentences.tsx'
 import { type Route, routeAt } from './routes.ts'
 import { AboutScreen } from './screens/about.tsx'
 import { AnswersScreen } from './screens/answers.tsx'
@@ -109,11 +110,13 @@ function Header({ route }: { readonly route: Route | undefined }) {
 
 function Footer() {
   const say = useSay()
+  const { opened } = useDesk().state
+  const notices =
+    opened.kind === 'something' ? opened.brief.notices : [say('foot-not-instead'), say('foot-checked')]
   return (
     <footer className="footer">
       <div className="footer-inside">
-        <p>{say('foot-not-instead')}</p>
-        <p>{say('foot-checked')}</p>
+        <Paragraphs of={notices} />
         <nav aria-label={say('foot-label')}>
           <Link to={{ kind: 'about' }}>{say('nav-about')}</Link>
           <Link to={{ kind: 'record' }}>{say('nav-record')}</Link>

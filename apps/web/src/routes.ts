@@ -1,5 +1,5 @@
 /** Every address of the patient's app, as a value and as a path. */
-import { type QuestionId, questionIds } from '@herald/brief'
+import { type QuestionId, questionIds } from '@herald/brief/brief'
 
 export type Route =
   | { readonly kind: 'start' }

@@ -1,5 +1,5 @@
 /** What the browser's tab is called. It names no illness, so that tabs and history stay neutral. */
-import { questionIds } from '@herald/brief'
+import { questionIds } from '@herald/brief/brief'
 import type { Route } from './routes.ts'
 import type { Say } from './words/say.ts'
 

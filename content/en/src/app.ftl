@@ -21,7 +21,6 @@ danger-title = Read this first
 day-between = between { $from } and { $to }
 day-none = no date given
 unit-percent = percent
-question-number = Question { $number }
 
 ## Titles of the browser tab: they name no illness, so that a tab or a history stays neutral
 
@@ -55,7 +54,7 @@ start-open = Open a file from my hospital
 start-open-more = The download from your patient portal or phone.
 start-form = Answer a few questions
 start-form-more = No file? A few facts are enough for a first answer.
-start-examples = Just look around
+start-examples = Look around first
 start-examples-more = Twelve made-up people show how Herald works.
 start-about = What Herald is
 start-about-more = What it does, what it cannot do, and who made it.
@@ -101,7 +100,7 @@ person-born-unknown = date of birth not given
 
 ## Examples
 
-examples-heading = Just look around
+examples-heading = Look around first
 examples-lead = These people are made up. Their records are as messy as real ones. Herald reads them as of 20 November 2026.
 
 ## A few questions
@@ -286,7 +285,7 @@ urgent-numbers-hospital = the main number of your hospital: ask for the cancer d
 urgent-numbers-general = for an emergency, the number everyone in your country calls
 urgent-mind = If you think of ending your life
 urgent-mind-do = Call your emergency number or a crisis line now, or go to someone you trust. You do not have to be alone with this.
-urgent-checked = Written by the Herald project. No clinician has checked this yet. What your own team told you comes first.
+urgent-checked = What your own team told you comes first, always.
 
 ## What Herald is
 

@@ -3,7 +3,7 @@
  *
  * The page gets plain text only. So the words of the answers, the tables and the record itself stay in the worker.
  */
-import type { OptionLine, QuestionId, Standing } from '@herald/brief'
+import type { OptionLine, QuestionId, Standing } from '@herald/brief/brief'
 
 /** A day as far as the record gives it, as ISO days. */
 export type DayRead =

@@ -1,5 +1,5 @@
 /** What one more fact did to the fifteen answers. */
-import type { QuestionId, Standing } from '@herald/brief'
+import type { QuestionId, Standing } from '@herald/brief/brief'
 import type { AnswerInWords, BriefInWords } from './brief-in-words.ts'
 
 export type AnswerChange = {

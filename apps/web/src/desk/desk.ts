@@ -3,7 +3,7 @@
  *
  * The worker holds the record. The page holds sentences and can ask for another set of them.
  */
-import type { OwnAnswer } from '@herald/brief'
+import type { OwnAnswer } from '@herald/brief/brief'
 import type { BreastCancer, ImportFinding } from '@herald/core/chart'
 import type { BriefInWords, DayRead } from './brief-in-words.ts'
 import { type AnswerChange, changesBetween } from './changes.ts'

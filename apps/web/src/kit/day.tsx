@@ -1,7 +1,7 @@
 /** A day as far as the record gives it, in full. */
 import { useContext } from 'react'
 import type { DayRead } from '../desk/brief-in-words.ts'
-import { dayInFull } from '../today.ts'
+import { dayInFull, monthOrYear } from '../today.ts'
 import { LanguageContext } from '../words/language.tsx'
 
 export function Day({ of }: { readonly of: DayRead }) {
@@ -10,7 +10,10 @@ export function Day({ of }: { readonly of: DayRead }) {
     case 'on':
       return <time dateTime={of.day}>{dayInFull(of.day, locale)}</time>
     case 'within':
-      return say('day-between', { from: dayInFull(of.from, locale), to: dayInFull(of.to, locale) })
+      return (
+        monthOrYear(of.from, of.to, locale) ??
+        say('day-between', { from: dayInFull(of.from, locale), to: dayInFull(of.to, locale) })
+      )
     case 'undated':
       return say('day-none')
   }

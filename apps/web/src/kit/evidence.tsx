@@ -11,6 +11,7 @@ export function Evidence({ of }: { readonly of: readonly EvidenceInWords[] }) {
       {of.map(({ fact, sources }) => (
         <li key={fact}>
           <p className="fact">{fact}</p>
+          <Quoted sources={sources} />
           {sources.length === 0 ? (
             <p className="quiet">{say('evidence-none')}</p>
           ) : (
@@ -24,6 +25,16 @@ export function Evidence({ of }: { readonly of: readonly EvidenceInWords[] }) {
       ))}
     </ul>
   )
+}
+
+/** The words themselves, each once: what a fact rests on should not need a press to be seen. */
+function Quoted({ sources }: { readonly sources: readonly SourceInWords[] }) {
+  const words = [...new Set(sources.map((source) => source.words))].filter((each) => each !== '')
+  return words.map((each) => (
+    <p key={each} className="quoted">
+      <q>{each}</q>
+    </p>
+  ))
 }
 
 function SourceWords({ source }: { readonly source: SourceInWords }) {

@@ -6,8 +6,8 @@ export function Mark() {
   return (
     <svg className="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
       <path d="M8 5v22M24 5v22" className="mark-line" />
-      <path d="M8 16h8" className="mark-line" />
-      <path d="M19.6 16h.01" className="mark-dot" />
+      <path d="M8 16h6.5" className="mark-line" />
+      <path d="M19.25 16h.01" className="mark-dot" />
     </svg>
   )
 }

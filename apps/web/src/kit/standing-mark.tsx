@@ -1,5 +1,5 @@
 /** How much is known: a word, and a small shape for the eye. Never colour alone. */
-import type { Standing } from '@herald/brief'
+import type { Standing } from '@herald/brief/brief'
 import type { ReactNode } from 'react'
 import { useSay } from '../words/language.tsx'
 

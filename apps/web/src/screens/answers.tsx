@@ -1,5 +1,5 @@
 /** My answers: fifteen questions at a glance, each with how much is known. */
-import type { QuestionId } from '@herald/brief'
+import type { QuestionId } from '@herald/brief/brief'
 import { type Opened } from '../desk/desk.ts'
 import type { AnswerInWords } from '../desk/brief-in-words.ts'
 import { Danger } from '../kit/danger.tsx'
@@ -50,7 +50,6 @@ export function AnswersScreen({ opened }: { readonly opened: Opened }) {
           </ul>
         </Section>
       ))}
-      <Paragraphs of={brief.notices} className="quiet" />
     </>
   )
 }

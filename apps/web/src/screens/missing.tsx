@@ -1,6 +1,5 @@
 /** What is missing: a short list of requests, most useful first, each with the words to say and a place to answer. */
-import { type QuestionId, questionIds } from '@herald/brief'
-import type { MissingInWords } from '../desk/brief-in-words.ts'
+import type { AnswerInWords, MissingInWords } from '../desk/brief-in-words.ts'
 import type { Change, Opened } from '../desk/desk.ts'
 import { useDesk } from '../desk/desk-context.tsx'
 import { Changed } from '../kit/changed.tsx'
@@ -14,7 +13,7 @@ type Props = { readonly opened: Opened; readonly change: Change }
 
 export function MissingScreen({ opened, change }: Props) {
   const say = useSay()
-  const { missing } = opened.brief
+  const { missing, answers } = opened.brief
   const changing = missing.filter(({ changes }) => changes.length > 0)
   const rest = missing.filter(({ changes }) => changes.length === 0)
   return (
@@ -25,14 +24,14 @@ export function MissingScreen({ opened, change }: Props) {
       <p className="lead">{missing.length === 0 ? say('missing-nothing') : say('missing-lead')}</p>
       <ol className="requests">
         {changing.map((request) => (
-          <Request key={request.request} request={request} />
+          <Request key={request.request} request={request} answers={answers} />
         ))}
       </ol>
       {rest.length === 0 ? null : (
         <Disclosure title={say('missing-rest', { count: rest.length })}>
           <ol className="requests">
             {rest.map((request) => (
-              <Request key={request.request} request={request} />
+              <Request key={request.request} request={request} answers={answers} />
             ))}
           </ol>
         </Disclosure>
@@ -41,10 +40,13 @@ export function MissingScreen({ opened, change }: Props) {
   )
 }
 
-function Request({ request }: { readonly request: MissingInWords }) {
+type RequestProps = { readonly request: MissingInWords; readonly answers: readonly AnswerInWords[] }
+
+function Request({ request, answers }: RequestProps) {
   const say = useSay()
   const { send } = useDesk()
   const { what, who, ask, changes, questions } = request
+  const changing = answers.filter(({ id }) => changes.includes(id))
   return (
     <li className="request">
       <h2>{what}</h2>
@@ -55,7 +57,7 @@ function Request({ request }: { readonly request: MissingInWords }) {
       <p>
         <span className="quiet">{say('missing-who')}</span> {who}
       </p>
-      {changes.length === 0 ? null : <MayChange ids={changes} />}
+      {changing.length === 0 ? null : <MayChange answers={changing} />}
       {questions.length === 0 ? (
         <p className="quiet">{say('missing-team-only')}</p>
       ) : (
@@ -71,16 +73,18 @@ function Request({ request }: { readonly request: MissingInWords }) {
   )
 }
 
-function MayChange({ ids }: { readonly ids: readonly QuestionId[] }) {
+function MayChange({ answers }: { readonly answers: readonly AnswerInWords[] }) {
   const say = useSay()
   return (
-    <p className="may-change">
-      <span className="quiet">{say('missing-changes')}</span>
-      {ids.map((id) => (
-        <Link key={id} to={{ kind: 'answer', id }} className="chip">
-          {say('question-number', { number: questionIds.indexOf(id) + 1 })}
-        </Link>
-      ))}
-    </p>
+    <div className="may-change">
+      <p className="quiet">{say('missing-changes')}</p>
+      <ul className="plain">
+        {answers.map(({ id, question }) => (
+          <li key={id}>
+            <Link to={{ kind: 'answer', id }}>{question}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

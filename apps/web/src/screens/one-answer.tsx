@@ -1,5 +1,5 @@
 /** One question, answered from her facts: what we say, why, what is open, and what she can do about it. */
-import { type QuestionId, questionIds } from '@herald/brief'
+import { type QuestionId, questionIds } from '@herald/brief/brief'
 import type { AnswerInWords } from '../desk/brief-in-words.ts'
 import type { Opened } from '../desk/desk.ts'
 import { Citations } from '../kit/citations.tsx'
@@ -35,7 +35,6 @@ export function OneAnswerScreen({ opened, id }: { readonly opened: Opened; reado
       </div>
       <Danger flags={answer.redFlags} />
       <Parts answer={answer} />
-      <Paragraphs of={brief.notices} className="quiet notice" />
       <Neighbours id={id} brief={brief.answers} />
     </article>
   )

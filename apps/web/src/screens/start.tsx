@@ -21,6 +21,7 @@ export function StartScreen() {
         {say('start-heading')}
       </h1>
       <p className="lead">{say('start-lead')}</p>
+      <div className="known-line" aria-hidden="true" />
       {isOpen ? (
         <p>
           <Link to={{ kind: 'answers' }} className="button">

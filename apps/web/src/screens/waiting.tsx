@@ -1,5 +1,5 @@
 /** A private screen before its worker has spoken. */
-import { type QuestionId, questionIds } from '@herald/brief'
+import { type QuestionId, questionIds } from '@herald/brief/brief'
 import { useDesk } from '../desk/desk-context.tsx'
 import { WorkNote } from '../kit/work-note.tsx'
 import type { Route } from '../routes.ts'
