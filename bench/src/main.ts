@@ -1,1 +1,4 @@
-// Public names.
+/** `npm run bench`: every benchmark, one after the other. */
+import { benchPredict } from './predict-run.ts'
+
+benchPredict()

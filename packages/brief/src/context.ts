@@ -1,11 +1,18 @@
 /** What every answer is made from: the snapshot, the walks over all answers, and a few things read off them once. */
 import type { Fact } from '@herald/core'
 import type { Chart, Procedure, Treatment } from '@herald/core/chart'
-import type { QuestionId } from './brief.ts'
-import { answerBook, heartBand, her2Question, hormoneQuestion, requests, spreadQuestion } from '@herald/core/request'
+import {
+  answerBook,
+  heartBand,
+  her2Question,
+  hormoneQuestion,
+  requests,
+  spreadQuestion,
+} from '@herald/core/request'
 import type { Her2Of, Snapshot } from '@herald/core/snapshot'
 import { clinicalStage, pathologicalStage } from '@herald/core/staging'
 import { type RankedRequest, rankRequests, type Walk, walk } from '@herald/core/walk'
+import type { QuestionId } from './brief.ts'
 
 export type Context = {
   readonly chart: Chart
@@ -45,7 +52,10 @@ export const answerWalks: readonly (readonly [QuestionId, keyof Context['walks']
 const nothing: Fact = { set: { kind: 'anything' }, state: 'not-recorded', sources: [], claims: [] }
 
 /** Drugs of the record by their plain names, each once, in the order in which they were first named. */
-const drugNames = (treatments: readonly Treatment[], kinds: readonly Treatment['kind'][]): readonly string[] => [
+const drugNames = (
+  treatments: readonly Treatment[],
+  kinds: readonly Treatment['kind'][],
+): readonly string[] => [
   ...new Set(treatments.filter(({ kind }) => kinds.includes(kind)).flatMap(({ ingredients }) => ingredients)),
 ]
 
@@ -54,7 +64,8 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
   const tested = snapshot.specimens.flatMap(({ her2 }) => (her2 === 'not tested' ? [] : [her2]))
   const pathological = stages.pathological
   const usesPathological =
-    pathological !== 'does not apply' && pathological.possible.length <= Math.max(1, stages.clinical.possible.length)
+    pathological !== 'does not apply' &&
+    pathological.possible.length <= Math.max(1, stages.clinical.possible.length)
   const stageFacts = usesPathological ? pathologicalFacts : clinicalFacts
   const walks = {
     her2: walk(answerBook, her2Question, facts),
@@ -88,13 +99,16 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
     isMan: only('sex') === 'male',
     isPregnant: pregnancyOf(fact('pregnancy')),
     hasSpread: only('M') === 'M1' || hasLaterSpread(chart),
-    isHeartLow: fact('LVEF').set.kind === 'intervals' && !walk(answerBook, heartBand, facts).possible.includes('normal'),
+    isHeartLow:
+      fact('LVEF').set.kind === 'intervals' &&
+      !walk(answerBook, heartBand, facts).possible.includes('normal'),
   }
 }
 
 const operationOf = (chart: Chart): Procedure | 'none' =>
   chart.procedures.find(
-    ({ kind, status }) => status === 'done' && (kind === 'mastectomy' || kind === 'breast-conserving surgery'),
+    ({ kind, status }) =>
+      status === 'done' && (kind === 'mastectomy' || kind === 'breast-conserving surgery'),
   ) ?? 'none'
 
 const pregnancyOf = ({ set }: Fact): Context['isPregnant'] => {
@@ -104,5 +118,6 @@ const pregnancyOf = ({ set }: Fact): Context['isPregnant'] => {
 
 const hasLaterSpread = (chart: Chart): boolean =>
   chart.tumours.some(({ secondary }) => secondary) ||
-  chart.readings.some(({ fact, said }) => fact === 'metastasis site' && said.kind === 'is' && said.value !== 'none')
-
+  chart.readings.some(
+    ({ fact, said }) => fact === 'metastasis site' && said.kind === 'is' && said.value !== 'none',
+  )

@@ -6,7 +6,9 @@ import { say } from './say.ts'
 type Day = Extract<When, { kind: 'on' }>['day']
 
 const dayWords = (day: Day): string =>
-  day.toLocaleString('en', { day: 'numeric', month: 'long', year: 'numeric' }).replace(/^(\w+) (\d+), (\d+)$/u, '$2 $1 $3')
+  day
+    .toLocaleString('en', { day: 'numeric', month: 'long', year: 'numeric' })
+    .replace(/^(\w+) (\d+), (\d+)$/u, '$2 $1 $3')
 
 /** A day in full, or the stretch that the record allows. */
 export function whenWords(at: When): string | Message {

@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { say } from './say.ts'
 
 const unique = (sources: readonly Source[]): readonly Source[] => [
-  ...new Map(sources.map((source) => [`${source.resource} ${source.path} ${source.words}`, source])).values(),
+  ...new Map(sources.map((source) => [`${source.resource} ${source.words}`, source])).values(),
 ]
 
 /** Evidence of one table fact; none when nothing was read. */
@@ -14,8 +14,14 @@ export const restsOnFact = (label: string, { sources }: Fact): readonly Evidence
   sources.length === 0 ? [] : [{ fact: say(`fact-${label}`), sources: unique(sources) }]
 
 /** Evidence of readings of the chart, for facts that no table reads. */
-export function restsOnReadings(context: Context, label: string, ...facts: readonly ChartFact[]): readonly Evidence[] {
-  const sources = context.snapshot.readings.filter(({ fact }) => facts.includes(fact)).map(({ source }) => source)
+export function restsOnReadings(
+  context: Context,
+  label: string,
+  ...facts: readonly ChartFact[]
+): readonly Evidence[] {
+  const sources = context.snapshot.readings
+    .filter(({ fact }) => facts.includes(fact))
+    .map(({ source }) => source)
   return sources.length === 0 ? [] : [{ fact: say(`fact-${label}`), sources: unique(sources) }]
 }
 
@@ -33,7 +39,9 @@ export const restsOnHer2 = (context: Context): readonly Evidence[] =>
   )
 
 export const restsOnTreatments = (context: Context): readonly Evidence[] => {
-  const sources = context.chart.treatments.filter(({ kind }) => kind !== 'not-given').map(({ source }) => source)
+  const sources = context.chart.treatments
+    .filter(({ kind }) => kind !== 'not-given')
+    .map(({ source }) => source)
   return sources.length === 0 ? [] : [{ fact: say('fact-treatment'), sources: unique(sources).slice(0, 12) }]
 }
 

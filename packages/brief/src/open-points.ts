@@ -28,7 +28,10 @@ export function openPointsOf(context: Context, result: Walk, leaves: Leaves): re
     }))
 }
 
-type Told = { readonly says: readonly { readonly fact: string; readonly is: string }[]; readonly leaves: readonly string[] }
+type Told = {
+  readonly says: readonly { readonly fact: string; readonly is: string }[]
+  readonly leaves: readonly string[]
+}
 
 /** Replies that leave the same of this answer are one line: "G1 or G2". */
 function distinct(told: readonly Told[], leaves: Leaves): OpenPoint['wouldChange'] {

@@ -3,7 +3,11 @@ import type { FactQuestion } from './brief.ts'
 import type { Context } from './context.ts'
 import { say } from './say.ts'
 
-const choice = (fact: string, what: string, choices: readonly (readonly [value: string, label: string])[]): FactQuestion => ({
+const choice = (
+  fact: string,
+  what: string,
+  choices: readonly (readonly [value: string, label: string])[],
+): FactQuestion => ({
   fact,
   what: say(what),
   help: say('help-copy'),
@@ -53,7 +57,9 @@ export function questionsOf(request: string, context: Context): readonly FactQue
   const { her2 } = context
   if (request === 'her2') return her2 === 'not tested' || her2.ihc === 'none' ? [ihc, ish] : [ish]
   if (request === 'grade') {
-    return [choice(context.stageKind === 'pathological' ? 'highest grade' : 'grade on biopsy', 'ask-grade', grades)]
+    return [
+      choice(context.stageKind === 'pathological' ? 'highest grade' : 'grade on biopsy', 'ask-grade', grades),
+    ]
   }
   return byRequest[request] ?? []
 }

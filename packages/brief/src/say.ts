@@ -5,4 +5,5 @@ export const say = (id: string, values?: Readonly<Record<string, MessageValue>>)
   values === undefined ? { id } : { id, values }
 
 /** Messages for what holds, none for what does not. */
-export const when = (holds: boolean, ...messages: readonly Message[]): readonly Message[] => (holds ? messages : [])
+export const when = (holds: boolean, ...messages: readonly Message[]): readonly Message[] =>
+  holds ? messages : []

@@ -70,6 +70,7 @@ export function readRecord(files: readonly RecordFile[], options: RecordOptions 
     })
     return chart
   })
+  if (refused.length < files.length) sayPeople(charts, findings)
   return { charts, findings: findings.all(), refused, counts: gatherer.counts }
 }
 
@@ -132,6 +133,42 @@ function chartOf({ person, patient, resources }: Owned, index: ReferenceIndex, o
   return { ...done, readings: withEpochs(done.readings, done.treatments, done.procedures) }
 }
 
+/** Nobody, several people, strangers, or nobody with breast cancer: said once, before anyone reads a chart as hers. */
+function sayPeople(charts: readonly Chart[], findings: Findings): void {
+  const note = (found: string, expected: string, todo: string): void =>
+    findings.add({ kind: 'note', where: 'the whole import', found, expected, todo })
+  const here = charts.filter(({ person }) => person.inRecord)
+  if (charts.length === 0) {
+    note(
+      'no patient and nothing that belongs to one',
+      'the record of a person',
+      'Choose the export of your own record.',
+    )
+    return
+  }
+  if (here.length > 1) {
+    note(
+      `${here.length} people`,
+      'one person',
+      'Choose the right one. Herald keeps them apart and merges nothing.',
+    )
+  }
+  if (charts.length > here.length) {
+    note(
+      `${charts.length - here.length} people who are only named by references`,
+      'a Patient resource for each',
+      'Their results are kept apart. Ask the sender whose they are.',
+    )
+  }
+  if (!charts.some(({ breastCancer }) => breastCancer === 'yes')) {
+    note(
+      'no diagnosis of breast cancer',
+      'one, by code or in words',
+      'If there is one, its document is missing here: add the report or letter that names it.',
+    )
+  }
+}
+
 function sayNobodys(nobodys: readonly Gathered[], findings: Findings): void {
   for (const { resource } of nobodys) {
     const type = resourceType(resource)
@@ -139,7 +176,7 @@ function sayNobodys(nobodys: readonly Gathered[], findings: Findings): void {
     findings.add({
       kind: 'unresolved-reference',
       where: nameOf(resource),
-      found: `a ${type} that names no patient`,
+      found: `${type} that names no patient`,
       expected: 'a subject that names whose it is',
       todo: 'Left out: it could be somebody else’s. Ask the sender to add the patient.',
     })

@@ -1,6 +1,9 @@
 import type { Command } from '../command.ts'
+import { brief } from './brief.ts'
 import { evalCommand } from './eval.ts'
+import { explain } from './explain.ts'
+import { predict } from './predict.ts'
 import { serve } from './serve.ts'
 
 /** Every command of `herald`, in the order `--help` prints them. */
-export const commands: readonly Command[] = [serve, evalCommand]
+export const commands: readonly Command[] = [serve, brief, explain, predict, evalCommand]

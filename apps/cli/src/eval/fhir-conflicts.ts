@@ -1,6 +1,6 @@
 /** Contradictions within one sample and day, of one tumour. A change between days is no contradiction. */
 import { type Chart, type ChartFact, type Reading } from '@herald/core/chart'
-import { dayOf, sayings } from './fhir-readings.ts'
+import { dayOf, isNamed, sayings } from './fhir-readings.ts'
 import { her2Of, ihcOf, ishOf } from './fhir-receptors.ts'
 
 export type Conflict = { readonly fact: string; readonly values: readonly string[] }
@@ -18,12 +18,15 @@ const compared: readonly (readonly [name: string, facts: readonly ChartFact[]])[
 
 const said = ({ said: value }: Reading): string => (value.kind === 'is' ? value.value : '')
 
-const keyOf = (reading: Reading): string =>
-  [
-    reading.about.tumour === 'unassigned' ? '' : reading.about.tumour,
+const keyOf = (reading: Reading): string => {
+  const { tumour, specimen, prefix } = reading.about
+  return [
+    tumour === 'unassigned' ? '' : tumour,
+    isNamed(reading) ? specimen : '',
     dayOf(reading),
-    reading.about.prefix,
+    prefix,
   ].join('|')
+}
 
 /** Two values that can both be true (III and IIIA, T1 and T1c) do not contradict each other. */
 const agree = (a: string, b: string): boolean => {

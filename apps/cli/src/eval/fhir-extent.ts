@@ -6,7 +6,8 @@ type Printed = 'c' | 'p' | 'yc' | 'yp' | null
 // biome-ignore format: a table
 const printed: Readonly<Record<TnmPrefix, Printed>> = { c: 'c', p: 'p', yc: 'yc', yp: 'yp', r: null, unstated: null }
 
-const valueOf = ({ said }: Reading): string => (said.kind === 'is' ? said.value : '')
+/** MX does not exist (AJCC 8): nobody stated an M. */
+const valueOf = ({ said }: Reading): string => (said.kind === 'is' && said.value !== 'MX' ? said.value : '')
 
 /** Values of one prefix; a value that another one only makes finer is left out. */
 export function statedValues(chart: Chart, fact: ChartFact, prefix: Printed): readonly string[] {

@@ -20,3 +20,7 @@ export function agreed<T>(values: readonly T[]): T | undefined {
   const [first] = values
   return values.every((value) => value === first) ? first : undefined
 }
+
+/** Whether the record names the specimen; else only the day tells samples apart. */
+export const isNamed = ({ about }: Reading): boolean =>
+  about.specimen !== 'unstated' && !about.specimen.startsWith('day:')

@@ -2,7 +2,7 @@
 import type { Interval } from '@herald/core'
 import { type Chart, type ChartFact, compareWhen, earliestDay, type Reading } from '@herald/core/chart'
 import { type Her2Status, her2Status, type Ihc, type IshCall } from './fhir-her2.ts'
-import { agreed, newest, sayings } from './fhir-readings.ts'
+import { agreed, isNamed, newest, sayings } from './fhir-readings.ts'
 
 export type Receptor = 'positive' | 'negative' | 'indeterminate' | 'unknown'
 
@@ -56,6 +56,7 @@ export function newestHer2Sample(chart: Chart): readonly Reading[] {
   if (last === undefined) return []
   return all.filter((reading) => {
     if (reading.about.specimen === last.about.specimen) return true
+    if (isNamed(reading) && isNamed(last)) return false
     const other = earliestDay(reading.source.when)
     return day !== undefined && other !== undefined && Math.abs(other.until(day).days) <= sampleDays
   })
@@ -80,8 +81,11 @@ export type Her2Sample = {
   readonly copies: Interval | undefined
 }
 
-export function her2Of(chart: Chart): Her2Sample {
-  const sample = newestHer2Sample(chart)
+/** The results of the newest sample: what the status follows from. */
+export const her2Of = (chart: Chart): Her2Sample => resultsOf(newestHer2Sample(chart))
+
+/** The newest result of each test in the given readings. */
+function resultsOf(sample: readonly Reading[]): Her2Sample {
   const among = of(sample, 'HER2 IHC score').flatMap(({ said }) =>
     said.kind === 'among' ? ['negative'] : [],
   )
@@ -121,9 +125,20 @@ function statusOf(sample: Her2Sample): Her2Status {
   return call === status || call === 'equivocal' || call === 'unknown' ? status : 'unknown'
 }
 
-function printedIhc(sample: Her2Sample): string | null {
-  if (ihcOf(sample) === undefined) return null
-  return agreed(sample.scores) ?? (sample.scores.length > 0 ? null : (agreed(sample.ihcCalls) ?? null))
+/** The newest immune stain: its score; for a bare call the newest score that agrees with it; else the call. */
+function printedIhc(chart: Chart): string | null {
+  const scores = sayings(chart, 'HER2 IHC score')
+  const stains = [...scores, ...sayings(chart, 'HER2 IHC call')].sort((a, b) =>
+    compareWhen(a.source.when, b.source.when),
+  )
+  const last = resultsOf(newest(stains))
+  const ihc = ihcOf(last)
+  if (ihc === undefined || ihc === 'none') return null
+  const score =
+    last.scores.length > 0
+      ? agreed(last.scores)
+      : values(scores).findLast((value) => ihcOfScore[value] === ihc)
+  return score ?? (last.scores.length > 0 ? null : ihc)
 }
 
 function printedRatio({ low, high }: Interval): number | string {
@@ -132,9 +147,14 @@ function printedRatio({ low, high }: Interval): number | string {
   return Number.isFinite(high) ? `${low}-${high}` : `>${low}`
 }
 
-function printedIsh(sample: Her2Sample): string | number | null {
-  if (sample.ishCalls.length > 0) return agreed(sample.ishCalls) ?? null
-  return sample.ratio === undefined ? null : printedRatio(sample.ratio)
+/** The newest ISH result: its call, else its ratio. */
+function printedIsh(chart: Chart): string | number | null {
+  const results = [...sayings(chart, 'HER2 ISH call'), ...sayings(chart, 'HER2/CEP17 ratio')].sort((a, b) =>
+    compareWhen(a.source.when, b.source.when),
+  )
+  const last = resultsOf(newest(results))
+  if (last.ishCalls.length > 0) return agreed(last.ishCalls) ?? null
+  return last.ratio === undefined ? null : printedRatio(last.ratio)
 }
 
 export function receptorsOf(
@@ -144,8 +164,8 @@ export function receptorsOf(
   return {
     er: hormone(chart, 'ER'),
     pr: hormone(chart, 'PR'),
-    her2_ihc: printedIhc(sample),
-    her2_ish: printedIsh(sample),
+    her2_ihc: printedIhc(chart),
+    her2_ish: printedIsh(chart),
     her2: statusOf(sample),
   }
 }

@@ -4,7 +4,13 @@ import { strengthOf } from '@herald/core/request'
 import type { Answer, Message } from '../brief.ts'
 import type { Context } from '../context.ts'
 import { whenWords } from '../dates.ts'
-import { restsOnFact, restsOnHer2, restsOnOperation, restsOnReadings, restsOnTreatments } from '../evidence.ts'
+import {
+  restsOnFact,
+  restsOnHer2,
+  restsOnOperation,
+  restsOnReadings,
+  restsOnTreatments,
+} from '../evidence.ts'
 import { openPointsOf } from '../open-points.ts'
 import { say, when } from '../say.ts'
 
@@ -18,7 +24,9 @@ export function q10(context: Context): Body {
     operation === 'none'
       ? []
       : [
-          say(operation.kind === 'mastectomy' ? 'q10-done-mastectomy' : 'q10-done-bcs', { when: whenWords(operation.when) }),
+          say(operation.kind === 'mastectomy' ? 'q10-done-mastectomy' : 'q10-done-bcs', {
+            when: whenWords(operation.when),
+          }),
         ]
   return {
     standing: operation === 'none' ? 'general' : 'known',
@@ -46,7 +54,9 @@ export function q10(context: Context): Body {
 
 export function q11(context: Context): Body {
   const { operation } = context
-  const hadRadiation = context.chart.procedures.some(({ kind, status }) => kind === 'radiotherapy' && status === 'done')
+  const hadRadiation = context.chart.procedures.some(
+    ({ kind, status }) => kind === 'radiotherapy' && status === 'done',
+  )
   const headline = hadRadiation
     ? say('q11-done')
     : context.hasSpread
@@ -93,17 +103,19 @@ export function q12(context: Context): Body {
   const headline =
     had.length > 0
       ? say('q12-had', { drugs: had.join(', ') })
-      : her2 === 'open'
-        ? say('q12-open-her2')
-        : context.hasSpread
-          ? say('q12-spread')
-          : say('q12-usual')
+      : her2 === 'negative'
+        ? say('q12-negative')
+        : her2 === 'open'
+          ? say('q12-open-her2')
+          : context.hasSpread
+            ? say('q12-spread')
+            : say('q12-usual')
   return {
     standing: had.length > 0 ? 'known' : her2 === 'open' ? 'open' : 'general',
     headline: [headline],
     points: [
       ...when(context.isPregnant !== 'no sign', say('q12-pregnant')),
-      ...when(!context.hasSpread, say('q12-small')),
+      ...when(!context.hasSpread && her2 !== 'negative', say('q12-small')),
       say('q12-short'),
     ],
     restsOn: [...restsOnTreatments(context), ...restsOnHer2(context)],
@@ -122,15 +134,19 @@ export function q13(context: Context): Body {
   const [only, ...others] = walks.hormone.possible
   const disagree = context.fact('ER').state === 'conflicting' || context.fact('PR').state === 'conflicting'
   const decided = only !== undefined && others.length === 0 ? only : 'open'
-  const positives: readonly Message[] = [
-    ...when(context.only('ER') === 'positive', say('receptor-er')),
-    ...when(context.only('PR') === 'positive', say('receptor-pr')),
-  ]
+  const isEr = context.only('ER') === 'positive'
+  const isPr = context.only('PR') === 'positive'
+  const receptors = say(isEr && isPr ? 'receptor-both' : isEr ? 'receptor-er' : 'receptor-pr')
   return {
     standing: disagree ? 'disagree' : decided === 'open' ? 'open' : 'known',
-    headline: [...when(disagree, say('q13-disagree')), ...when(!disagree || decided !== 'open', say(`q13-${decided}`))],
+    headline: [
+      ...when(disagree, say('q13-disagree')),
+      ...when(!disagree || decided !== 'open', say(`q13-${decided}`)),
+    ],
     points: [
-      ...when(decided === 'positive' && positives.length > 0, say('q13-means', { receptors: positives })),
+      ...(decided === 'positive' && (isEr || isPr)
+        ? [say('q13-means', { receptors })]
+        : when(decided !== 'negative', say('q13-general'))),
       ...when(isLowPositive(context), say('q13-low')),
       ...when(decided !== 'negative', say('q13-tablets'), say('q13-beside'), say('q13-wrong')),
       ...menopauseLine(context, decided),
@@ -141,9 +157,18 @@ export function q13(context: Context): Body {
     open: openPointsOf(context, walks.hormone, ([outcome]) => say(`leaves-hormone-${outcome ?? 'positive'}`)),
     unknown: [say('q13-unknown')],
     actions: [say('q13-action')],
-    ask: [say('q13-ask-bones'), ...when(!context.isMan && context.only('menopausal status') !== 'postmenopausal', say('q13-ask-ovaries'))],
+    ask: [
+      say('q13-ask-bones'),
+      ...when(
+        !context.isMan && context.only('menopausal status') !== 'postmenopausal',
+        say('q13-ask-ovaries'),
+      ),
+    ],
     redFlags: when(decided === 'positive', say('q13-flag')),
-    sources: [cite('asco-cap-er-2020', 'Recommendation 1'), cite('seer22-2017-2021', 'HR-positive among HER2-positive')],
+    sources: [
+      cite('asco-cap-er-2020', 'Recommendation 1'),
+      cite('seer22-2017-2021', 'HR-positive among HER2-positive'),
+    ],
   }
 }
 
@@ -183,10 +208,14 @@ export function q15(context: Context): Body {
   const wasLeft = context.snapshot.journey.isNeoadjuvant && hasResidual(context)
   return {
     standing: 'general',
-    headline: [...when(isRelapse, say('q15-relapse')), ...when(wasLeft, say('q15-residual')), say('q15-headline')],
+    headline: [
+      ...when(isRelapse, say('q15-relapse')),
+      ...when(wasLeft, say('q15-residual')),
+      say('q15-headline'),
+    ],
     points: [
       ...when(context.hasSpread, say('q15-spread')),
-      say('q15-lines'),
+      context.only('HER2 status') === 'negative' ? say('q15-negative') : say('q15-lines'),
       say('q15-sample'),
       ...when(context.hasSpread, say('q15-comfort')),
     ],

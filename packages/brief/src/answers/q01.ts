@@ -16,7 +16,13 @@ export function q01(context: Context): Body {
   return {
     standing,
     headline: [...headlineOf(context, standing), ...when(samplesDiffer(context), say('q01-newest-guides'))],
-    points: [...samples(context), ...details(context), say('q01-what'), say('q01-matters'), say('q01-how-common')],
+    points: [
+      ...samples(context),
+      ...details(context),
+      say('q01-what'),
+      say('q01-matters'),
+      say('q01-how-common'),
+    ],
     restsOn: restsOnHer2(context),
     options: [],
     open: openPointsOf(context, walks.her2, ([only]) => say(`leaves-her2-${only ?? 'positive'}`)),
@@ -64,13 +70,16 @@ const samples = ({ snapshot }: Context): readonly Message[] =>
     const told = readings.filter(
       ({ fact, said }) => (said.kind === 'is' || said.kind === 'number') && !isSaidBetter(fact, readings),
     )
-    return told.flatMap((reading) => sampleLine(reading, whenWords(at)))
+    const lines = told.flatMap((reading) => sampleLine(reading, whenWords(at)))
+    // Two reports of one result are one line here, and two sources under "why we say this".
+    return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()]
   })
 
 /** A call beside its own score says nothing more; the contradiction, if it is one, is said in the headline. */
 const isSaidBetter = (fact: Reading['fact'], readings: readonly Reading[]): boolean =>
   (fact === 'HER2 IHC call' && readings.some((reading) => reading.fact === 'HER2 IHC score')) ||
-  (fact === 'HER2 call' && readings.some((reading) => reading.fact.startsWith('HER2') && reading.fact !== 'HER2 call'))
+  (fact === 'HER2 call' &&
+    readings.some((reading) => reading.fact.startsWith('HER2') && reading.fact !== 'HER2 call'))
 
 function sampleLine({ fact, said }: Reading, day: string | Message): readonly Message[] {
   const number = said.kind === 'number' ? intervalWords(said.interval) : ''
@@ -99,6 +108,7 @@ function details({ her2 }: Context): readonly Message[] {
     ...when(her2.tier === 'low', say('q01-tier-low')),
     ...when(her2.tier === 'ultralow', say('q01-tier-ultralow')),
     ...when(her2.tier === 'zero-unspecified', say('q01-tier-zero')),
+    ...when(her2.rereadAs !== 'as signed', say('q01-reread', { result: say(`q01-result-${her2.rereadAs}`) })),
     ...when(!her2.isFromTests, say('q01-find-report')),
     ...when(her2.nextStep !== 'none', say(`q01-step-${her2.nextStep}`)),
   ]

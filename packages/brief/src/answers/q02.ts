@@ -47,20 +47,28 @@ const valuesOf = ({ set }: Fact): readonly string[] => (set.kind === 'values' ? 
 
 function sideOf({ snapshot }: Context): Message {
   const side = snapshot.tumour?.laterality
-  return side === 'left' || side === 'right' ? say('q02-side', { side: say(`side-${side}`) }) : say('q02-no-side')
+  return side === 'left' || side === 'right'
+    ? say('q02-side', { side: say(`side-${side}`) })
+    : say('q02-no-side')
 }
 
 function nodesOf(values: readonly string[]): Message {
   if (values.length === 0) return say('q02-nodes-open')
   const none = values.every((value) => value.startsWith('N0'))
   const found = values.every((value) => !value.startsWith('N0'))
-  return none ? say('q02-nodes-none', { n: values }) : found ? say('q02-nodes-found', { n: values }) : say('q02-nodes-open')
+  return none
+    ? say('q02-nodes-none', { n: values })
+    : found
+      ? say('q02-nodes-found', { n: values })
+      : say('q02-nodes-open')
 }
 
 function farOf(context: Context, m: readonly string[]): Message {
   const sites = sitesOf(context)
   if (m.join() === 'M1') {
-    return sites.length > 0 ? say('q02-far-found', { sites: sites.map((site) => say(`site-${site}`)) }) : say('q02-far-found-unnamed')
+    return sites.some((site) => site !== 'other')
+      ? say('q02-far-found', { sites: { all: sites.map((site) => say(`site-${site}`)) } })
+      : say('q02-far-found-unnamed')
   }
   return m.join() === 'M0' ? say('q02-far-none') : say('q02-far-open')
 }
@@ -68,7 +76,9 @@ function farOf(context: Context, m: readonly string[]): Message {
 const sitesOf = ({ snapshot }: Context): readonly string[] => [
   ...new Set(
     snapshot.readings.flatMap(({ fact, said }) =>
-      fact === 'metastasis site' && said.kind === 'is' && said.value !== 'none' ? [said.value.replaceAll(' ', '-')] : [],
+      fact === 'metastasis site' && said.kind === 'is' && said.value !== 'none'
+        ? [said.value.replaceAll(' ', '-')]
+        : [],
     ),
   ),
 ]
@@ -78,7 +88,12 @@ function laterSpread(context: Context): readonly Message[] {
   if (valuesOf(context.fact('M')).join() === 'M1') return []
   return context.snapshot.readings.flatMap(({ fact, said, source }) =>
     fact === 'metastasis site' && said.kind === 'is' && said.value !== 'none'
-      ? [say('q02-later', { sites: say(`site-${said.value.replaceAll(' ', '-')}`), when: whenWords(source.when) })]
+      ? [
+          say('q02-later', {
+            sites: say(`site-${said.value.replaceAll(' ', '-')}`),
+            when: whenWords(source.when),
+          }),
+        ]
       : [],
   )
 }

@@ -12,7 +12,9 @@ type Body = Omit<Answer, 'id' | 'question'>
 export function q03(context: Context): Body {
   const { stages } = context.snapshot
   const stage =
-    context.stageKind === 'pathological' && stages.pathological !== 'does not apply' ? stages.pathological : stages.clinical
+    context.stageKind === 'pathological' && stages.pathological !== 'does not apply'
+      ? stages.pathological
+      : stages.clinical
   return {
     standing: standingOf(context, stage),
     headline: headlineOf(stage),
@@ -40,7 +42,9 @@ export function q03(context: Context): Body {
 }
 
 function standingOf(context: Context, stage: StageResult): Standing {
-  const isConflicting = [context.fact('M'), context.fact('cN'), context.fact('pN')].some(({ state }) => state === 'conflicting')
+  const isConflicting = [context.fact('M'), context.fact('cN'), context.fact('pN')].some(
+    ({ state }) => state === 'conflicting',
+  )
   if (stage.stage !== 'unassignable') return isConflicting ? 'disagree' : 'known'
   return stage.possible.length === 1 ? 'likely' : 'open'
 }
@@ -55,7 +59,9 @@ function headlineOf(stage: StageResult): readonly Message[] {
   if (only === undefined) return [say('q03-none')]
   const official = say('q03-official', { missing: say(`missing-${stage.reason}`) })
   if (others.length === 0) return [say('q03-possible-one', { stage: only }), official]
-  return others.length < mostStages ? [say('q03-possible', { stages: stage.possible }), official] : [say('q03-many')]
+  return others.length < mostStages
+    ? [say('q03-possible', { stages: stage.possible }), official]
+    : [say('q03-many')]
 }
 
 function pointsOf(context: Context, stage: StageResult): readonly Message[] {
@@ -68,6 +74,7 @@ function pointsOf(context: Context, stage: StageResult): readonly Message[] {
       stage.kind === 'pathological' && stages.clinical.stage !== 'unassignable',
       say('q03-also-clinical', { stage: stages.clinical.stage }),
     ),
+    ...afterSurgery(context, stage),
     ...when(journey.isNeoadjuvant, say('q03-after')),
     ...when(isRelapse, say('q03-relapse')),
     ...when(
@@ -76,12 +83,39 @@ function pointsOf(context: Context, stage: StageResult): readonly Message[] {
     ),
     ...(stated.length > 1
       ? [say('q03-stated-disagree', { stages: stated })]
-      : when(stated.length === 1, stated[0] === stage.stage ? say('q03-stated-same') : say('q03-stated', { stages: stated }))),
-    ...when(stage.stage !== 'unassignable' && stage.stage !== 'IV' && stage.stage !== '0', say('q03-rests', { t: stage.t, n: stage.n, m: stage.m })),
+      : when(
+          stated.length === 1,
+          stated[0] === stage.stage ? say('q03-stated-same') : say('q03-stated', { stages: stated }),
+        )),
+    ...when(
+      stage.stage !== 'unassignable' && stage.stage !== 'IV' && stage.stage !== '0',
+      say('q03-rests', { t: stage.t, n: stage.n, m: stage.m }),
+    ),
     say('q03-is-not'),
   ]
 }
 
+/** The stage after surgery, where it is still open and the headline is about the one before. */
+function afterSurgery({ snapshot }: Context, shown: StageResult): readonly Message[] {
+  const { pathological } = snapshot.stages
+  if (
+    pathological === 'does not apply' ||
+    shown.kind === 'pathological' ||
+    pathological.possible.length === 0
+  )
+    return []
+  return [
+    say('q03-after-surgery-open', {
+      stages: pathological.possible,
+      missing: say(`missing-${pathological.reason}`),
+    }),
+  ]
+}
+
 const statedStages = ({ snapshot }: Context): readonly string[] => [
-  ...new Set(snapshot.readings.flatMap(({ fact, said }) => (fact === 'stage group' && said.kind === 'is' ? [said.value] : []))),
+  ...new Set(
+    snapshot.readings.flatMap(({ fact, said }) =>
+      fact === 'stage group' && said.kind === 'is' ? [said.value] : [],
+    ),
+  ),
 ]

@@ -2,6 +2,7 @@
 import { cite } from '@herald/core'
 import type { Day } from '@herald/core/chart'
 import { waitingOf } from '@herald/core/request'
+import type { Journey } from '@herald/core/snapshot'
 import type { Answer, Message } from '../brief.ts'
 import type { Context } from '../context.ts'
 import { dayInWords } from '../dates.ts'
@@ -32,7 +33,11 @@ export function q04(context: Context): Body {
           : [say('q04-order-early'), say('q04-order-size')]),
       ...when(her2 !== 'negative', say('q04-checks')),
     ],
-    restsOn: [...restsOnHer2(context), ...restsOnTreatments(context), ...restsOnFact('lvef', context.fact('LVEF'))],
+    restsOn: [
+      ...restsOnHer2(context),
+      ...restsOnTreatments(context),
+      ...restsOnFact('lvef', context.fact('LVEF')),
+    ],
     options: [],
     open: openPointsOf(context, walks.her2, leavesHer2),
     unknown: [say('q04-unknown')],
@@ -64,22 +69,23 @@ const days = (from: Day, to: Day): number => from.until(to).total('days')
 export function q06(context: Context): Body {
   const { journey, asOf } = context.snapshot
   const { diagnosed, surgery, firstDrug } = journey
-  const since: readonly Message[] =
-    firstDrug !== undefined
-      ? [say('q06-started', { day: dayInWords(firstDrug) })]
-      : surgery !== undefined
-        ? [say('q06-since-surgery', { days: days(surgery, asOf), day: dayInWords(surgery) })]
-        : diagnosed !== undefined
-          ? [say('q06-since-diagnosis', { days: days(diagnosed, asOf), day: dayInWords(diagnosed) })]
-          : [say('q06-no-date')]
-  const start = firstDrug === undefined ? (surgery ?? diagnosed) : undefined
-  const wait = start === undefined ? [] : waitingOf(surgery === undefined ? 'diagnosis' : 'surgery', days(start, asOf))
+  const from = surgery ?? diagnosed
+  const isOrdered = firstDrug === undefined && context.drugs.planned.length > 0
+  const wait =
+    from === undefined ? [] : waitingOf(surgery === undefined ? 'diagnosis' : 'surgery', days(from, asOf))
+  const isWaiting = firstDrug === undefined && from !== undefined && !wait.includes('long ago')
   return {
-    standing: start === undefined && firstDrug === undefined ? 'open' : 'known',
-    headline: since,
+    standing: isWaiting || firstDrug !== undefined ? 'known' : 'open',
+    headline: [
+      ...(firstDrug === undefined
+        ? waitLines(journey, asOf, isWaiting)
+        : [say('q06-started', { day: dayInWords(firstDrug) })]),
+      ...when(isOrdered, say('q06-ordered', { drugs: named(context.drugs.planned) })),
+    ],
     points: [
-      ...when(firstDrug === undefined, surgery === undefined ? say('q06-target-first') : say('q06-target-after-surgery')),
-      ...when(wait.includes('ask today'), say('q06-late')),
+      ...when(isWaiting, surgery === undefined ? say('q06-target-first') : say('q06-target-after-surgery')),
+      ...when(isWaiting && wait.includes('longer than usual'), say('q06-longer')),
+      ...when(isWaiting && wait.includes('ask today'), say('q06-late')),
       ...when(firstDrug === undefined, say('q06-time')),
     ],
     restsOn: restsOnTreatments(context),
@@ -93,11 +99,33 @@ export function q06(context: Context): Body {
   }
 }
 
+/** Days are counted while somebody may be waiting; of what is long past only the day is said. */
+function waitLines({ surgery, diagnosed }: Journey, asOf: Day, isWaiting: boolean): readonly Message[] {
+  const from = surgery ?? diagnosed
+  if (from === undefined) return [say('q06-no-date')]
+  const of = surgery === undefined ? 'diagnosis' : 'surgery'
+  return isWaiting
+    ? [say(`q06-since-${of}`, { days: days(from, asOf), day: dayInWords(from) })]
+    : [say(`q06-past-${of}`, { day: dayInWords(from) })]
+}
+
 /** Drugs that have a sentence of their own, by the ingredients that call for it. */
 const effects: readonly (readonly [message: string, ingredients: readonly string[]])[] = [
   ['q07-trastuzumab', ['trastuzumab']],
   ['q07-pertuzumab', ['pertuzumab']],
-  ['q07-chemo', ['paclitaxel', 'docetaxel', 'carboplatin', 'doxorubicin', 'epirubicin', 'cyclophosphamide', 'capecitabine', 'vinorelbine']],
+  [
+    'q07-chemo',
+    [
+      'paclitaxel',
+      'docetaxel',
+      'carboplatin',
+      'doxorubicin',
+      'epirubicin',
+      'cyclophosphamide',
+      'capecitabine',
+      'vinorelbine',
+    ],
+  ],
   ['q07-t-dm1', ['trastuzumab emtansine']],
   ['q07-t-dxd', ['trastuzumab deruxtecan']],
   ['q07-hormone', ['tamoxifen', 'letrozole', 'anastrozole', 'exemestane']],
@@ -109,7 +137,12 @@ export function q07(context: Context): Body {
     standing: all.length === 0 ? 'open' : 'known',
     headline: [all.length === 0 ? say('q07-no-plan') : say('q07-plan', { drugs: named(all) })],
     points: [
-      ...effects.flatMap(([message, ingredients]) => when(ingredients.some((name) => all.includes(name)), say(message))),
+      ...effects.flatMap(([message, ingredients]) =>
+        when(
+          ingredients.some((name) => all.includes(name)),
+          say(message),
+        ),
+      ),
       say('q07-eat'),
     ],
     restsOn: restsOnTreatments(context),

@@ -18,6 +18,7 @@ export {
   type Tumour,
   type When,
 } from './chart.ts'
+export { type Day, dayFrom } from './day.ts'
 export { standingReadings } from './standing.ts'
 export {
   calendarDay,
@@ -30,4 +31,3 @@ export {
   whenWords,
   withinDays,
 } from './when.ts'
-export { type Day, dayFrom } from './day.ts'

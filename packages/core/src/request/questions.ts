@@ -6,15 +6,15 @@ import { known, within } from '../fact/fact.ts'
 import type { Interval } from '../fact/interval.ts'
 import { cite } from '../publication/citation.ts'
 import { lvefPercent } from '../snapshot/person.ts'
-import { number, oneOf } from '../table/column.ts'
-import { table } from '../table/table.ts'
-import { clinicalN, distantM, er, her2, pr } from '../staging/facts.ts'
 import {
   clinicalAnatomic,
   clinicalStage,
   pathologicalAnatomic,
   pathologicalStage,
 } from '../staging/ajcc8-breast-2018-01.ts'
+import { clinicalN, distantM, er, her2, pr } from '../staging/facts.ts'
+import { number, oneOf } from '../table/column.ts'
+import { table } from '../table/table.ts'
 import { type Book, book } from '../walk/book.ts'
 import { walk } from '../walk/walk.ts'
 
@@ -82,15 +82,17 @@ export const waiting = table({
   title: 'How long has treatment been waiting?',
   cite: cite('herald', 'pathway section A11'),
   given: [waitingSince, daysWaiting],
-  outcome: oneOf('wait', ['within the usual time', 'longer than usual', 'ask today']),
+  outcome: oneOf('wait', ['within the usual time', 'longer than usual', 'ask today', 'long ago']),
   // biome-ignore format: a table
   rows: [
     ['diagnosis', '≤ 28',          'within the usual time'],
     ['diagnosis', '> 28 and ≤ 60', 'longer than usual'],
-    ['diagnosis', '> 60',          'ask today'],
+    ['diagnosis', '> 60 and ≤ 365', 'ask today'],
+    ['diagnosis', '> 365',         'long ago'],
     ['surgery',   '≤ 42',          'within the usual time'],
     ['surgery',   '> 42 and ≤ 60', 'longer than usual'],
-    ['surgery',   '> 60',          'ask today'],
+    ['surgery',   '> 60 and ≤ 365', 'ask today'],
+    ['surgery',   '> 365',         'long ago'],
   ],
 })
 

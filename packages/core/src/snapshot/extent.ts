@@ -2,7 +2,7 @@
  * T, N, M and grade of one tumour as raw facts: stated categories and measurements of one epoch added up (design E7-E9).
  */
 import type { Reading } from '../chart/chart.ts'
-import { compareWhen, earliestDay, latestDay } from '../chart/when.ts'
+import { compareWhen, earliestDay } from '../chart/when.ts'
 import { type Fact, type Facts, known, notRecorded } from '../fact/fact.ts'
 import { atLeast } from '../fact/interval.ts'
 import { addUp, type Statement } from '../fact/readings.ts'
@@ -21,8 +21,8 @@ import {
   pathologicalGrade,
   pathologicalN,
   pathologicalTumour,
-  treatedTumour,
   type TumourFacts,
+  treatedTumour,
 } from '../staging/facts.ts'
 import { stagingBook } from '../staging/stage.ts'
 import { walk } from '../walk/walk.ts'
@@ -33,10 +33,11 @@ type Epochs = Readonly<Record<'before-treatment' | 'pathological' | 'after-treat
 
 /** Facts of extent, and the readings that each rests on. */
 export function extentOf(readings: readonly Reading[], journey: Journey): Facts {
-  const at = (epoch: string): readonly Reading[] => readings.filter((reading) => epochOf(reading, journey) === epoch)
+  const at = (epoch: string): readonly Reading[] =>
+    readings.filter((reading) => epochOf(reading, journey) === epoch)
   const epochs: Epochs = {
     'before-treatment': at('before-treatment'),
-    'pathological': at('pathological'),
+    pathological: at('pathological'),
     'after-treatment': at('after-treatment'),
   }
   const clinical = epochs['before-treatment']
@@ -61,7 +62,9 @@ const of = (readings: readonly Reading[], fact: Reading['fact']): readonly Readi
 function newest(readings: readonly Reading[]): readonly Reading[] {
   const sorted = readings.toSorted((a, b) => compareWhen(a.source.when, b.source.when))
   const last = sorted.at(-1)
-  return last === undefined ? [] : sorted.filter(({ source }) => compareWhen(source.when, last.source.when) === 0)
+  return last === undefined
+    ? []
+    : sorted.filter(({ source }) => compareWhen(source.when, last.source.when) === 0)
 }
 
 /** Primary, size and extent from a stated T and from millimetres; "cT2" beside 18 mm stays both (design E9). */
@@ -81,11 +84,13 @@ function tumourOf(readings: readonly Reading[], facts: TumourFacts): readonly (r
   const sizes = newest(of(readings, 'tumour size mm'))
   const measured = sizes.map((reading) => statementOf(reading, []))
   // A measured focus is an invasive one unless a T says otherwise: sizes of in situ disease are another reading.
-  const focus = sizes.map(({ source }): Statement => ({
-    set: { kind: 'values', values: ['invasive cancer'] },
-    state: 'known',
-    source,
-  }))
+  const focus = sizes.map(
+    ({ source }): Statement => ({
+      set: { kind: 'values', values: ['invasive cancer'] },
+      state: 'known',
+      source,
+    }),
+  )
   const primary = from(facts.primary.name)
   return [
     [facts.primary.name, addUp(primary.length > 0 ? primary : focus)],
@@ -94,7 +99,10 @@ function tumourOf(readings: readonly Reading[], facts: TumourFacts): readonly (r
   ]
 }
 
-const categories = (readings: readonly Reading[], fact: typeof clinicalN | typeof pathologicalN): readonly Statement[] =>
+const categories = (
+  readings: readonly Reading[],
+  fact: typeof clinicalN | typeof pathologicalN,
+): readonly Statement[] =>
   newest(of(readings, 'N')).flatMap((reading) => {
     const { said, source } = reading
     const values = said.kind === 'is' ? [said.value] : said.kind === 'among' ? said.values : []
@@ -106,10 +114,11 @@ const categories = (readings: readonly Reading[], fact: typeof clinicalN | typeo
 /** pN as stated and as the counted nodes give it. */
 function nodesOf(readings: readonly Reading[]): Fact {
   const stated = categories(readings, pathologicalN)
-  const count = (fact: Reading['fact']): Fact => addUp(newest(of(readings, fact)).map((reading) => statementOf(reading, [])))
+  const count = (fact: Reading['fact']): Fact =>
+    addUp(newest(of(readings, fact)).map((reading) => statementOf(reading, [])))
   const macro = count('nodes with macrometastasis')
-  const counted_ = count('nodes positive')
-  const positive = counted_.set.kind === 'anything' ? atLeastAsMany(macro) : counted_
+  const statedCount = count('nodes positive')
+  const positive = statedCount.set.kind === 'anything' ? atLeastAsMany(macro) : statedCount
   const examined = count('nodes examined')
   if (positive.set.kind === 'anything') return addUp(stated)
   const nodes: Facts = new Map([
@@ -127,14 +136,23 @@ function nodesOf(readings: readonly Reading[]): Fact {
 /** Nodes with macrometastasis are positive, and there may be others with less: "2 macro" is at least 2 positive. */
 const atLeastAsMany = (macro: Fact): Fact =>
   macro.set.kind === 'intervals'
-    ? { ...macro, set: { kind: 'intervals', intervals: [atLeast(Math.min(...macro.set.intervals.map(({ low }) => low)))] } }
+    ? {
+        ...macro,
+        set: {
+          kind: 'intervals',
+          intervals: [atLeast(Math.min(...macro.set.intervals.map(({ low }) => low)))],
+        },
+      }
     : macro
 
 /** A count of nodes with isolated cells says whether there were any; silence leaves it open. */
 const smallest = (count: Fact): Fact =>
   count.set.kind !== 'intervals'
     ? notRecorded
-    : known(count.set.intervals.some(({ high }) => high > 0) ? 'isolated tumour cells' : 'none', count.sources)
+    : known(
+        count.set.intervals.some(({ high }) => high > 0) ? 'isolated tumour cells' : 'none',
+        count.sources,
+      )
 
 /** M of the first stage: stated, or shown by a metastasis within four months of diagnosis. Silence is never M0. */
 function distantOf(readings: readonly Reading[], journey: Journey): Fact {
@@ -161,16 +179,13 @@ const gradeOf = (readings: readonly Reading[]): Fact =>
 /** Pathological stage takes the highest grade of biopsy and resection (AJCC 8, SEER). */
 function highestGrade(readings: readonly Reading[]): Fact {
   const grades = of(readings, 'grade').filter(({ said }) => said.kind === 'is')
-  const highest = clinicalGrade.values.findLast((grade) => grades.some(({ said }) => said.kind === 'is' && said.value === grade))
-  if (highest === undefined) return addUp(of(readings, 'grade').map((reading) => statementOf(reading, clinicalGrade.values)))
+  const highest = clinicalGrade.values.findLast((grade) =>
+    grades.some(({ said }) => said.kind === 'is' && said.value === grade),
+  )
+  if (highest === undefined)
+    return addUp(of(readings, 'grade').map((reading) => statementOf(reading, clinicalGrade.values)))
   return known(
     highest,
     grades.filter(({ said }) => said.kind === 'is' && said.value === highest).map(({ source }) => source),
   )
 }
-
-/** The day of the newest reading of a fact, for "stale" and for words. */
-export const newestDayOf = (readings: readonly Reading[]): ReturnType<typeof latestDay> =>
-  newest(readings)
-    .map(({ source }) => latestDay(source.when))
-    .at(-1)

@@ -24,16 +24,27 @@ export type Journey = {
 
 const daysBetween = (from: Day, to: Day): number => from.until(to).total('days')
 const earliest = (days: readonly (Day | undefined)[]): Day | undefined =>
-  days.reduce((first, day) => (day !== undefined && (first === undefined || daysBetween(day, first) > 0) ? day : first), undefined)
+  days.reduce(
+    (first, day) => (day !== undefined && (first === undefined || daysBetween(day, first) > 0) ? day : first),
+    undefined,
+  )
 
 const operations: readonly string[] = ['breast-conserving surgery', 'mastectomy', 'breast surgery']
 
 /** Drugs against the cancer; supportive drugs do not start a treatment. */
-const supportive: readonly string[] = ['zoledronic acid', 'denosumab', 'filgrastim', 'pegfilgrastim', 'goserelin', 'leuprolide']
+const supportive: readonly string[] = [
+  'zoledronic acid',
+  'denosumab',
+  'filgrastim',
+  'pegfilgrastim',
+  'goserelin',
+  'leuprolide',
+]
 
 /** The journey of one tumour up to a day. What the record does not date stays undefined. */
 export function journeyOf(chart: Chart, tumour: Tumour | undefined, asOf: Day): Journey {
-  const past = (day: Day | undefined): Day | undefined => (day === undefined || daysBetween(day, asOf) < 0 ? undefined : day)
+  const past = (day: Day | undefined): Day | undefined =>
+    day === undefined || daysBetween(day, asOf) < 0 ? undefined : day
   const surgery = earliest(
     chart.procedures
       .filter(({ kind, status }) => operations.includes(kind) && status === 'done')
@@ -41,15 +52,23 @@ export function journeyOf(chart: Chart, tumour: Tumour | undefined, asOf: Day): 
   )
   const firstDrug = earliest(
     chart.treatments
-      .filter(({ kind, ingredients }) => (kind === 'given' || kind === 'stopped') && ingredients.some((name) => !supportive.includes(name)))
+      .filter(
+        ({ kind, ingredients }) =>
+          (kind === 'given' || kind === 'stopped') && ingredients.some((name) => !supportive.includes(name)),
+      )
       .map(({ from }) => past(earliestDay(from))),
   )
   const diagnosed = tumour === undefined ? undefined : past(earliestDay(tumour.diagnosed))
-  const isNeoadjuvant = firstDrug !== undefined && surgery !== undefined && daysBetween(firstDrug, surgery) > 0
+  const isNeoadjuvant =
+    firstDrug !== undefined && surgery !== undefined && daysBetween(firstDrug, surgery) > 0
   return { diagnosed, firstDrug, surgery, isNeoadjuvant }
 }
 
-const daysAfterDiagnosis = number('days from diagnosis to metastasis', { unit: 'days', from: -36500, to: 36500 })
+const daysAfterDiagnosis = number('days from diagnosis to metastasis', {
+  unit: 'days',
+  from: -36500,
+  to: 36500,
+})
 
 /** Spread found within four months of diagnosis, without progression, is part of the first stage (AJCC 8). */
 const spreadTiming = table({
@@ -69,7 +88,9 @@ const spreadBook = book([spreadTiming])
 export function isAtDiagnosis(journey: Journey, found: Day | undefined): boolean {
   if (journey.diagnosed === undefined || found === undefined) return true
   const days = daysBetween(journey.diagnosed, found)
-  return walk(spreadBook, spreadTiming, new Map([[daysAfterDiagnosis.name, known(days)]])).possible.includes('at diagnosis')
+  return walk(spreadBook, spreadTiming, new Map([[daysAfterDiagnosis.name, known(days)]])).possible.includes(
+    'at diagnosis',
+  )
 }
 
 /** The epoch of a reading: as stated, by its prefix, or by its day among treatment and surgery. */
@@ -82,8 +103,11 @@ export function epochOf(reading: Reading, journey: Journey): Epoch {
   if (prefix === 'r') return 'relapse'
   const day = latestDay(reading.source.when)
   const { surgery, firstDrug, isNeoadjuvant } = journey
-  if (day === undefined) return surgery === undefined && firstDrug === undefined ? 'before-treatment' : 'unstated'
-  if (surgery !== undefined && daysBetween(surgery, day) >= 0) return isNeoadjuvant ? 'after-treatment' : 'pathological'
-  if (firstDrug !== undefined && daysBetween(firstDrug, day) > 0) return surgery === undefined || isNeoadjuvant ? 'after-treatment' : 'pathological'
+  if (day === undefined)
+    return surgery === undefined && firstDrug === undefined ? 'before-treatment' : 'unstated'
+  if (surgery !== undefined && daysBetween(surgery, day) >= 0)
+    return isNeoadjuvant ? 'after-treatment' : 'pathological'
+  if (firstDrug !== undefined && daysBetween(firstDrug, day) > 0)
+    return surgery === undefined || isNeoadjuvant ? 'after-treatment' : 'pathological'
   return 'before-treatment'
 }

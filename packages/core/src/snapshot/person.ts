@@ -54,8 +54,14 @@ function ageOf(chart: Chart, asOf: Temporal.PlainDate): Fact {
 }
 
 /** The newest value of each kind that still speaks for today. A pregnancy and a later "not pregnant" are a conflict, not a winner. */
-function datedFact({ chart, fact, days }: Validity, readings: readonly Reading[], asOf: Temporal.PlainDate): Fact {
-  const sorted = readings.filter((reading) => reading.fact === chart).toSorted((a, b) => compareWhen(a.source.when, b.source.when))
+function datedFact(
+  { chart, fact, days }: Validity,
+  readings: readonly Reading[],
+  asOf: Temporal.PlainDate,
+): Fact {
+  const sorted = readings
+    .filter((reading) => reading.fact === chart)
+    .toSorted((a, b) => compareWhen(a.source.when, b.source.when))
   const isValid = ({ said, source }: Reading): boolean => {
     const day = latestDay(source.when)
     return day !== undefined && day.until(asOf).total('days') <= days(said.kind === 'is' ? said.value : '')

@@ -6,8 +6,8 @@
  */
 import type { Temporal } from 'temporal-polyfill'
 import type { Chart, Epoch, Reading, Source, Tumour } from '../chart/chart.ts'
-import { standingReadings } from '../chart/standing.ts'
 import { chartFacts } from '../chart/chart.ts'
+import { standingReadings } from '../chart/standing.ts'
 import { earliestDay } from '../chart/when.ts'
 import { type Fact, type Facts, known } from '../fact/fact.ts'
 import { addUp, type Statement } from '../fact/readings.ts'
@@ -47,14 +47,23 @@ export type Snapshot = {
 export type Own = { readonly fact: string; readonly value: string | number; readonly day: Temporal.PlainDate }
 
 /** The snapshot of a chart on a day, about one tumour (the first that is not a spread, unless named). */
-export function snapshotOf(chart: Chart, asOf: Temporal.PlainDate, own: readonly Own[] = [], tumourId?: string): Snapshot {
+export function snapshotOf(
+  chart: Chart,
+  asOf: Temporal.PlainDate,
+  own: readonly Own[] = [],
+  tumourId?: string,
+): Snapshot {
   const primaries = chart.tumours.filter((tumour) => !tumour.secondary)
-  const tumour = primaries.find(({ id }) => id === tumourId) ?? mostRead(primaries, chart.readings) ?? chart.tumours[0]
+  const tumour =
+    primaries.find(({ id }) => id === tumourId) ?? mostRead(primaries, chart.readings) ?? chart.tumours[0]
   const journey = journeyOf(chart, tumour, asOf)
   const readings = readingsOf(chart, tumour, primaries, asOf)
   const ownFacts = factsOfOwn(own)
   const specimens = specimensOf(readings, onlyHer2(ownFacts))
-  const shared = new Map<string, Fact>([...extentOf(readings, journey), ...personFacts(chart, readings, asOf)])
+  const shared = new Map<string, Fact>([
+    ...extentOf(readings, journey),
+    ...personFacts(chart, readings, asOf),
+  ])
   const facts = withOwn(new Map([...shared, ...newestReceptors(specimens)]), ownFacts)
   const staging = (epochs: readonly Epoch[]): Facts =>
     withOwn(new Map([...shared, ...stagingReceptors(specimens, epochs, journey)]), ownFacts)
@@ -75,7 +84,9 @@ export function snapshotOf(chart: Chart, asOf: Temporal.PlainDate, own: readonly
       clinical: stageOf('clinical', clinicalFacts),
       anatomic: stageOf('anatomic', clinicalFacts),
       pathological: isOperatedFirst ? stageOf('pathological', pathologicalFacts) : 'does not apply',
-      pathologicalAnatomic: isOperatedFirst ? stageOf('pathological anatomic', pathologicalFacts) : 'does not apply',
+      pathologicalAnatomic: isOperatedFirst
+        ? stageOf('pathological anatomic', pathologicalFacts)
+        : 'does not apply',
     },
   }
 }
@@ -148,10 +159,13 @@ const her2RawNames: ReadonlySet<string> = new Set(
 /** Own answers about HER2 tests belong to a sample. A bare ISH answer is a call without numbers. */
 function onlyHer2(own: ReadonlyMap<string, Statement>): Facts {
   const facts = new Map<string, Fact>(
-    [...own].filter(([name]) => her2RawNames.has(name)).map(([name, statement]) => [name, addUp([statement])]),
+    [...own]
+      .filter(([name]) => her2RawNames.has(name))
+      .map(([name, statement]) => [name, addUp([statement])]),
   )
   const call = facts.get(her2Facts.ishCall.name)
-  if (call !== undefined) facts.set(her2Facts.ishReportedAs.name, known('a call without numbers', call.sources))
+  if (call !== undefined)
+    facts.set(her2Facts.ishReportedAs.name, known('a call without numbers', call.sources))
   return facts
 }
 

@@ -14,7 +14,9 @@ export function statementOf(reading: Reading, values: readonly string[], renamed
   const { said, source } = reading
   const make = (set: FactSet, state: FactState): Statement => ({ set, state, source })
   const listed = (given: readonly string[]): Statement => {
-    const meant = given.flatMap((value) => renamed[value] ?? [value]).filter((value) => values.includes(value))
+    const meant = given
+      .flatMap((value) => renamed[value] ?? [value])
+      .filter((value) => values.includes(value))
     if (meant.length === 0) return make(anything, 'unreadable')
     return make({ kind: 'values', values: meant }, meant.length === 1 ? 'known' : 'narrowed')
   }
@@ -33,4 +35,5 @@ export function statementOf(reading: Reading, values: readonly string[], renamed
 }
 
 /** Whether a statement says something about the value, and not only that a test is missing. */
-export const isTelling = (said: Said): boolean => said.kind === 'is' || said.kind === 'among' || said.kind === 'number'
+export const isTelling = (said: Said): boolean =>
+  said.kind === 'is' || said.kind === 'among' || said.kind === 'number'

@@ -14,5 +14,5 @@ export {
 } from './option.ts'
 export { type Burden, type RankedRequest, type Reply, type Request, rankRequests } from './request.ts'
 export { type SecondLook, type SecondLookResult, secondLooks, withSecondLook } from './second-look.ts'
-export { mattering, matters, type Walk, walk, walkBox, walkTogether, walkWhole } from './walk.ts'
+export { mattering, matters, type Walk, walk, walkBox, walkStated, walkTogether, walkWhole } from './walk.ts'
 export { cellWords, pathsTo, type Step, treeLines } from './words.ts'

@@ -7,6 +7,7 @@
  * on what condition, and which fact matters are then read off the diagram.
  */
 import type { Facts } from '../fact/fact.ts'
+import { type FactState, factStates } from '../fact/state.ts'
 import type { RawFact } from '../table/column.ts'
 import type { Table } from '../table/table.ts'
 import { type Book, type CompiledTable, everyCell } from './book.ts'
@@ -289,4 +290,14 @@ export const walkWhole = <O extends string>(book: Book, table: Table<O>): Walk<O
     book,
     table,
     book.variables.map((variable) => everyCell(variable.cells.length)),
+  )
+
+/** The table with every value open and every state the same: the tree of what tests can show, without what was done. */
+export const walkStated = <O extends string>(book: Book, table: Table<O>, state: FactState): Walk<O> =>
+  walkBox(
+    book,
+    table,
+    book.variables.map((variable) =>
+      variable.kind === 'state' ? 1 << factStates.indexOf(state) : everyCell(variable.cells.length),
+    ),
   )

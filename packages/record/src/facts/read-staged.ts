@@ -1,11 +1,12 @@
 /** T, N, M and stage Observations: every value as a reading, and values that fit their code badly as findings. */
 import type { Source } from '@herald/core/chart'
 import type { Measured } from '../codes/observations.ts'
+import type { TnmValue } from '../codes/tnm-values.ts'
 import { type Concept, shown } from '../fhir/concept.ts'
 import type { Frame } from './frame.ts'
 import type { PersonChart } from './person-chart.ts'
 import { stagedReadings } from './staged.ts'
-import { stagedOf } from './tnm.ts'
+import { axisInWords, stagedOf } from './tnm.ts'
 import type { Values } from './values.ts'
 
 /** How many readings the values gave. */
@@ -22,7 +23,7 @@ export function readStaged(frame: Frame, measured: Measured, values: Values, inf
         : undefined
     const staged = {
       ...all,
-      tnm: axis === undefined ? all.tnm : all.tnm.filter((value) => value.axis === axis),
+      tnm: axis === undefined ? all.tnm : ofAxis(axis, concept, all.tnm),
       stages: isStage || measured.target === 'TNM' ? all.stages : [],
     }
     const source: Source = { resource: where, path: concept.path, when, words: shown(concept), inferred }
@@ -38,6 +39,12 @@ export function readStaged(frame: Frame, measured: Measured, values: Values, inf
     said += readings.length
   }
   return said
+}
+
+function ofAxis(axis: TnmValue['axis'], concept: Concept, found: readonly TnmValue[]): readonly TnmValue[] {
+  const own = found.filter((value) => value.axis === axis)
+  if (own.length > 0 || concept.codings.length > 0) return own
+  return axisInWords(axis, concept.text)
 }
 
 /** A T, N or M code displayed as a stage, or the other way round, must surface. */

@@ -187,5 +187,5 @@ export function sayReceptor(
   const { interpretation } = values
   return interpretation.codings.length === 0 && interpretation.text === ''
     ? []
-    : say({ ...values, concepts: [interpretation], measures: [], unusable: [] })
+    : say({ ...values, concepts: [interpretation], unusable: [] })
 }

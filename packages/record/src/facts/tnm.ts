@@ -2,7 +2,7 @@
 import type { TnmPrefix } from '@herald/core/chart'
 import { isStageGroup, romanDigits, type StageGroup, stageCodes } from '../codes/stage-values.ts'
 import { type TnmValue, tnmCodes } from '../codes/tnm-values.ts'
-import type { Coding, Concept } from '../fhir/concept.ts'
+import { type Coding, type Concept, wordsOf } from '../fhir/concept.ts'
 
 export type StageValue = {
   readonly group: StageGroup
@@ -12,7 +12,7 @@ export type StageValue = {
 }
 
 const tnmToken =
-  /(?<![A-Za-z])(?:(yc|yp|[cpr])\s?)?(?:T\s?(is|X|[0-4](?:mic|mi|[a-d])?)|N\s?(X|[0-3](?:mi|[a-c])?)|M\s?(X|[01]))(?:\s?\((?:[a-z]+[+-]?|\d+)\))*/gi
+  /(?<![A-Za-z])(?:(yc|yp|[cpr])\s?)?(?:T\s?(is|X|[0-4](?:mic|mi|[a-d])?)|N\s?(X|[0-3](?:mi|[a-c])?)|M\s?(X|[01]))(?:\s?\((?:[a-z]+[+-]?|\d+(?:\/\d+)?)\))*/gi
 
 const prefixes: Readonly<Record<string, TnmPrefix>> = { c: 'c', p: 'p', yc: 'yc', yp: 'yp', r: 'r' }
 const printed = (axis: string, rest: string): string =>
@@ -91,9 +91,28 @@ export type Staged = {
   readonly inferred: boolean
 }
 
+/** A wording that only makes the coded category finer (N1 displayed as cN1a) is the better statement of the two. */
+function finest(value: TnmValue, worded: readonly TnmValue[]): TnmValue {
+  const finer = worded.find(
+    ({ axis, category }) =>
+      axis === value.axis && category.length > value.category.length && category.startsWith(value.category),
+  )
+  return finer === undefined ? value : { ...value, category: finer.category }
+}
+
+/** In an Observation of one axis, words may follow the category: "cN0 on examination". */
+export function axisInWords(axis: TnmValue['axis'], words: string): readonly TnmValue[] {
+  const start = new RegExp(
+    `^(?:yc|yp|[cpr])?\\s?${axis}\\s?(?:is|x|[0-4](?:mic|mi|[a-d])?)(?![a-z0-9])`,
+    'i',
+  ).exec(words.trim())
+  return start === null ? [] : tnmInWords(start[0])
+}
+
 /** What a concept says about extent. Its words count only where no coding says anything. */
 export function stagedOf(concept: Concept): Staged {
-  const tnm = concept.codings.flatMap((coding) => tnmOfCoding(coding))
+  const worded = wordsOf(concept).flatMap((words) => tnmInWords(words))
+  const tnm = concept.codings.flatMap((coding) => tnmOfCoding(coding)).map((value) => finest(value, worded))
   const stages = concept.codings.flatMap((coding) => stageOfCoding(coding) ?? [])
   if (tnm.length > 0 || stages.length > 0) return { tnm, stages, inferred: false }
   const stage = stageInWords(concept.text)

@@ -1,0 +1,70 @@
+/** A brief as Markdown that a person can read in a terminal or print. */
+import type { Answer, Brief, Evidence, Words } from '@herald/brief'
+import { sources } from '@herald/core'
+import { whenWords } from '@herald/core/chart'
+
+const standings: Readonly<Record<Answer['standing'], string>> = {
+  known: 'We know',
+  likely: 'We think',
+  open: 'We cannot say yet',
+  disagree: 'Reports disagree',
+  general: 'In general',
+}
+
+const bullets = (lines: readonly string[]): readonly string[] => lines.map((line) => `- ${line}`)
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', `**${title}**`, '', ...lines]
+
+export function briefLines(brief: Brief, words: Words): readonly string[] {
+  return [
+    `# Fifteen answers, as of ${brief.asOf}`,
+    '',
+    ...brief.notices.map(words),
+    ...brief.about.map(words),
+    ...brief.redFlags.flatMap((flag) => ['', `**! ${words(flag)}**`]),
+    ...brief.answers.flatMap((answer) => answerLines(answer, words)),
+    '',
+    '## What is missing',
+    '',
+    ...(brief.missing.length === 0 ? ['Nothing is missing that would change these answers.'] : []),
+    ...brief.missing.map(
+      ({ what, who, ask, changes }, index) =>
+        `${index + 1}. ${words(what)}. ${words(who)} has it. Ask: "${words(ask)}" It may change ${changes.join(', ')}.`,
+    ),
+    ...section(
+      'What to look at in the record',
+      bullets(brief.findings.map(({ where, found, todo }) => `${where}: ${found}. ${todo}`)),
+    ),
+  ]
+}
+
+function answerLines(answer: Answer, words: Words): readonly string[] {
+  return [
+    '',
+    `## ${answer.id.slice(1).replace(/^0/u, '')}. ${words(answer.question)}`,
+    '',
+    `${standings[answer.standing]}. ${answer.headline.map(words).join(' ')}`,
+    '',
+    ...bullets(answer.points.map(words)),
+    ...section('Why we say this', bullets(answer.restsOn.map((evidence) => evidenceLine(evidence, words)))),
+    ...section(
+      'What is missing',
+      answer.open.flatMap(({ what, who, wouldChange }) => [
+        `- ${words(what)} (${words(who)})`,
+        ...wouldChange.map(({ reply, leaves }) => `  - ${words(reply)}: ${words(leaves)}.`),
+      ]),
+    ),
+    ...section('What we do not know', bullets(answer.unknown.map(words))),
+    ...section('What you can do', bullets(answer.actions.map(words))),
+    ...section('Ask your team', bullets(answer.ask.map(words))),
+    ...section('Get help now', bullets(answer.redFlags.map(words))),
+    ...section(
+      'Sources',
+      bullets(answer.sources.map(({ source, place }) => `${sources[source].title} (${place})`)),
+    ),
+  ]
+}
+
+const evidenceLine = ({ fact, sources: read }: Evidence, words: Words): string =>
+  `${words(fact)}: ${read.map(({ words: said, when, resource }) => `"${said}" (${whenWords(when)}, ${resource})`).join('; ')}`

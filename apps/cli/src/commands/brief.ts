@@ -1,0 +1,112 @@
+/** `herald brief RECORD...`: the fifteen answers of a record, as Markdown for a person or JSON for a program. */
+import { type Brief, makeBrief, type Words, wordsOf } from '@herald/brief'
+import { english } from '@herald/content-en'
+import { type Chart, type Day, dayFrom, type ImportFinding } from '@herald/core/chart'
+import { briefLines } from '../brief-lines.ts'
+import type { Command, Io } from '../command.ts'
+import { readOptions } from '../options.ts'
+import { importFiles } from '../record-files.ts'
+
+const options = {
+  'as-of': { type: 'string' },
+  patient: { type: 'string' },
+  json: { type: 'boolean' },
+  md: { type: 'boolean' },
+} as const
+
+async function run(args: readonly string[], io: Io): Promise<number> {
+  const read = readOptions('herald brief', args, options)
+  if (!read.ok) return refuse(io, read.error)
+  const { values, positionals } = read.value
+  if (positionals.length === 0)
+    return refuse(io, 'No record was named. Usage: herald brief RECORD... [--as-of DAY]')
+  const asOf = values['as-of'] === undefined ? today() : dayFrom(values['as-of'])
+  if (asOf === 'unreadable') {
+    return refuse(io, `--as-of is "${values['as-of']}". Expected a day such as 2026-11-20.`)
+  }
+  const imported = importFiles(positionals, io)
+  if (!imported.ok) return refuse(io, imported.error)
+  for (const { file, found, expected, todo } of imported.value.refused) {
+    io.err(`${file}: found ${found}; expected ${expected}. ${todo}`)
+  }
+  const chosen = chooseChart(imported.value.charts, values.patient)
+  if (typeof chosen === 'string') {
+    for (const finding of imported.value.findings) io.err(findingLine(finding))
+    return refuse(io, chosen)
+  }
+  const brief = makeBrief({ chart: chosen, asOf })
+  const words = wordsOf('en', english)
+  if (values.json === true) io.out(JSON.stringify({ ...brief, words: inWords(brief, words) }))
+  else for (const line of briefLines(brief, words)) io.out(line)
+  return imported.value.refused.length > 0 ? 1 : 0
+}
+
+const refuse = (io: Io, message: string): number => {
+  io.err(message)
+  return 2
+}
+
+const today = (): Day | 'unreadable' => dayFrom(new Date().toISOString().slice(0, 10))
+
+/** The one person of the import, or the one that was named; several are never merged and never guessed. */
+function chooseChart(charts: readonly Chart[], patient: string | undefined): Chart | string {
+  const people = charts.filter(({ person }) => person.inRecord || charts.length === 1)
+  if (patient !== undefined) {
+    const named = people.find(({ person }) => person.id === patient)
+    return (
+      named ??
+      `No patient "${patient}" in this record. It holds: ${people.map(({ person }) => person.id).join(', ')}.`
+    )
+  }
+  const [only, ...others] = people
+  if (only === undefined)
+    return 'No patient was found in this record. Expected a FHIR Patient and her results.'
+  if (others.length > 0) {
+    return `This record holds ${people.length} patients: ${people.map(({ person }) => person.id).join(', ')}. Name one with --patient.`
+  }
+  return only
+}
+
+const findingLine = ({ where, found, expected, todo }: ImportFinding): string =>
+  `${where}: found ${found}; expected ${expected}. ${todo}`
+
+/** Every sentence of the brief beside its id, for programs that want both. */
+const inWords = (brief: Brief, words: Words): readonly object[] =>
+  brief.answers.map((answer) => ({
+    id: answer.id,
+    question: words(answer.question),
+    standing: answer.standing,
+    headline: answer.headline.map(words),
+    points: answer.points.map(words),
+    open: answer.open.map(({ what, who, ask, wouldChange }) => ({
+      what: words(what),
+      who: words(who),
+      ask: words(ask),
+      would_change: wouldChange.map(({ reply, leaves }) => `${words(reply)}: ${words(leaves)}.`),
+    })),
+    unknown: answer.unknown.map(words),
+    actions: answer.actions.map(words),
+    ask: answer.ask.map(words),
+    red_flags: answer.redFlags.map(words),
+  }))
+
+export const brief: Command = {
+  name: 'brief',
+  usage: 'RECORD... [--as-of DAY] [--patient ID] [--json|--md]',
+  about: 'the fifteen answers for one person, from her own record',
+  help: () => [
+    'Reads FHIR R4 files (a bundle, an array, NDJSON or single resources). Several files are one import.',
+    'Prints fifteen answers: what is known, what is open, and what each missing fact would change.',
+    'The record stays on this machine. Nothing is sent anywhere.',
+    '',
+    '  --as-of 2026-11-20   the day to answer for (today, if left out)',
+    '  --patient ID         which person, when the files hold several',
+    '  --md                 text for people (this is what you get without an option)',
+    '  --json               the same as data, for programs',
+    '',
+    'Example: herald brief examples/patients/02-awaiting-ish.json --as-of 2026-11-20',
+    '',
+    'Exit code: 0 answered, 1 answered but a file was not used, 2 not understood.',
+  ],
+  run,
+}
