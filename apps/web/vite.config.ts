@@ -16,7 +16,8 @@ function pageFiles(): Plugin {
     enforce: 'post',
     generateBundle(_, bundle) {
       const index = bundle['index.html']
-      if (index?.type !== 'asset') throw new Error('The build has no index.html to make the other pages from.')
+      if (index?.type !== 'asset')
+        throw new Error('The build has no index.html to make the other pages from.')
       const template = String(index.source)
       for (const route of everyRoute) {
         const source = pageFile(template, route)

@@ -4,6 +4,7 @@ import { useDesk } from './desk/desk-context.tsx'
 import { Link } from './kit/link.tsx'
 import { Mark } from './kit/mark.tsx'
 import { Paragraphs } from './kit/sentences.tsx'
+import { Broken } from './kit/work-note.tsx'
 import { type Route, routeAt } from './routes.ts'
 import { AboutScreen } from './screens/about.tsx'
 import { AnswersScreen } from './screens/answers.tsx'
@@ -39,6 +40,7 @@ export function App({ path }: { readonly path: string }) {
       </a>
       <Header route={route} />
       <main id="main" ref={main} className={`screen screen-${route?.kind ?? 'not-found'}`}>
+        <Broken />
         {route === undefined ? <NotFoundScreen /> : <Screen key={path} route={route} />}
       </main>
       <Footer />

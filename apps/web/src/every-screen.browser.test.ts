@@ -40,8 +40,12 @@ describe.each(views)('$name', ({ options }) => {
       })
       await page.evaluate(axe.source)
       const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-      const { violations } = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(rules)} })`)
-      found.push(...violations.map(({ id, nodes }) => `${path}: ${id} at ${nodes.map(({ html }) => html).join(' ')}`))
+      const { violations } = await page.evaluate<AxeResults>(
+        `axe.run(document, { runOnly: ${JSON.stringify(rules)} })`,
+      )
+      found.push(
+        ...violations.map(({ id, nodes }) => `${path}: ${id} at ${nodes.map(({ html }) => html).join(' ')}`),
+      )
       const { wide, headings, isTitled } = await page.evaluate(() => ({
         wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
         headings: document.querySelectorAll('h1').length,

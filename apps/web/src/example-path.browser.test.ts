@@ -12,7 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const titleOf = (id: string): string => examplePatients.find((each) => each.id === id)?.title ?? `no example ${id}`
+const titleOf = (id: string): string =>
+  examplePatients.find((each) => each.id === id)?.title ?? `no example ${id}`
 const stageOf = (id: string): readonly string[] =>
   expectedPatients.find((each) => each.id === id)?.stages.clinicalPrognostic ?? []
 
@@ -47,7 +48,10 @@ describe('an example person', () => {
     expect(stageOf('09')).toEqual(['IB', 'IV'])
     expect(await headline(page)).toMatch(/\bIB or IV\b/)
 
-    await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'What is missing' }).click()
+    await page
+      .getByRole('navigation', { name: 'Main menu' })
+      .getByRole('link', { name: 'What is missing' })
+      .click()
     await page.getByText('I have it now').first().click()
     await page.getByRole('radio', { name: 'They looked and found none' }).check()
     await page.getByRole('button', { name: 'Save this' }).first().click()

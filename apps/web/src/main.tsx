@@ -1,5 +1,4 @@
 /** Starts the app in the browser: one worker, one desk, one page. */
-import './styles/main.css'
 import { StrictMode, useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
 import { usePath } from './address.ts'

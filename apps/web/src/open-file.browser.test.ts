@@ -25,7 +25,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const asFile = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+const asFile = (name: string, text: string) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+})
 
 async function openFile(page: Page, name: string, text: string): Promise<void> {
   await page.getByLabel('Your file').setInputFiles(asFile(name, text))
@@ -108,7 +112,11 @@ describe('a large file', () => {
 describe('two people in one file', () => {
   test('it asks whose record it is, and opens that one', async () => {
     const { page } = await app.open('/open')
-    await openFile(page, 'both.ndjson', `${JSON.stringify(JSON.parse(nodePositive))}\n${JSON.stringify(JSON.parse(man))}\n`)
+    await openFile(
+      page,
+      'both.ndjson',
+      `${JSON.stringify(JSON.parse(nodePositive))}\n${JSON.stringify(JSON.parse(man))}\n`,
+    )
     await page.getByText('This holds the records of 2 people.').waitFor()
     await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByText('Choose one person first.').waitFor()
@@ -164,5 +172,6 @@ describe('what stays and what leaves', () => {
     await page.getByText('Nothing is kept.').waitFor()
     await page.reload()
     await page.getByText('No record is open.').first().waitFor()
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
   })
 })

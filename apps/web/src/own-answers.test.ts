@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FactQuestionInWords } from './desk/brief-in-words.ts'
-import { filledIn } from './own-answers.ts'
+import { type Filled, filledIn } from './own-answers.ts'
 
 const size: FactQuestionInWords = {
   fact: 'size',
@@ -36,17 +36,29 @@ describe('a number that someone types', () => {
     ['eighteen','field-not-a-number', 'words'],
   ]
   test.each(cases)('"%s" is %s: %s', (written, read) => {
-    const result = filled(written)
-    if (typeof read === 'number') {
-      expect(result).toMatchObject({ kind: 'own', own: [{ fact: 'size', value: read, day }] })
-    } else if (read === 'nothing') {
-      expect(result).toEqual({ kind: 'nothing' })
-    } else {
-      const problem = { fact: 'size', id: read, values: { written: written.trim() } }
-      expect(result).toMatchObject({ kind: 'problems', problems: [problem] })
+    expect(readAs(filled(written))).toBe(read)
+  })
+
+  test('a problem carries what was typed and what is expected', () => {
+    const problem = {
+      fact: 'size',
+      id: 'field-out-of-range',
+      values: { written: '301', from: 0.1, to: 300, unit: 'mm' },
     }
+    expect(filled(' 301')).toEqual({ kind: 'problems', problems: [problem] })
   })
 })
+
+function readAs(result: Filled): string | number | undefined {
+  switch (result.kind) {
+    case 'own':
+      return result.own[0]?.value
+    case 'nothing':
+      return 'nothing'
+    case 'problems':
+      return result.problems[0]?.id
+  }
+}
 
 describe('a form of several questions', () => {
   const both = (written: Readonly<Record<string, string>>) =>
@@ -60,6 +72,9 @@ describe('a form of several questions', () => {
   })
 
   test('with one problem saves nothing: the person decides', () => {
-    expect(both({ grade: 'G2', size: 'big' })).toMatchObject({ kind: 'problems', problems: [{ fact: 'size' }] })
+    expect(both({ grade: 'G2', size: 'big' })).toMatchObject({
+      kind: 'problems',
+      problems: [{ fact: 'size' }],
+    })
   })
 })

@@ -40,14 +40,20 @@ type ReadOne =
 function readOne({ fact, input }: FactQuestionInWords, text: string): ReadOne {
   switch (input.kind) {
     case 'choice':
-      return { kind: 'value', value: text, said: input.choices.find(({ value }) => value === text)?.label ?? text }
+      return {
+        kind: 'value',
+        value: text,
+        said: input.choices.find(({ value }) => value === text)?.label ?? text,
+      }
     case 'number': {
       const { from, to, unit } = input
       const values = { written: text, from, to, unit }
       // A decimal comma is how much of the world writes it.
       const number = /^[+-]?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN
-      if (Number.isNaN(number)) return { kind: 'problem', problem: { fact, id: 'field-not-a-number', values } }
-      if (number < from || number > to) return { kind: 'problem', problem: { fact, id: 'field-out-of-range', values } }
+      if (Number.isNaN(number))
+        return { kind: 'problem', problem: { fact, id: 'field-not-a-number', values } }
+      if (number < from || number > to)
+        return { kind: 'problem', problem: { fact, id: 'field-out-of-range', values } }
       return { kind: 'value', value: number, said: `${text} ${unit}` }
     }
   }

@@ -4,9 +4,12 @@ import { titleOf } from './title.ts'
 import { english } from './words/language.tsx'
 
 describe('addresses', () => {
-  test.each(everyRoute.map((route) => [pathOf(route), route] as const))('%s leads back to itself', (path, route) => {
-    expect(routeAt(path)).toEqual(route)
-  })
+  test.each(everyRoute.map((route) => [pathOf(route), route] as const))(
+    '%s leads back to itself',
+    (path, route) => {
+      expect(routeAt(path)).toEqual(route)
+    },
+  )
 
   // biome-ignore format: a table
   const cases: readonly [path: string, kind: Route['kind'] | 'none', why: string][] = [

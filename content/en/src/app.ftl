@@ -127,7 +127,7 @@ answers-missing = { $count ->
    *[other] { $count } things are missing. This one would help most:
 }
 answers-missing-link = See what is missing
-answers-missing-fact = Missing: { $what }
+answers-missing-fact = It depends on: { $what }
 
 record-line-none = No record is open. These answers are general.
 record-line-add = Add your facts
@@ -200,9 +200,10 @@ changed-title = { $count ->
     [one] Saved. 1 answer changed.
    *[other] Saved. { $count } answers changed.
 }
-changed-told = You told Herald: { $told }
+changed-told = You told Herald: { $told }.
 changed-none = Your answers stay as they are. That is good to know too.
 changed-was = Before:
+changed-gone = No longer said:
 changed-is = Now:
 changed-take-back = Take it back
 

@@ -68,7 +68,10 @@ export type FactQuestionInWords = {
   readonly what: string
   readonly help: string
   readonly input:
-    | { readonly kind: 'choice'; readonly choices: readonly { readonly value: string; readonly label: string }[] }
+    | {
+        readonly kind: 'choice'
+        readonly choices: readonly { readonly value: string; readonly label: string }[]
+      }
     | { readonly kind: 'number'; readonly unit: string; readonly from: number; readonly to: number }
 }
 

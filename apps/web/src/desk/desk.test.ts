@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { AnswerInWords, BriefInWords } from './brief-in-words.ts'
-import { afterReply, afterRequest, type DeskState, emptyDesk, type Opened, type Reply, type Request } from './desk.ts'
+import {
+  afterReply,
+  afterRequest,
+  type DeskState,
+  emptyDesk,
+  type Opened,
+  type Reply,
+  type Request,
+} from './desk.ts'
 
 const answer = (id: AnswerInWords['id'], headline: string): AnswerInWords => ({
   id,
@@ -46,7 +54,7 @@ describe('the desk', () => {
     expect(change).toMatchObject({
       kind: 'answered',
       own,
-      answers: [{ id: 'q03', was: { headline: 'IA or IB' }, is: { headline: 'IA' } }],
+      answers: [{ id: 'q03', was: 'open', is: 'open', gone: ['IA or IB'], added: ['IA'] }],
     })
   })
 

@@ -49,7 +49,8 @@ export function deskStore(worker: Worker): DeskStore {
       become(afterRequest(state, request))
       return new Promise((done) => {
         waiting.set(sent.turn, { request, done })
-        worker.postMessage(sent)
+        // A file is handed over as a handle: its bytes are read over there, and nothing needs transferring.
+        worker.postMessage(sent, [])
       })
     },
   }

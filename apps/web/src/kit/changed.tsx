@@ -12,7 +12,7 @@ export function Changed({ change }: { readonly change: Extract<Change, { kind: '
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [change])
   return (
-    <div className="changed" role="status">
+    <div className="changed">
       <h2 tabIndex={-1} ref={heading}>
         {say('changed-title', { count: change.answers.length })}
       </h2>
@@ -23,16 +23,25 @@ export function Changed({ change }: { readonly change: Extract<Change, { kind: '
       </p>
       {change.answers.length === 0 ? <p>{say('changed-none')}</p> : null}
       <ul className="changes">
-        {change.answers.map(({ id, question, was, is }) => (
+        {change.answers.map(({ id, question, was, is, gone, added }) => (
           <li key={id}>
             <Link to={{ kind: 'answer', id }}>{question}</Link>
-            <p className="was">
-              <span className="quiet">{say('changed-was')}</span> {was.headline}
+            <Said
+              label={say(added.length === 0 ? 'changed-gone' : 'changed-was')}
+              sentences={gone}
+              className="was"
+            />
+            <Said label={say('changed-is')} sentences={added} className="is" />
+            <p className="standings">
+              {was === is ? null : (
+                <>
+                  <StandingMark standing={was} />
+                  <Arrow />
+                  <span className="for-ears">{say('changed-is')}</span>
+                </>
+              )}
+              <StandingMark standing={is} />
             </p>
-            <p className="is">
-              <span className="quiet">{say('changed-is')}</span> {is.headline}
-            </p>
-            <StandingMark standing={is.standing} />
           </li>
         ))}
       </ul>
@@ -46,5 +55,22 @@ export function Changed({ change }: { readonly change: Extract<Change, { kind: '
         </button>
       </p>
     </div>
+  )
+}
+
+const Arrow = () => (
+  <svg className="arrow" viewBox="0 0 20 12" width="20" height="12" aria-hidden="true" focusable="false">
+    <path d="M1 6h16M12 1.5 17 6l-5 4.5" />
+  </svg>
+)
+
+type SaidProps = { readonly label: string; readonly sentences: readonly string[]; readonly className: string }
+
+function Said({ label, sentences, className }: SaidProps) {
+  if (sentences.length === 0) return null
+  return (
+    <p className={className}>
+      <span className="quiet">{label}</span> {sentences.join(' ')}
+    </p>
   )
 }

@@ -1,8 +1,8 @@
 /** A shared computer: keep nothing. The choice lasts as long as the tab. */
 import { useState } from 'react'
 import { useDesk } from '../desk/desk-context.tsx'
-import { useSay } from '../words/language.tsx'
 import { setWantsKeeping, wantsKeeping } from '../wants-keeping.ts'
+import { useSay } from '../words/language.tsx'
 
 export function Keep() {
   const say = useSay()

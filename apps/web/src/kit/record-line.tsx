@@ -14,7 +14,8 @@ export function RecordLine({ opened }: { readonly opened: Opened }) {
         </p>
       ) : (
         <p className="record-line">
-          {say('record-line-own', { count: own.length })} <Link to={{ kind: 'record' }}>{say('nav-record')}</Link>
+          {say('record-line-own', { count: own.length })}{' '}
+          <Link to={{ kind: 'record' }}>{say('nav-record')}</Link>
         </p>
       )
     case 'example':

@@ -1,5 +1,11 @@
 /** Sentences as paragraphs or as a list. Nothing to show, nothing shown. */
-export function Paragraphs({ of, className }: { readonly of: readonly string[]; readonly className?: string }) {
+export function Paragraphs({
+  of,
+  className,
+}: {
+  readonly of: readonly string[]
+  readonly className?: string
+}) {
   return of.map((sentence) => (
     <p key={sentence} className={className}>
       {sentence}
@@ -8,7 +14,9 @@ export function Paragraphs({ of, className }: { readonly of: readonly string[]; 
 }
 
 export function List({ of, className }: { readonly of: readonly string[]; readonly className?: string }) {
-  if (of.length === 0) return null
+  const [only, ...others] = of
+  if (only === undefined) return null
+  if (others.length === 0) return <p className={className}>{only}</p>
   return (
     <ul className={className ?? 'list'}>
       {of.map((sentence) => (

@@ -36,7 +36,9 @@ export function WhichPerson({ people }: { readonly people: readonly PersonLine[]
               <input type="radio" name="person" value={person.id} />
               <span>
                 <PersonWords person={person} />
-                <span className="quiet block">{say('which-id', { id: person.id, entries: person.entries })}</span>
+                <span className="quiet block">
+                  {say('which-id', { id: person.id, entries: person.entries })}
+                </span>
               </span>
             </label>
           ))}

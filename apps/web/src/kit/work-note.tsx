@@ -1,6 +1,7 @@
 /** What the worker is doing, and what came of it when that was not an open record. */
-import { useDesk } from '../desk/desk-context.tsx'
+
 import type { RefusedFile } from '../desk/desk.ts'
+import { useDesk } from '../desk/desk-context.tsx'
 import { useSay } from '../words/language.tsx'
 
 export function WorkNote() {
@@ -10,6 +11,7 @@ export function WorkNote() {
     case 'starting':
     case 'idle':
     case 'which-person':
+    case 'broken':
       return null
     case 'reading': {
       const percent = work.total === 0 ? 0 : Math.round((100 * work.done) / work.total)
@@ -26,16 +28,6 @@ export function WorkNote() {
     }
     case 'refused':
       return <Refused files={work.refused} />
-    case 'broken':
-      return (
-        <div className="note note-wrong" role="alert">
-          <p>
-            <strong>{say('broken-title')}</strong>
-          </p>
-          <p>{say('broken-todo')}</p>
-          <p className="quiet">{say('broken-words', { words: work.words })}</p>
-        </div>
-      )
   }
 }
 
@@ -63,6 +55,22 @@ function Refused({ files }: { readonly files: readonly RefusedFile[] }) {
         ))}
       </ul>
       <p>{say('refused-otherwise')}</p>
+    </div>
+  )
+}
+
+/** A bug: said once, on whatever screen it happens. */
+export function Broken() {
+  const say = useSay()
+  const { work } = useDesk().state
+  if (work.kind !== 'broken') return null
+  return (
+    <div className="note note-wrong" role="alert">
+      <p>
+        <strong>{say('broken-title')}</strong>
+      </p>
+      <p>{say('broken-todo')}</p>
+      <p className="quiet">{say('broken-words', { words: work.words })}</p>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 /** My answers: fifteen questions at a glance, each with how much is known. */
 import type { QuestionId } from '@herald/brief/brief'
-import { type Opened } from '../desk/desk.ts'
 import type { AnswerInWords } from '../desk/brief-in-words.ts'
+import { type Opened } from '../desk/desk.ts'
 import { Danger } from '../kit/danger.tsx'
 import { Link } from '../kit/link.tsx'
 import { RecordLine } from '../kit/record-line.tsx'

@@ -14,7 +14,9 @@ export function FormScreen({ opened }: { readonly opened: Opened }) {
   const { send } = useDesk()
   const heading = useRef<HTMLHeadingElement>(null)
   const [asked, setAsked] = useState<readonly string[]>([])
-  const request = opened.brief.missing.find((each) => each.questions.length > 0 && !asked.includes(each.request))
+  const request = opened.brief.missing.find(
+    (each) => each.questions.length > 0 && !asked.includes(each.request),
+  )
   useEffect(() => {
     if (asked.length > 0) heading.current?.focus()
   }, [asked])

@@ -2,9 +2,9 @@
 import { go } from '../address.ts'
 import { useDesk } from '../desk/desk-context.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
+import { Keep } from '../kit/keep.tsx'
 import { Link } from '../kit/link.tsx'
 import { Section } from '../kit/section.tsx'
-import { Keep } from '../kit/keep.tsx'
 import { WhichPerson } from '../kit/which-person.tsx'
 import { WorkNote } from '../kit/work-note.tsx'
 import { today } from '../today.ts'
@@ -48,17 +48,24 @@ export function OpenScreen() {
         </div>
       )}
       <WorkNote />
-      <Section title={say('open-where')}>
-        <p>{say('open-where-portal')}</p>
-        <p>{say('open-where-phone')}</p>
-        <Disclosure title={say('open-formats')}>
-          <p>{say('open-formats-yes')}</p>
-          <p>{say('open-formats-no')}</p>
-        </Disclosure>
-        <p>
-          <Link to={{ kind: 'form' }}>{say('open-instead')}</Link>
-        </p>
-      </Section>
+      {state.work.kind === 'which-person' ? null : <WhereToGetIt />}
     </>
+  )
+}
+
+function WhereToGetIt() {
+  const say = useSay()
+  return (
+    <Section title={say('open-where')}>
+      <p>{say('open-where-portal')}</p>
+      <p>{say('open-where-phone')}</p>
+      <Disclosure title={say('open-formats')}>
+        <p>{say('open-formats-yes')}</p>
+        <p>{say('open-formats-no')}</p>
+      </Disclosure>
+      <p>
+        <Link to={{ kind: 'form' }}>{say('open-instead')}</Link>
+      </p>
+    </Section>
   )
 }

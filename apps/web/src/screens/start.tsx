@@ -1,7 +1,8 @@
 /** Start: what Herald does, what stays where, and four ways in. */
+
+import { useDesk } from '../desk/desk-context.tsx'
 import { Link } from '../kit/link.tsx'
 import type { Route } from '../routes.ts'
-import { useDesk } from '../desk/desk-context.tsx'
 import { useSay } from '../words/language.tsx'
 
 const doors = [

@@ -11,7 +11,8 @@ export function speaker(locale: string, sentences: string): Say {
   if (errors.length > 0) throw new Error(`app.ftl (${locale}): ${errors.map(String).join('; ')}`)
   return (id, values = {}) => {
     const pattern = bundle.getMessage(id)?.value
-    if (pattern === undefined || pattern === null) throw new Error(`app.ftl (${locale}) has no message "${id}".`)
+    if (pattern === undefined || pattern === null)
+      throw new Error(`app.ftl (${locale}) has no message "${id}".`)
     return bundle.formatPattern(pattern, values)
   }
 }

@@ -17,7 +17,16 @@ const templates = [...source.matchAll(/`([a-z][a-z-]*)?\$\{[^}]+\}([a-z-]*)`/g)]
 const isNamed = (id: string): boolean =>
   source.includes(`'${id}'`) || templates.some(({ head, tail }) => id.startsWith(head) && id.endsWith(tail))
 
-const sample = { count: 3, entries: 3, number: 3, day: '3 May 2026', from: 1, to: 300, unit: 'mm', written: 'x' }
+const sample = {
+  count: 3,
+  entries: 3,
+  number: 3,
+  day: '3 May 2026',
+  from: 1,
+  to: 300,
+  unit: 'mm',
+  written: 'x',
+}
 const values = { ...sample, file: 'a.json', id: '1', told: 'x', what: 'x', words: 'x' }
 const sentences = ids.flatMap((id) =>
   english

@@ -33,9 +33,22 @@ export class Clerk {
   #open = nothingOpen('')
   #own: readonly OwnLine[] = []
   #wantsKeeping = true
-  #keeping: Keeping = 'kept'
+  /** What stands in the store: a large file is written once, not with every answer. */
+  #keptFiles: readonly File[] = []
 
+  /** A request that fails leaves everything as it was before it. */
   async workOff(request: Request, tell: Tell): Promise<Reply> {
+    const [open, own] = [this.#open, this.#own]
+    try {
+      return await this.#do(request, tell)
+    } catch (error) {
+      this.#open = open
+      this.#own = own
+      throw error
+    }
+  }
+
+  async #do(request: Request, tell: Tell): Promise<Reply> {
     switch (request.kind) {
       case 'restore':
         return this.#restore(request.asOf, request.keep, tell)
@@ -73,9 +86,11 @@ export class Clerk {
     this.#open = nothingOpen(asOf)
     const kept = await readKept().catch(() => undefined)
     if (kept === undefined) return this.#opened()
+    const { files } = kept
     this.#own = kept.own
-    if (kept.files.length === 0) return this.#opened()
-    const reply = await this.#read(kept.files, kept.record, kept.asOf === '' ? asOf : kept.asOf, tell, kept.own)
+    this.#keptFiles = files
+    if (files.length === 0) return this.#opened()
+    const reply = await this.#read(files, kept.record, kept.asOf === '' ? asOf : kept.asOf, tell, kept.own)
     if (reply.kind !== 'which-person' || kept.person === '') return reply
     this.#open = { ...this.#open, person: kept.person }
     return this.#opened()
@@ -102,7 +117,7 @@ export class Clerk {
     const { record, charts, person, asOf } = this.#open
     const chart = charts.find((each) => each.person.id === person) ?? nobody
     const brief = makeBrief({ chart, asOf: Temporal.PlainDate.from(asOf), own: this.#own.map(onItsDay) })
-    this.#keeping = await this.#store()
+    const keeping = await this.#store()
     const opened: Opened = {
       record,
       person: personLine(chart),
@@ -110,7 +125,7 @@ export class Clerk {
       brief: briefInWords(brief, say),
       findings: onlyOnce([...this.#open.findings, ...chart.findings, ...brief.findings]),
       own: this.#own,
-      keeping: this.#keeping,
+      keeping,
     }
     return { kind: 'opened', opened }
   }
@@ -119,10 +134,14 @@ export class Clerk {
     const { record, files, person, asOf } = this.#open
     const nothingToKeep = record.kind === 'none' && this.#own.length === 0
     try {
-      if (!this.#wantsKeeping || nothingToKeep) await forget()
-      else {
+      if (!this.#wantsKeeping || nothingToKeep) {
+        await forget()
+        this.#keptFiles = []
+      } else {
         const ownDay = record.kind === 'example' ? asOf : ''
-        await keep({ version: 1, record, files, person, own: this.#own, asOf: ownDay } satisfies Kept)
+        const kept: Kept = { version: 1, record, person, own: this.#own, asOf: ownDay }
+        await keep(kept, files === this.#keptFiles ? 'as kept' : files)
+        this.#keptFiles = files
       }
       return this.#wantsKeeping ? 'kept' : 'not-wanted'
     } catch {
@@ -145,7 +164,12 @@ const personLine = ({ person, counts }: Chart): PersonLine => ({
 })
 
 /** One file of several was refused: the others count, and this one is said. */
-const asFinding = ({ file, found, expected, todo }: {
+const asFinding = ({
+  file,
+  found,
+  expected,
+  todo,
+}: {
   readonly file: string
   readonly found: string
   readonly expected: string

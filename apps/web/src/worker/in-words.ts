@@ -1,5 +1,14 @@
 /** Brief -> sentences: every message said, every source reduced to plain text, so that it can be handed to the page. */
-import type { Answer, Brief, Evidence, FactQuestion, Message, Missing, OpenPoint, OptionLine } from '@herald/brief'
+import type {
+  Answer,
+  Brief,
+  Evidence,
+  FactQuestion,
+  Message,
+  Missing,
+  OpenPoint,
+  OptionLine,
+} from '@herald/brief'
 import { type Citation, sources } from '@herald/core'
 import type { Source, When } from '@herald/core/chart'
 import type {
@@ -89,7 +98,10 @@ const openInWords = (point: OpenPoint, words: Words): OpenInWords => ({
   secondLook: point.secondLook,
 })
 
-const missingInWords = ({ request, what, who, ask, changes, questions }: Missing, words: Words): MissingInWords => ({
+const missingInWords = (
+  { request, what, who, ask, changes, questions }: Missing,
+  words: Words,
+): MissingInWords => ({
   request,
   what: words(what),
   who: words(who),

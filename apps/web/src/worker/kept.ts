@@ -1,10 +1,9 @@
-/** What stays on this device between two visits: one entry in IndexedDB, and nothing anywhere else. */
+/** What stays on this device between two visits: two entries in one IndexedDB, and nothing anywhere else. */
 import type { OwnLine, RecordName } from '../desk/desk.ts'
 
 export type Kept = {
   readonly version: 1
   readonly record: RecordName
-  readonly files: readonly File[]
   readonly person: string
   readonly own: readonly OwnLine[]
   /** ISO day, or '' for the day on which it is opened: example records are read as of their own day. */
@@ -13,19 +12,26 @@ export type Kept = {
 
 const database = 'herald'
 const shelf = 'desk'
-const entry = 'open'
+const details = 'details'
+const files = 'files'
 
-/** What was kept, or undefined. What an older Herald kept in another shape is not guessed at. */
-export async function readKept(): Promise<Kept | undefined> {
-  const found: unknown = await inStore('readonly', (store) => store.get(entry))
-  return isKept(found) ? found : undefined
+/** What was kept, or undefined. What another Herald kept in another shape is not guessed at. */
+export async function readKept(): Promise<(Kept & { readonly files: readonly File[] }) | undefined> {
+  const found: unknown = await inStore('readonly', (store) => store.get(details))
+  if (!isKept(found)) return undefined
+  const kept: unknown = await inStore('readonly', (store) => store.get(files))
+  return { ...found, files: Array.isArray(kept) ? kept.filter((each) => each instanceof File) : [] }
 }
 
-export const keep = async (kept: Kept): Promise<void> => {
-  await inStore('readwrite', (store) => store.put(kept, entry))
+/** Writes what has changed: the files may be large, and are the same after most answers. */
+export const keep = async (kept: Kept, record: readonly File[] | 'as kept'): Promise<void> => {
+  await inStore('readwrite', (store) => {
+    if (record !== 'as kept') store.put(record, files)
+    return store.put(kept, details)
+  })
 }
 
-/** Deletes the database, not only its entry. */
+/** Deletes the database, not only its entries. */
 export function forget(): Promise<void> {
   return new Promise((done, failed) => {
     const request = indexedDB.deleteDatabase(database)
