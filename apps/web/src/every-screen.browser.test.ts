@@ -78,6 +78,25 @@ describe('without a script', () => {
   })
 })
 
+describe('text at twice its size', () => {
+  test('on a phone, nothing is cut and nothing scrolls sideways', async () => {
+    const { page } = await app.open('/examples', { viewport: { width: 390, height: 800 } })
+    await page.getByRole('button', { name: disagree ?? '', exact: true }).click()
+    await page.locator('.row').first().waitFor()
+    const tooWide: string[] = []
+    for (const path of paths) {
+      await page.goto(app.address + path)
+      await page.locator('.needs-script').waitFor({ state: 'detached' })
+      const wide = await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%'
+        return document.documentElement.scrollWidth - document.documentElement.clientWidth
+      })
+      if (wide > 0) tooWide.push(`${path} is ${wide} px too wide`)
+    }
+    expect(tooWide).toEqual([])
+  })
+})
+
 describe('print', () => {
   test('one answer prints its headline and its reasons, and no menu', async () => {
     const { page } = await app.open('/answers/q03')

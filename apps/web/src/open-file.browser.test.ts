@@ -125,6 +125,23 @@ describe('two people in one file', () => {
     await readIt(page)
     expect(await page.locator('main .lead').innerText()).toContain('A man')
   })
+
+  test('until one is chosen, what was open stays open: the two are never mixed', async () => {
+    const { page } = await app.open('/open')
+    await openFile(page, 'hers.json', nodePositive)
+    await readIt(page)
+    await page.goto(`${app.address}/open`)
+    await openFile(page, 'both.json', `[${man},${nodePositive}]`)
+    await page.getByText('This holds the records of 2 people.').waitFor()
+    await page.getByRole('link', { name: 'What Herald read' }).click()
+    expect(await page.locator('main .lead').innerText()).toContain('A woman')
+    expect(await page.getByText('hers.json').isVisible()).toBe(true)
+    await page.getByRole('link', { name: 'Your record on this device' }).click()
+    await page.getByRole('checkbox', { name: /shared computer/ }).check()
+    await page.getByText('Nothing is kept.').waitFor()
+    await page.getByRole('link', { name: 'What Herald read' }).click()
+    expect(await page.locator('main .lead').innerText()).toContain('A woman')
+  })
 })
 
 describe('what stays and what leaves', () => {

@@ -1,14 +1,13 @@
 /** What the last answer changed. Focus comes here, so that nobody has to look for it. */
 import { useEffect, useRef } from 'react'
 import type { Change } from '../desk/desk.ts'
-import { useDesk } from '../desk/desk-context.tsx'
 import { useSay } from '../words/language.tsx'
 import { Link } from './link.tsx'
 import { StandingMark } from './standing-mark.tsx'
+import { TakeBack } from './take-back.tsx'
 
 export function Changed({ change }: { readonly change: Extract<Change, { kind: 'answered' }> }) {
   const say = useSay()
-  const { send } = useDesk()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [change])
   return (
@@ -46,13 +45,7 @@ export function Changed({ change }: { readonly change: Extract<Change, { kind: '
         ))}
       </ul>
       <p>
-        <button
-          type="button"
-          className="link"
-          onClick={() => void send({ kind: 'take-back', facts: change.own.map(({ fact }) => fact) })}
-        >
-          {say('changed-take-back')}
-        </button>
+        <TakeBack facts={change.own.map(({ fact }) => fact)} />
       </p>
     </div>
   )

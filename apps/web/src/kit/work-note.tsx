@@ -1,37 +1,33 @@
-/** What the worker is doing, and what came of it when that was not an open record. */
+/** What the worker is doing, and what came of it when that was not an open record: three notes, each where it belongs. */
 
 import type { RefusedFile } from '../desk/desk.ts'
 import { useDesk } from '../desk/desk-context.tsx'
 import { useSay } from '../words/language.tsx'
 
-export function WorkNote() {
+export function Reading() {
   const say = useSay()
   const { work } = useDesk().state
-  switch (work.kind) {
-    case 'starting':
-    case 'idle':
-    case 'which-person':
-    case 'broken':
-      return null
-    case 'reading': {
-      const percent = work.total === 0 ? 0 : Math.round((100 * work.done) / work.total)
-      return (
-        <div className="note" role="status">
-          <p>{work.file === '' ? say('reading') : say('reading-file', { file: work.file })}</p>
-          {work.done === 0 ? (
-            <progress aria-label={say('reading')} />
-          ) : (
-            <progress aria-label={say('reading')} max={100} value={percent} />
-          )}
-        </div>
-      )
-    }
-    case 'refused':
-      return <Refused files={work.refused} />
-  }
+  if (work.kind !== 'reading') return null
+  const percent = work.total === 0 ? 0 : Math.round((100 * work.done) / work.total)
+  return (
+    <div className="note" role="status">
+      <p>{work.file === '' ? say('reading') : say('reading-file', { file: work.file })}</p>
+      {work.done === 0 ? (
+        <progress aria-label={say('reading')} />
+      ) : (
+        <progress aria-label={say('reading')} max={100} value={percent} />
+      )}
+    </div>
+  )
 }
 
-function Refused({ files }: { readonly files: readonly RefusedFile[] }) {
+/** Files of which nothing was used: what was found, what was expected, what to do. */
+export function Refused() {
+  const { work } = useDesk().state
+  return work.kind === 'refused' ? <RefusedFiles files={work.refused} /> : null
+}
+
+function RefusedFiles({ files }: { readonly files: readonly RefusedFile[] }) {
   const say = useSay()
   return (
     <div className="note note-wrong" role="alert">

@@ -25,7 +25,7 @@ export function AnswersScreen({ opened }: { readonly opened: Opened }) {
       <h1 tabIndex={-1}>{say('answers-heading')}</h1>
       <RecordLine opened={opened} />
       <Danger flags={brief.redFlags} />
-      <Paragraphs of={brief.about} className="lead" />
+      {opened.record.kind === 'none' ? null : <Paragraphs of={brief.about} className="lead" />}
       {mostUseful === undefined ? (
         <p>{say('missing-nothing')}</p>
       ) : (

@@ -3,7 +3,7 @@ import { examplePatients } from '@herald/examples'
 import { go } from '../address.ts'
 import { useDesk } from '../desk/desk-context.tsx'
 import { exampleAddress, exampleDay } from '../example-files.ts'
-import { WorkNote } from '../kit/work-note.tsx'
+import { Reading } from '../kit/work-note.tsx'
 import { useSay } from '../words/language.tsx'
 
 export function ExamplesScreen() {
@@ -18,7 +18,7 @@ export function ExamplesScreen() {
     <>
       <h1 tabIndex={-1}>{say('examples-heading')}</h1>
       <p className="lead">{say('examples-lead')}</p>
-      <WorkNote />
+      <Reading />
       <ul className="cards">
         {examplePatients.map(({ id, file, title, about }) => (
           <li key={id} className="card">

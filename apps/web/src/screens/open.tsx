@@ -6,7 +6,7 @@ import { Keep } from '../kit/keep.tsx'
 import { Link } from '../kit/link.tsx'
 import { Section } from '../kit/section.tsx'
 import { WhichPerson } from '../kit/which-person.tsx'
-import { WorkNote } from '../kit/work-note.tsx'
+import { Reading, Refused } from '../kit/work-note.tsx'
 import { today } from '../today.ts'
 import { useSay } from '../words/language.tsx'
 
@@ -47,7 +47,8 @@ export function OpenScreen() {
           <Keep />
         </div>
       )}
-      <WorkNote />
+      <Reading />
+      <Refused />
       {state.work.kind === 'which-person' ? null : <WhereToGetIt />}
     </>
   )

@@ -2,7 +2,6 @@
 import type { ImportFinding } from '@herald/core/chart'
 import type { EvidenceInWords } from '../desk/brief-in-words.ts'
 import type { Opened } from '../desk/desk.ts'
-import { useDesk } from '../desk/desk-context.tsx'
 import { DeleteEverything } from '../kit/delete-everything.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Evidence } from '../kit/evidence.tsx'
@@ -10,6 +9,7 @@ import { Findings } from '../kit/findings.tsx'
 import { Link } from '../kit/link.tsx'
 import { PersonWords } from '../kit/person-words.tsx'
 import { Section } from '../kit/section.tsx'
+import { TakeBack } from '../kit/take-back.tsx'
 import { useSay } from '../words/language.tsx'
 
 export function RecordScreen({ opened }: { readonly opened: Opened }) {
@@ -60,7 +60,6 @@ export function RecordScreen({ opened }: { readonly opened: Opened }) {
 
 function OwnAnswers({ opened }: { readonly opened: Opened }) {
   const say = useSay()
-  const { send } = useDesk()
   return (
     <Section title={say('record-own')} line="solid">
       <ul className="evidence">
@@ -68,14 +67,7 @@ function OwnAnswers({ opened }: { readonly opened: Opened }) {
           <li key={fact}>
             <p className="fact">{said}</p>
             <p className="quiet">{what}</p>
-            <button
-              type="button"
-              className="link"
-              aria-label={say('record-take-back-what', { what })}
-              onClick={() => void send({ kind: 'take-back', facts: [fact] })}
-            >
-              {say('changed-take-back')}
-            </button>
+            <TakeBack facts={[fact]} label={say('record-take-back-what', { what })} />
           </li>
         ))}
       </ul>

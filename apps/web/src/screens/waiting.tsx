@@ -1,7 +1,7 @@
 /** A private screen before its worker has spoken. */
 import { type QuestionId, questionIds } from '@herald/brief/brief'
 import { useDesk } from '../desk/desk-context.tsx'
-import { WorkNote } from '../kit/work-note.tsx'
+import { Reading, Refused } from '../kit/work-note.tsx'
 import type { Route } from '../routes.ts'
 import { titleOf } from '../title.ts'
 import { useSay } from '../words/language.tsx'
@@ -12,7 +12,8 @@ export function WaitingScreen({ route }: { readonly route: Route }) {
   return (
     <>
       <h1 tabIndex={-1}>{titleOf(route, say)}</h1>
-      <WorkNote />
+      <Reading />
+      <Refused />
       {work.kind === 'starting' ? (
         <p className="quiet needs-script" role="status">
           {say('waiting')}

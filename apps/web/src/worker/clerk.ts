@@ -31,6 +31,8 @@ const say = wordsOf('en-GB', english)
 
 export class Clerk {
   #open = nothingOpen('')
+  /** An import of several people, waiting for the choice of one. */
+  #toChoose = nothingOpen('')
   #own: readonly OwnLine[] = []
   #wantsKeeping = true
   /** What stands in the store: a large file is written once, not with every answer. */
@@ -61,7 +63,9 @@ export class Clerk {
         return this.#read([file], { kind: 'example', title: request.title }, request.asOf, tell)
       }
       case 'choose-person':
-        this.#open = { ...this.#open, person: request.person }
+        // Until somebody has said whose record it is, what was open before stays open.
+        this.#open = { ...this.#toChoose, person: request.person }
+        this.#own = []
         return this.#opened()
       case 'answer': {
         const facts = request.own.map(({ fact }) => fact)
@@ -92,7 +96,7 @@ export class Clerk {
     if (files.length === 0) return this.#opened()
     const reply = await this.#read(files, kept.record, kept.asOf === '' ? asOf : kept.asOf, tell, kept.own)
     if (reply.kind !== 'which-person' || kept.person === '') return reply
-    this.#open = { ...this.#open, person: kept.person }
+    this.#open = { ...this.#toChoose, person: kept.person }
     return this.#opened()
   }
 
@@ -107,9 +111,13 @@ export class Clerk {
     const [first, ...more] = read.charts
     if (first === undefined) return { kind: 'refused', refused: read.refused }
     const findings = [...read.findings, ...read.refused.map(asFinding)]
-    this.#open = { record, files, charts: read.charts, findings, person: first.person.id, asOf }
+    const open: Open = { record, files, charts: read.charts, findings, person: first.person.id, asOf }
+    if (more.length > 0) {
+      this.#toChoose = open
+      return { kind: 'which-person', people: read.charts.map(personLine) }
+    }
+    this.#open = open
     this.#own = own
-    if (more.length > 0) return { kind: 'which-person', people: read.charts.map(personLine) }
     return this.#opened()
   }
 
