@@ -29,7 +29,7 @@ export function OpenPoints({ of }: { readonly of: readonly OpenInWords[] }) {
           </p>
         </div>
       ))}
-      <p>
+      <p className="on-screen">
         <Link to={{ kind: 'missing' }}>{say('open-have-it')}</Link>
       </p>
     </>
