@@ -46,7 +46,7 @@ fact-stage-stated = Stage written in the record
 fact-lvef = Heart scan
 fact-pregnancy = Pregnancy
 fact-menopause = Periods and menopause
-fact-treatment = Drugs you have had
+fact-treatment = Drugs in your record
 fact-surgery = Operation
 fact-side = Side
 

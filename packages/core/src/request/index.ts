@@ -3,6 +3,7 @@ export {
   heartBand,
   her2Question,
   hormoneQuestion,
+  ki67Of,
   spreadQuestion,
   strengthOf,
   waitingOf,

@@ -4,6 +4,7 @@
  */
 import { known, within } from '../fact/fact.ts'
 import type { Interval } from '../fact/interval.ts'
+import { addUp } from '../fact/readings.ts'
 import { cite } from '../publication/citation.ts'
 import { lvefPercent } from '../snapshot/person.ts'
 import {
@@ -127,6 +128,36 @@ export const lowPositive = table({
 export const strengthOf = (share: Interval): readonly string[] =>
   walk(answerBook, lowPositive, new Map([[percentStained.name, within(share)]])).possible
 
+const ki67Percent = number('Ki-67', { unit: '%', to: 100 })
+
+/** PREDICT counts Ki-67 as positive above 10 % of nuclei. */
+export const ki67Class = table({
+  id: 'question.ki67',
+  title: 'Ki-67 as PREDICT Breast reads it',
+  cite: cite('predict-code', 'Ki-67 positive: more than 10 %'),
+  given: [ki67Percent],
+  outcome: oneOf('Ki-67 class', ['negative', 'positive']),
+  rows: [
+    ['≤ 10', 'negative'],
+    ['> 10', 'positive'],
+  ],
+})
+
+/** The classes that the counts of a record leave; without any, both. */
+export function ki67Of(shares: readonly Interval[]): readonly ('negative' | 'positive')[] {
+  if (shares.length === 0) return ['negative', 'positive']
+  const fact = addUp(
+    shares.map((interval) => ({
+      set: { kind: 'intervals', intervals: [interval] },
+      state: 'known',
+      source: unsourced,
+    })),
+  )
+  return walk(answerBook, ki67Class, new Map([[ki67Percent.name, fact]])).possible
+}
+
+const unsourced = { resource: '', path: '', when: { kind: 'undated' }, words: '', inferred: false } as const
+
 /** One book for all answers: they share variables, so a reply narrows all of them at once (design E12). */
 export const answerBook: Book = book([
   her2Question,
@@ -139,4 +170,5 @@ export const answerBook: Book = book([
   heartBand,
   waiting,
   lowPositive,
+  ki67Class,
 ])

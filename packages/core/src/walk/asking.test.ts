@@ -189,6 +189,7 @@ describe('options of a room (design E19, E20)', () => {
       'no HER2 drugs': { CHEMO: 'preferred', TCHP: 'contraindicated', TH: 'contraindicated' },
     },
     caps: [{ id: 'heart', table: heart, lowers: { yes: { TCHP: 'avoid' } } }],
+    elsewhere: [],
     checks: [{ id: 'T-LVEF', clear: [{ fact: lvef, set: { kind: 'intervals', intervals: [atLeast(50)] } }] }],
   }
   const asked = book(tablesOfRoom(room))

@@ -8,7 +8,10 @@ export {
   optionStatuses,
   type Room,
   type RoomResult,
+  type RoomWalk,
+  roomWalk,
   type ShownOption,
+  shownIn,
   shownOptions,
   tablesOfRoom,
 } from './option.ts'
