@@ -5,7 +5,7 @@
  */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@herald/core': ['temporal-polyfill'],
-  '@herald/record': ['@herald/core', 'fhir', 'temporal-polyfill'],
+  '@herald/record': ['@herald/core', 'fhir', 'temporal-polyfill', 'unpdf'],
   '@herald/brief': ['@herald/core', '@herald/content-en', '@fluent/bundle', 'temporal-polyfill'],
   '@herald/trials': ['@herald/core', 'temporal-polyfill'],
   '@herald/workflow': ['@herald/core', 'temporal-polyfill'],

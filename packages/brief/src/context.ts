@@ -1,6 +1,8 @@
 /** What every answer is made from: the snapshot, the walks over all answers, and a few things read off them once. */
 import type { Fact } from '@herald/core'
 import type { Chart, Procedure, Treatment } from '@herald/core/chart'
+import { historyFacts } from '@herald/core/history'
+import { type Pathway, pathwayOf } from '@herald/core/pathway'
 import {
   answerBook,
   heartBand,
@@ -28,6 +30,8 @@ export type Context = {
   /** Which stage the third answer is about. */
   readonly stageKind: 'clinical' | 'pathological'
   readonly ranked: readonly RankedRequest[]
+  /** Options, questions and warnings of the pathway, from the same facts and the treatment history. */
+  readonly pathway: Pathway
   readonly fact: (name: string) => Fact
   /** The one value left, or `open`. */
   readonly only: (name: string) => string
@@ -89,6 +93,7 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
       answerWalks.map(([, walked]) => walks[walked]),
       requests,
     ),
+    pathway: pathwayOf(new Map([...facts, ...historyFacts(chart, snapshot)])),
     fact,
     only,
     drugs: {

@@ -8,6 +8,7 @@ import { q03 } from './answers/q03.ts'
 import { q04, q05, q06, q07, q08, q09 } from './answers/treatment.ts'
 import { type Answer, type Brief, type Message, type Missing, type QuestionId, questionIds } from './brief.ts'
 import { answerWalks, type Context, contextOf } from './context.ts'
+import { pathwayAsks } from './pathway-options.ts'
 import { questionsOf } from './questions.ts'
 import { say, when } from './say.ts'
 
@@ -78,12 +79,42 @@ function redFlagsOf(context: Context): readonly Message[] {
   ]
 }
 
-const missingOf = (context: Context): readonly Missing[] =>
-  context.ranked.map(({ request, changes }) => ({
-    request: request.id,
-    what: say(`request-${request.id}-what`),
-    who: say(`request-${request.id}-who`),
-    ask: say(`request-${request.id}-ask`),
-    changes: changes.flatMap((index) => answerWalks[index]?.[0] ?? []),
-    questions: questionsOf(request.id, context),
-  }))
+/** Requests over all answers, then what the treatment options still ask for. One fact is asked once. */
+function missingOf(context: Context): readonly Missing[] {
+  const ranked = context.ranked.map(
+    ({ request, changes }): Missing => ({
+      request: request.id,
+      what: say(`request-${request.id}-what`),
+      who: say(`request-${request.id}-who`),
+      ask: say(`request-${request.id}-ask`),
+      changes: changes.flatMap((index) => answerWalks[index]?.[0] ?? []),
+      questions: questionsOf(request.id, context),
+    }),
+  )
+  const asked = pathwayAsks(context, 8)
+    .filter(
+      ({ request }) =>
+        !sameAs.some(([id, ours]) => id === request && ranked.some((one) => one.request === ours)),
+    )
+    .map(
+      ({ request, what, who, ask }): Missing => ({
+        request,
+        what,
+        who,
+        ask,
+        changes: ['q04'],
+        questions: questionsOf(sameAs.find(([id]) => id === request)?.[1] ?? request, context),
+      }),
+    )
+  return [...ranked, ...asked]
+}
+
+/** Requests of the pathway that settle the same fact as one of the answers. */
+const sameAs: readonly (readonly [pathway: string, answers: string])[] = [
+  ['ish', 'her2'],
+  ['er_pr', 'hormone'],
+  ['exact_mm', 'size'],
+  ['lvef', 'heart'],
+  ['pregnancy_test', 'pregnancy'],
+  ['distant_staging', 'distant'],
+]

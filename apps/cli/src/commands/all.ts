@@ -3,7 +3,8 @@ import { brief } from './brief.ts'
 import { evalCommand } from './eval.ts'
 import { explain } from './explain.ts'
 import { predict } from './predict.ts'
+import { readCommand } from './read.ts'
 import { serve } from './serve.ts'
 
 /** Every command of `herald`, in the order `--help` prints them. */
-export const commands: readonly Command[] = [serve, brief, explain, predict, evalCommand]
+export const commands: readonly Command[] = [serve, brief, readCommand, explain, predict, evalCommand]

@@ -12,6 +12,7 @@ import {
   restsOnTreatments,
 } from '../evidence.ts'
 import { openPointsOf } from '../open-points.ts'
+import { optionLines } from '../pathway-options.ts'
 import { say, when } from '../say.ts'
 
 type Body = Omit<Answer, 'id' | 'question'>
@@ -39,7 +40,7 @@ export function q10(context: Context): Body {
       say('q10-radiation'),
     ],
     restsOn: [...restsOnOperation(context), ...restsOnReadings(context, 'size', 'tumour size mm')],
-    options: [],
+    options: optionLines(context, ['breast', 'axilla', 'surgery-in-pregnancy']),
     open: [],
     unknown: [say('q10-unknown')],
     actions: [say('q10-action')],
@@ -73,7 +74,7 @@ export function q11(context: Context): Body {
       say('q11-order'),
     ],
     restsOn: [...restsOnOperation(context), ...restsOnFact('n', context.fact('pN'))],
-    options: [],
+    options: optionLines(context, ['radiation']),
     open: [],
     unknown: [say('q11-unknown')],
     actions: [say('q11-action')],
@@ -153,7 +154,7 @@ export function q13(context: Context): Body {
       say('q13-share'),
     ],
     restsOn: [...restsOnFact('er', context.fact('ER')), ...restsOnFact('pr', context.fact('PR'))],
-    options: [],
+    options: optionLines(context, ['endocrine']),
     open: openPointsOf(context, walks.hormone, ([outcome]) => say(`leaves-hormone-${outcome ?? 'positive'}`)),
     unknown: [say('q13-unknown')],
     actions: [say('q13-action')],
@@ -220,7 +221,10 @@ export function q15(context: Context): Body {
       ...when(context.hasSpread, say('q15-comfort')),
     ],
     restsOn: restsOnTreatments(context),
-    options: [],
+    options: optionLines(
+      context,
+      context.hasSpread ? ['metastatic', 'her2-low', 'brain'] : ['after-neoadjuvant', 'local-relapse'],
+    ),
     open: [],
     unknown: [say('q15-unknown')],
     actions: [say('q15-action')],

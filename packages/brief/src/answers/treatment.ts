@@ -1,13 +1,14 @@
 /** q04 to q09: options, choosing, timing, effects, trials, work. What the record and the rules in place can say. */
-import { cite } from '@herald/core'
+import { type Citation, cite } from '@herald/core'
 import type { Day } from '@herald/core/chart'
 import { waitingOf } from '@herald/core/request'
 import type { Journey } from '@herald/core/snapshot'
-import type { Answer, Message } from '../brief.ts'
+import type { Answer, Message, OptionLine, Standing } from '../brief.ts'
 import type { Context } from '../context.ts'
 import { dayInWords } from '../dates.ts'
 import { restsOnFact, restsOnHer2, restsOnTreatments } from '../evidence.ts'
 import { openPointsOf } from '../open-points.ts'
+import { drugRooms, namesWith, optionLines, pathwayAsks } from '../pathway-options.ts'
 import { say, when } from '../say.ts'
 
 type Body = Omit<Answer, 'id' | 'question'>
@@ -16,36 +17,70 @@ const leavesHer2 = ([only]: readonly string[]): Message => say(`leaves-her2-${on
 const named = (drugs: readonly string[]): string => drugs.join(', ')
 
 export function q04(context: Context): Body {
-  const { drugs, walks } = context
+  const { drugs, walks, pathway } = context
   const her2 = context.only('HER2 status')
+  const options = optionLines(context, drugRooms)
   return {
-    standing: her2 === 'open' ? 'open' : 'general',
-    headline: [her2 === 'open' ? say('q04-open-her2') : say(`q04-${her2}`)],
+    standing: pathway.contradictions.length > 0 ? 'disagree' : standingOf(options, her2),
+    headline: headlineOf(context, options, her2),
     points: [
+      ...phaseOf(context),
       ...when(context.isPregnant !== 'no sign', say('q04-pregnant')),
       ...when(context.isHeartLow, say('q04-heart')),
       ...when(drugs.had.length > 0, say('q04-had', { drugs: named(drugs.had) })),
       say('q04-parts'),
-      ...(context.hasSpread
-        ? [say('q04-spread')]
-        : context.snapshot.journey.isNeoadjuvant
-          ? [say('q04-after-drugs')]
-          : [say('q04-order-early'), say('q04-order-size')]),
       ...when(her2 !== 'negative', say('q04-checks')),
+      ...when(pathway.contested.length > 0, say('q04-contested')),
+      ...when(
+        pathway.options.some(({ possible }) => possible.length > 1),
+        say('q04-region'),
+      ),
     ],
     restsOn: [
       ...restsOnHer2(context),
       ...restsOnTreatments(context),
       ...restsOnFact('lvef', context.fact('LVEF')),
     ],
-    options: [],
-    open: openPointsOf(context, walks.her2, leavesHer2),
+    options,
+    open: [...openPointsOf(context, walks.her2, leavesHer2), ...pathwayAsks(context, 4)],
     unknown: [say('q04-unknown')],
     actions: [say('q04-action')],
     ask: [say('q04-ask-why'), say('q04-ask-give-up')],
     redFlags: [],
-    sources: [cite('asco-cap-her2-2018', 'HER2 status'), cite('herald', 'pathway section 0.4')],
+    sources: sourcesOf(options, [cite('asco-cap-her2-2018', 'HER2 status')]),
   }
+}
+
+/** Every source of the lines once, after those of the answer itself. */
+const sourcesOf = (options: readonly OptionLine[], own: readonly Citation[]): readonly Citation[] => [
+  ...new Map([...own, ...options.flatMap(({ sources }) => sources)].map((one) => [one.source, one])).values(),
+]
+
+function standingOf(options: readonly OptionLine[], her2: string): Standing {
+  if (her2 === 'open' || options.every(({ status }) => status === 'depends-on')) return 'open'
+  return options.some(({ status }) => status === 'depends-on') ? 'likely' : 'known'
+}
+
+function headlineOf({ pathway }: Context, options: readonly OptionLine[], her2: string): readonly Message[] {
+  const [contradiction] = pathway.contradictions
+  if (contradiction !== undefined) return [say('q04-contradiction', { what: contradiction.words })]
+  if (her2 === 'open') return [say('q04-open-her2')]
+  if (her2 === 'negative') return [say('q04-negative')]
+  if (options.length === 0) return [say('q04-positive'), ...when(pathway.notCovered, say('q04-not-covered'))]
+  const first = namesWith(options, 'preferred')
+  const others = namesWith(options, 'alternative')
+  if (first.length === 0 && others.length === 0) return [say('q04-positive'), say('q04-depends')]
+  return [
+    ...when(first.length > 0, say('q04-first', { options: first })),
+    ...when(others.length > 0, say('q04-others', { options: others })),
+  ]
+}
+
+function phaseOf({ pathway }: Context): readonly Message[] {
+  const phases = pathway.derived['phase'] ?? []
+  return phases.length === 0 || phases.length > 2
+    ? []
+    : [say('q04-phase', { phase: phases.map((phase) => say(`phase-${phase.replaceAll(' ', '-')}`)) })]
 }
 
 export function q05(context: Context): Body {

@@ -136,12 +136,16 @@ const ask = (printed: Printed): Ask => ({
 })
 
 /** The bands are at 6 and 12 months; the exact day is worth having well beyond them. */
-const nearBand = when('last_her2_dose', [stateOf(f.dfiMonths), f.dfiMonths, f.earlyHer2Drug], [
-  ['any', 'any', 'none', 'no'],
-  [silent, 'any', ['H or HP', 'T-DM1', 'T-DXd'], 'ask'],
-  [told, '≤ 18', ['H or HP', 'T-DM1', 'T-DXd'], 'ask'],
-  [told, '> 18', ['H or HP', 'T-DM1', 'T-DXd'], 'no'],
-])
+const nearBand = when(
+  'last_her2_dose',
+  [stateOf(f.dfiMonths), f.dfiMonths, f.earlyHer2Drug],
+  [
+    ['any', 'any', 'none', 'no'],
+    [silent, 'any', ['H or HP', 'T-DM1', 'T-DXd'], 'ask'],
+    [told, '≤ 18', ['H or HP', 'T-DM1', 'T-DXd'], 'ask'],
+    [told, '> 18', ['H or HP', 'T-DM1', 'T-DXd'], 'no'],
+  ],
+)
 
 export const asks: readonly Ask[] = [
   // results
@@ -611,13 +615,20 @@ export const asks: readonly Ask[] = [
     ),
   }),
   ask({
-    id: 'her2_rebiopsy', request: 'a new biopsy with HER2, at a second site if that is easy', burden: 'biopsy', secondLook: true,
-    when: when('her2_rebiopsy-negative', [phase, stateOf(her2), her2], [
-      [early, 'any', 'any', 'no'],
-      ['metastatic', 'known', 'negative', 'ask'],
-      ['metastatic', 'known', 'positive', 'no'],
-      ['metastatic', unsettled, 'any', 'ask'],
-    ]),
+    id: 'her2_rebiopsy',
+    request: 'a new biopsy with HER2, at a second site if that is easy',
+    burden: 'biopsy',
+    secondLook: true,
+    when: when(
+      'her2_rebiopsy-negative',
+      [phase, stateOf(her2), her2],
+      [
+        [early, 'any', 'any', 'no'],
+        ['metastatic', 'known', 'negative', 'ask'],
+        ['metastatic', 'known', 'positive', 'no'],
+        ['metastatic', unsettled, 'any', 'ask'],
+      ],
+    ),
   }),
   // earlier drugs
   ask({

@@ -112,7 +112,11 @@ const lungSignsNow = table({
   id: 'pathway.lung-signs-now',
   title: 'New cough or breathlessness on an antibody-drug conjugate?',
   cite: cite('LBL-TDXD', 'Interstitial lung disease: interrupt until ruled out'),
-  given: [asTold('on-adc', f.onAdc, 'no'), asTold('cough-now', f.coughNow, 'no'), asTold('breathless-now', f.breathlessNow, 'no')],
+  given: [
+    asTold('on-adc', f.onAdc, 'no'),
+    asTold('cough-now', f.coughNow, 'no'),
+    asTold('breathless-now', f.breathlessNow, 'no'),
+  ],
   outcome: yesOrNo('new lung signs on a conjugate'),
   rows: [
     ['no', 'any', 'any', 'no'],

@@ -490,7 +490,13 @@ export const interval = table({
   id: 'pathway.interval',
   title: 'Interval from early treatment to relapse',
   cite: cite('ASCO22-ABC', 'Recommendations 5.0 and 5.1'),
-  given: [asTold('de-novo', f.deNovo, 'no'), stateOf(f.earlyHer2Drug), untreated, f.earlyHer2Drug, f.dfiMonths],
+  given: [
+    asTold('de-novo', f.deNovo, 'no'),
+    stateOf(f.earlyHer2Drug),
+    untreated,
+    f.earlyHer2Drug,
+    f.dfiMonths,
+  ],
   outcome: oneOf('interval', [
     'none',
     'under 6 months',

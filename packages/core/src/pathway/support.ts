@@ -6,7 +6,15 @@ import { oneOf, type RawFact, stateOf } from '../table/column.ts'
 import { type Table, table } from '../table/table.ts'
 import type { Check } from '../walk/option.ts'
 import { checks, pregnancyCap, pregnant } from './caps.ts'
-import { cardiacBand, fitness, inSituTold, menopause, phase, treatmentT, wantsChildrenTold } from './derived.ts'
+import {
+  cardiacBand,
+  fitness,
+  inSituTold,
+  menopause,
+  phase,
+  treatmentT,
+  wantsChildrenTold,
+} from './derived.ts'
 import * as f from './facts.ts'
 import { alternative, consider, type Listed, type PathwayRoom, preferred, room } from './listed.ts'
 import type { OptionId } from './options.ts'
@@ -391,8 +399,15 @@ export const surgeryInPregnancyRoom = room({
   elsewhere: ['none'],
   rows: {
     'first trimester': {
-      row: 'A12', situation: 'pregnant, first trimester: no drug treatment yet', strength: 'M/3',
-      options: { 'SURG-FIRST': alternative('surgery is possible now, drug treatment is not', ['PREG-UNC', 'ESMO23-PREG']) },
+      row: 'A12',
+      situation: 'pregnant, first trimester: no drug treatment yet',
+      strength: 'M/3',
+      options: {
+        'SURG-FIRST': alternative('surgery is possible now, drug treatment is not', [
+          'PREG-UNC',
+          'ESMO23-PREG',
+        ]),
+      },
     },
   },
 })
@@ -429,7 +444,14 @@ export const supportRooms: readonly PathwayRoom[] = [
     'SAFEHEART',
     'ESC22',
   ]),
-  oneOption('GERIATRIC', 'A14', geriatric, 'a geriatric assessment before the plan', ['SIOG19'], [checks.frailty]),
+  oneOption(
+    'GERIATRIC',
+    'A14',
+    geriatric,
+    'a geriatric assessment before the plan',
+    ['SIOG19'],
+    [checks.frailty],
+  ),
   oneOption('PALLIATIVE', 'B0', comfort, 'support early, beside treatment', ['herald']),
   oneOption('MDT', 'A12', team, 'the whole team together', ['ESMO23-PREG', 'ASCO21-NEO'], [checks.lvef]),
   boneRoom,

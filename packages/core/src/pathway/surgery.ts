@@ -9,7 +9,8 @@ import {
   drugChecks,
   fitnessCap,
   heartCap,
-  lungsCap, lungSignsCap,
+  lungSignsCap,
+  lungsCap,
   pregnancyCap,
   regionCap,
 } from './caps.ts'
