@@ -4,6 +4,7 @@
  * The page gets plain text only. So the words of the answers, the tables and the record itself stay in the worker.
  */
 import type { OptionLine, QuestionId, Standing } from '@herald/brief/brief'
+import type { Publication } from '@herald/core'
 
 /** A day as far as the record gives it, as ISO days. */
 export type DayRead =
@@ -26,7 +27,9 @@ export type CitationInWords = {
   readonly title: string
   readonly place: string
   readonly identifier: string
-  /** ISO day on which the project last looked at it. */
+  /** How the project knows it, as core's publications say: read, read about, known, or looked for in vain. */
+  readonly tag: Publication['tag']
+  /** ISO day on which the project last looked at it, or for it. */
   readonly checkedOn: string
 }
 

@@ -3,9 +3,16 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { AnswerInWords } from '../desk/brief-in-words.ts'
 import type { Opened } from '../desk/desk.ts'
+import { Citations } from '../kit/citations.tsx'
 import { OneAnswerScreen } from './one-answer.tsx'
 
-const source = { title: 'A guideline', place: 'Table 1', identifier: 'doi:1', checkedOn: '2026-11-20' }
+const source: AnswerInWords['sources'][number] = {
+  title: 'A guideline',
+  place: 'Table 1',
+  identifier: 'doi:1',
+  tag: 'V',
+  checkedOn: '2026-11-20',
+}
 const statuses = ['preferred', 'alternative', 'consider', 'avoid', 'contraindicated', 'depends-on'] as const
 
 const full: AnswerInWords = {
@@ -89,5 +96,20 @@ describe('one answer', () => {
     expect(words).toMatch(/<p class="tag">[A-Z][^<]+<\/p>/)
     expect(words).toContain(`Option ${status}`)
     expect(words).toContain(`Because of ${status}.`)
+  })
+})
+
+describe('a source', () => {
+  // biome-ignore format: a table
+  const cases: readonly [tag: AnswerInWords['sources'][number]['tag'], says: string][] = [
+    ['V',  'We read it on Friday 20 November 2026.'],
+    ['V2', 'We read about it in another source'],
+    ['K',  'We have not opened it yet.'],
+    ['K?', 'We have not opened it yet.'],
+    ['U',  'did not find it'],
+  ]
+  test.each(cases)('tagged %s says "%s"', (tag, says) => {
+    const citation = { ...source, tag }
+    expect(renderToStaticMarkup(<Citations of={[citation]} />)).toContain(says)
   })
 })

@@ -1,9 +1,10 @@
 /** One question, answered from her facts: what we say, why, what is open, and what she can do about it. */
 import { type QuestionId, questionIds } from '@herald/brief/brief'
-import type { AnswerInWords } from '../desk/brief-in-words.ts'
+import type { AnswerInWords, CitationInWords } from '../desk/brief-in-words.ts'
 import type { Opened } from '../desk/desk.ts'
 import { Citations } from '../kit/citations.tsx'
 import { Danger } from '../kit/danger.tsx'
+import { Disclosure } from '../kit/disclosure.tsx'
 import { Evidence } from '../kit/evidence.tsx'
 import { Link } from '../kit/link.tsx'
 import { OpenPoints } from '../kit/open-points.tsx'
@@ -78,9 +79,21 @@ function Parts({ answer }: { readonly answer: AnswerInWords }) {
         </Section>
       )}
       <Section title={say('answer-sources')}>
-        {sources.length === 0 ? <p>{say('answer-sources-none')}</p> : <Citations of={sources} />}
+        <Sources of={sources} />
       </Section>
     </>
+  )
+}
+
+/** A few sources are shown. A long list is one press away, so that it does not bury what follows. */
+function Sources({ of }: { readonly of: readonly CitationInWords[] }) {
+  const say = useSay()
+  if (of.length === 0) return <p>{say('answer-sources-none')}</p>
+  if (of.length <= 4) return <Citations of={of} />
+  return (
+    <Disclosure title={say('answer-sources-show', { count: of.length })}>
+      <Citations of={of} />
+    </Disclosure>
   )
 }
 

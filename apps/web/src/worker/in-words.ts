@@ -123,6 +123,6 @@ function questionInWords({ fact, what, help, input }: FactQuestion, words: Words
 }
 
 function citationInWords({ source, place }: Citation): CitationInWords {
-  const { title, identifier, checkedOn } = sources[source]
-  return { title, place, identifier, checkedOn }
+  const { title, identifier, tag, checkedOn } = sources[source]
+  return { title, place, identifier, tag, checkedOn }
 }
