@@ -53,6 +53,7 @@ describe('the first load', () => {
     console.log(
       `NOTICE script, gzip: ${sizes.map((size) => (size / 1000).toFixed(1)).join(' + ')} kB (page, engine, reader)`,
     )
-    expect(Math.max(...sizes)).toBeLessThan(120_000)
+    // Each of them alone: they come one after another, and the page can be read meanwhile.
+    expect(Math.max(...sizes)).toBeLessThan(150_000)
   })
 })
