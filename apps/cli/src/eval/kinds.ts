@@ -4,7 +4,10 @@ import { evalHer2 } from './her2.ts'
 import { evalPathology } from './pathology.ts'
 import { evalPathway } from './pathway.ts'
 import { evalPredict } from './predict.ts'
+import { evalSchedule } from './schedule.ts'
 import { evalStage } from './stage.ts'
+import { evalTriage } from './triage.ts'
+import { evalTrials } from './trials.ts'
 
 /** Every kind of `herald eval`, in the order `--help` prints them. */
 export const evalKinds: readonly EvalKind[] = [
@@ -14,4 +17,7 @@ export const evalKinds: readonly EvalKind[] = [
   evalPathology,
   evalPredict,
   evalPathway,
+  evalTriage,
+  evalSchedule,
+  evalTrials,
 ]

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import { dayInWords } from '../dates.ts'
 import { restsOnFact, restsOnHer2, restsOnTreatments } from '../evidence.ts'
 import { openPointsOf } from '../open-points.ts'
-import { drugRooms, namesWith, optionLines, pathwayAsks } from '../pathway-options.ts'
+import { drugRooms, namesWith, optionLines } from '../pathway-options.ts'
 import { say, when } from '../say.ts'
 
 type Body = Omit<Answer, 'id' | 'question'>
@@ -42,7 +42,7 @@ export function q04(context: Context): Body {
       ...restsOnFact('lvef', context.fact('LVEF')),
     ],
     options,
-    open: [...openPointsOf(context, walks.her2, leavesHer2), ...pathwayAsks(context, 4)],
+    open: [...openPointsOf(context, walks.her2, leavesHer2), ...context.asks.slice(0, 4)],
     unknown: [say('q04-unknown')],
     actions: [say('q04-action')],
     ask: [say('q04-ask-why'), say('q04-ask-give-up')],

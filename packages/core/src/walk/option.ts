@@ -12,7 +12,7 @@ import { type Book, maskOf } from './book.ts'
 import { boundMasks } from './bound.ts'
 import { type Diagrams, diagrams, endOf, nowhere, type Ref, TooManyNodes } from './diagram.ts'
 import { boxOf } from './record.ts'
-import { cellCounts, evaluator, nodeLimit } from './walk.ts'
+import { evaluator, nodeLimit } from './walk.ts'
 
 /** From best to worst; a cap lowers, nothing raises. `not-listed` is never shown. */
 export const optionStatuses = [
@@ -96,7 +96,7 @@ export type RoomWalk = {
 
 export function roomWalk(book: Book, facts: Facts): RoomWalk {
   const box = boxOf(book, facts)
-  const diagram = diagrams(box, cellCounts(book), nodeLimit)
+  const diagram = diagrams(box, book.cellCounts, nodeLimit)
   return { book, box, diagram, evaluate: evaluator(book, diagram, box), bound: boundMasks(book, box) }
 }
 
