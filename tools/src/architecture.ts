@@ -19,6 +19,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@herald/brief',
     '@herald/trials',
     '@herald/api',
+    '@herald/content-en',
     '@herald/examples',
     '@fluent/bundle',
     'temporal-polyfill',
@@ -94,6 +95,7 @@ export const testsMayImport: readonly string[] = [
   'ical.js',
   '@herald/examples',
   '@herald/tools',
+  'axe-core',
 ]
 
 /**

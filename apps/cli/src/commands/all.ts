@@ -21,5 +21,6 @@ export const commands: readonly Command[] = [
   planCommand,
   triageCommand,
   trialsCommand,
+  knowledge,
   evalCommand,
 ]
