@@ -1,5 +1,6 @@
 /** `npm run bench`: every benchmark, one after the other; `npm run bench -- foundation`: the ones that are named. */
 import { benchFoundation } from './foundation-run.ts'
+import { benchPathway } from './pathway-run.ts'
 import { benchPlan } from './plan-run.ts'
 import { benchPredict } from './predict-run.ts'
 import { benchReports } from './report-run.ts'
@@ -8,6 +9,7 @@ import { writeTrialsBench } from './trials.ts'
 const benches: Readonly<Record<string, () => void>> = {
   foundation: benchFoundation,
   predict: benchPredict,
+  pathway: benchPathway,
   reports: benchReports,
   plan: benchPlan,
   trials: writeTrialsBench,

@@ -76,7 +76,9 @@ test('after: one answer changes HER2, stage and treatment together', () => {
   expect(said(ish('positive'), 'q03')).toContain('Your stage is IIA')
   expect(said(ish('positive'), 'q04')).toContain('drugs that aim at HER2')
   expect(said(ish('negative'), 'q03')).toContain('Your stage is IIB')
-  expect(makeBrief({ chart, asOf, own: ish('positive') }).missing.map(({ request }) => request)).not.toContain('her2')
+  expect(
+    makeBrief({ chart, asOf, own: ish('positive') }).missing.map(({ request }) => request),
+  ).not.toContain('her2')
 })
 
 test('an answer against the record is a conflict, not a correction', () => {

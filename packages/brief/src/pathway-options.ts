@@ -42,9 +42,11 @@ function lineOf(option: PathwayOption): OptionLine {
     name: nameOf(option.id),
     status: option.status,
     why: [
+      say(`option-${option.id.toLowerCase()}-what`),
+      ...option.rows.slice(0, 1).map((row) => say(`pathway-row-${row.toLowerCase().replaceAll('.', '-')}`)),
       ...when(
         option.ifClear.length > 0,
-        say('option-if-clear', { checks: { all: option.ifClear.map(checkName) } }),
+        say('pathway-if-clear', { checks: { all: option.ifClear.map(checkName) } }),
       ),
       ...when(
         option.status === 'depends-on' && option.possible.length > 0,
@@ -56,7 +58,7 @@ function lineOf(option: PathwayOption): OptionLine {
   }
 }
 
-export const nameOf = (id: OptionId): Message => say(`option-${id}`)
+export const nameOf = (id: OptionId): Message => say(`option-${id.toLowerCase()}`)
 
 const namedChecks: readonly string[] = [
   'T-LVEF',
@@ -71,8 +73,7 @@ const namedChecks: readonly string[] = [
 ]
 const checkName = (id: string): Message => say(`check-${namedChecks.includes(id) ? id : 'other'}`)
 
-const statusName = (status: string): Message =>
-  status === 'not-listed' ? say('status-not-listed') : say(`status-${status}`)
+const statusName = (status: string): Message => say(`pathway-status-${status}`)
 
 /** Names of the options with a status, for a sentence; at most three. */
 export const namesWith = (lines: readonly OptionLine[], status: OptionLine['status']): readonly Message[] =>
@@ -98,7 +99,7 @@ const pointOf = (ask: Ask, changes: readonly (readonly [string, string])[]): Ope
   who: say('request-distant-who'),
   ask: say('pathway-ask-say', { request: ask.request }),
   wouldChange: changes.slice(0, 4).map(([option, left]) => ({
-    reply: say('reply-option', { option: say(`option-${option}`) }),
+    reply: say('reply-option', { option: say(`option-${option.toLowerCase()}`) }),
     leaves: say('leaves-option', {
       statuses: [...new Set(left.split('; or ').flatMap((part) => part.split(' or ')))].map(statusName),
     }),

@@ -70,7 +70,23 @@ describe('references', () => {
     readRecord([{ kind: 'text', name: 's', text }], {
       onProgress: ({ step, done, total }) => steps.push(`${step} ${done === total}`),
     })
-    expect(steps).toEqual(['opening true', 'reading true'])
+    expect(steps).toEqual(['opening false', 'opening true', 'reading true'])
+  })
+
+  test('a large file of lines tells its progress in steps, not line by line', () => {
+    const line = JSON.stringify({ ...er('Patient/a'), note: [{ text: 'x'.repeat(900) }] })
+    const lines = [
+      JSON.stringify(patient('a')),
+      ...Array.from({ length: 2400 }, (_, n) => line.replace('"id":"', `"id":"${n}-`)),
+    ]
+    const opened: number[] = []
+    const { charts } = readRecord([{ kind: 'text', name: 's', text: lines.join('\n') }], {
+      onProgress: ({ step, done }) => step === 'opening' && opened.push(done),
+    })
+    expect(charts[0]?.readings).toHaveLength(2400)
+    expect(opened.length).toBeLessThan(10)
+    expect(opened).toEqual(opened.toSorted((a, b) => a - b))
+    expect([opened[0], opened.at(-1)]).toEqual([0, lines.join('\n').length])
   })
 })
 
@@ -89,6 +105,7 @@ describe('medicines, by what happened to them', () => {
     ['an order is no treatment', medicine('MedicationRequest', { status: 'completed', intent: 'order' }), 'ordered'],
     ['a plan',                medicine('MedicationRequest', { status: 'active', intent: 'plan' }),        'planned'],
     ['a stopped order',       medicine('MedicationRequest', { status: 'stopped', intent: 'order' }),      'stopped'],
+    ['an order on hold was not given', medicine('MedicationRequest', { status: 'on-hold', intent: 'order' }), 'ordered'],
     ['a status of no standard', medicine('MedicationRequest', { status: 'example-status' }),             'ordered'],
     ['taken',                 medicine('MedicationStatement', { status: 'active' }),                      'given'],
     ['not taken, in DSTU2',   medicine('MedicationStatement', { status: 'active', wasNotTaken: true }),   'not-given'],

@@ -60,16 +60,24 @@ export function boundMasks(book: Book, box: Box): (table: number) => number {
     if (compiled.table.outcome.values.length > 30) {
       throw new Error(`${compiled.table.id} has more than 30 outcomes; the rooms hold 30.`)
     }
-    const alive: number[] = compiled.columns.map(({ source }) =>
-      source.kind === 'variable' ? (box[source.index] ?? 0) : visit(source.index),
-    )
+    // A column is looked at only when some row comes that far: most tables say "not here" by their first column.
+    const { columns, outcomes } = compiled
+    const alive: number[] = []
     let mask = 0
-    for (let row = 0; row < compiled.outcomes.length; row++) {
+    for (let row = 0; row < outcomes.length; row++) {
       let fits = true
-      for (let at = 0; at < alive.length && fits; at++) {
-        fits = ((compiled.columns[at]?.accepts[row] ?? 0) & (alive[at] ?? 0)) !== 0
+      for (let at = 0; at < columns.length && fits; at++) {
+        const column = columns[at]
+        if (column === undefined) break
+        let left = alive[at]
+        if (left === undefined) {
+          const { source } = column
+          left = source.kind === 'variable' ? (box[source.index] ?? 0) : visit(source.index)
+          alive[at] = left
+        }
+        fits = ((column.accepts[row] ?? 0) & left) !== 0
       }
-      if (fits) mask |= 1 << (compiled.outcomes[row] ?? 0)
+      if (fits) mask |= 1 << (outcomes[row] ?? 0)
     }
     known[index] = mask
     return mask

@@ -10,14 +10,17 @@ import { type Frame, push } from './frame.ts'
 import { partOf, withMethod } from './her2-method.ts'
 import { checkDigits, measuredOf } from './measured.ts'
 import { daysApart, type PersonChart, readingStatus } from './person-chart.ts'
+import { spreadAt } from './read-spread.ts'
 import { readStaged } from './read-staged.ts'
 import { receptorPanel } from './receptor-panel.ts'
 import { is } from './said.ts'
+import { distantPlaces } from './sample-place.ts'
 import { numberFactOf, sayNothing } from './say-nothing.ts'
 import { sayNumbers } from './say-number.ts'
 import { sayOther } from './say-other.ts'
 import { sayReceptor } from './say-receptor.ts'
 import { specimenDay } from './staged.ts'
+import { readStatedNumbers } from './stated-numbers.ts'
 import { tumourOfResource } from './tumour-of.ts'
 import { type Values, valuesOf } from './values.ts'
 
@@ -82,6 +85,31 @@ function specimenOf(observation: Node, when: When): string {
   return reference === '' ? specimenDay(when) : reference
 }
 
+const isSilent = (observation: Node): boolean =>
+  !Object.keys(observation).some((key) => key.startsWith('value')) &&
+  nodes(observation['component']).length === 0
+
+/** What the sentences of an Observation state: its text value and its notes. How many numbers were found. */
+function readProse(observation: Node, chart: PersonChart): number {
+  const notes = nodes(observation['note']).map((note, index) => ({
+    path: `note[${index}].text`,
+    words: text(note['text']),
+  }))
+  const status = readingStatus(text(observation['status']))
+  return [{ path: 'valueString', words: text(observation['valueString']) }, ...notes].reduce(
+    (count, { path, words }) =>
+      words === ''
+        ? count
+        : count +
+          readStatedNumbers(
+            words,
+            { resource: nameOf(observation), path, when: chart.when(observation, dateKeys), status },
+            chart,
+          ),
+    0,
+  )
+}
+
 export function readObservation(observation: Node, chart: PersonChart): void {
   const concept = conceptOf(observation['code'] ?? observation['name'], 'code')
   const where = nameOf(observation)
@@ -101,7 +129,8 @@ export function readObservation(observation: Node, chart: PersonChart): void {
     panel.length === 0 &&
     partsMeasured.every((part) => part === undefined)
   ) {
-    chart.counts['Observation not used'] = (chart.counts['Observation not used'] ?? 0) + 1
+    if (readProse(observation, chart) === 0)
+      chart.counts['Observation not used'] = (chart.counts['Observation not used'] ?? 0) + 1
     return
   }
 
@@ -116,7 +145,11 @@ export function readObservation(observation: Node, chart: PersonChart): void {
       todo: 'Shown, not used.',
     })
   }
-  const tumour = tumourOfResource(observation, chart)
+  const linked = tumourOfResource(observation, chart)
+  const specimen = specimenOf(observation, when)
+  const places = linked === 'elsewhere' ? [] : distantPlaces(observation, chart)
+  const tumour = places.length === 0 ? linked : spreadAt(places, chart)
+  if (places.length > 0) chart.distantSpecimens.add(specimen)
   if (
     tumour === 'elsewhere' ||
     (measured !== undefined &&
@@ -139,10 +172,13 @@ export function readObservation(observation: Node, chart: PersonChart): void {
     when,
     status,
     tumour,
-    specimen: specimenOf(observation, when),
+    specimen,
     chart,
   }
   if (isFinding) readAsFinding(frame, concept)
+  if (measured?.target === 'LVEF percent' && isSilent(observation)) {
+    if (readProse(observation, chart) > 0) return
+  }
   for (const part of panel)
     readPart(frame, { target: part.target, prefix: 'unstated', inferred: true }, part.values, '', false)
   if (measured !== undefined && panel.length === 0) {
