@@ -19,6 +19,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@herald/brief',
     '@herald/trials',
     '@herald/api',
+    '@herald/content-en',
     '@herald/examples',
     '@fluent/bundle',
     'temporal-polyfill',
@@ -80,6 +81,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@herald/brief',
     '@herald/trials',
     '@herald/examples',
+    '@herald/content-en',
     'temporal-polyfill',
   ],
   '@herald/tools': ['node:', '@herald/server', '@sparticuz/chromium', 'oxc-parser', 'playwright-core'],
@@ -93,6 +95,7 @@ export const testsMayImport: readonly string[] = [
   'ical.js',
   '@herald/examples',
   '@herald/tools',
+  'axe-core',
 ]
 
 /**

@@ -71,7 +71,7 @@ function answerLines(answer: Answer, words: Words): readonly string[] {
 }
 
 const optionLine = ({ name, status, why }: OptionLine, words: Words): string =>
-  [`${words(name)}: ${words({ id: `status-${status}` })}.`, ...why.map(words)].join(' ')
+  [`${words(name)}: ${words({ id: `pathway-status-${status}` })}.`, ...why.map(words)].join(' ')
 
 const evidenceLine = ({ fact, sources: read }: Evidence, words: Words): string =>
   `${words(fact)}: ${read.map(({ words: said, when, resource }) => `"${said}" (${whenWords(when)}, ${resource})`).join('; ')}`

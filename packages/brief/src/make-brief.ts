@@ -8,7 +8,6 @@ import { q03 } from './answers/q03.ts'
 import { q04, q05, q06, q07, q08, q09 } from './answers/treatment.ts'
 import { type Answer, type Brief, type Message, type Missing, type QuestionId, questionIds } from './brief.ts'
 import { answerWalks, type Context, contextOf } from './context.ts'
-import { pathwayAsks } from './pathway-options.ts'
 import { questionsOf } from './questions.ts'
 import { say, when } from './say.ts'
 
@@ -91,7 +90,7 @@ function missingOf(context: Context): readonly Missing[] {
       questions: questionsOf(request.id, context),
     }),
   )
-  const asked = pathwayAsks(context, 8)
+  const asked = context.asks
     .filter(
       ({ request }) =>
         !sameAs.some(([id, ours]) => id === request && ranked.some((one) => one.request === ours)),

@@ -1,6 +1,6 @@
 /** Options of the pathway as lines of an answer: best first, each with why, checks and what it could become. */
 import { cite } from '@herald/core'
-import { type OptionId, type PathwayOption, repliesOf } from '@herald/core/pathway'
+import { type Ask, type OptionId, type Pathway, type PathwayOption, repliesOf } from '@herald/core/pathway'
 import type { Message, OpenPoint, OptionLine } from './brief.ts'
 import type { Context } from './context.ts'
 import { say, when } from './say.ts'
@@ -42,9 +42,11 @@ function lineOf(option: PathwayOption): OptionLine {
     name: nameOf(option.id),
     status: option.status,
     why: [
+      say(`option-${option.id.toLowerCase()}-what`),
+      ...option.rows.slice(0, 1).map((row) => say(`pathway-row-${row.toLowerCase().replaceAll('.', '-')}`)),
       ...when(
         option.ifClear.length > 0,
-        say('option-if-clear', { checks: { all: option.ifClear.map(checkName) } }),
+        say('pathway-if-clear', { checks: { all: option.ifClear.map(checkName) } }),
       ),
       ...when(
         option.status === 'depends-on' && option.possible.length > 0,
@@ -56,7 +58,7 @@ function lineOf(option: PathwayOption): OptionLine {
   }
 }
 
-export const nameOf = (id: OptionId): Message => say(`option-${id}`)
+export const nameOf = (id: OptionId): Message => say(`option-${id.toLowerCase()}`)
 
 const namedChecks: readonly string[] = [
   'T-LVEF',
@@ -71,8 +73,7 @@ const namedChecks: readonly string[] = [
 ]
 const checkName = (id: string): Message => say(`check-${namedChecks.includes(id) ? id : 'other'}`)
 
-const statusName = (status: string): Message =>
-  status === 'not-listed' ? say('status-not-listed') : say(`status-${status}`)
+const statusName = (status: string): Message => say(`pathway-status-${status}`)
 
 /** Names of the options with a status, for a sentence; at most three. */
 export const namesWith = (lines: readonly OptionLine[], status: OptionLine['status']): readonly Message[] =>
@@ -81,27 +82,30 @@ export const namesWith = (lines: readonly OptionLine[], status: OptionLine['stat
     .slice(0, 3)
     .map(({ name }) => name)
 
-/** What the pathway would ask next, with what each reply would do to the options of these rooms. */
-export function pathwayAsks(context: Context, most: number): readonly OpenPoint[] {
-  const { pathway } = context
-  return pathway.ask
-    .map((ask) => ({ ask, changes: Object.entries(repliesOf(pathway, ask)) }))
-    .filter(({ changes }) => changes.length > 0)
-    .slice(0, most)
-    .map(({ ask, changes }) => ({
-      request: ask.id,
-      what: say('pathway-ask-what', { request: ask.request }),
-      who: say('request-distant-who'),
-      ask: say('pathway-ask-say', { request: ask.request }),
-      wouldChange: changes.slice(0, 4).map(([option, left]) => ({
-        reply: say('reply-option', { option: say(`option-${option}`) }),
-        leaves: say('leaves-option', {
-          statuses: left.split('; or ').flatMap((part) => part.split(' or ').map(statusName)),
-        }),
-      })),
-      secondLook: ask.secondLook,
-    }))
+/** What the pathway would ask next, with what each reply would do to the options: at most `most`, first things first. */
+export function pathwayAsks(pathway: Pathway, most: number): readonly OpenPoint[] {
+  const points: OpenPoint[] = []
+  for (const ask of pathway.ask) {
+    if (points.length >= most) break
+    const changes = Object.entries(repliesOf(pathway, ask))
+    if (changes.length > 0) points.push(pointOf(ask, changes))
+  }
+  return points
 }
+
+const pointOf = (ask: Ask, changes: readonly (readonly [string, string])[]): OpenPoint => ({
+  request: ask.id,
+  what: say('pathway-ask-what', { request: ask.request }),
+  who: say('request-distant-who'),
+  ask: say('pathway-ask-say', { request: ask.request }),
+  wouldChange: changes.slice(0, 4).map(([option, left]) => ({
+    reply: say('reply-option', { option: say(`option-${option.toLowerCase()}`) }),
+    leaves: say('leaves-option', {
+      statuses: [...new Set(left.split('; or ').flatMap((part) => part.split(' or ')))].map(statusName),
+    }),
+  })),
+  secondLook: ask.secondLook,
+})
 
 /** Rooms of the drugs against the cancer, by where she is. */
 export const drugRooms: readonly string[] = [

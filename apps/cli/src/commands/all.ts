@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { brief } from './brief.ts'
 import { evalCommand } from './eval.ts'
 import { explain } from './explain.ts'
+import { knowledge } from './knowledge.ts'
 import { planCommand } from './plan.ts'
 import { predict } from './predict.ts'
 import { readCommand } from './read.ts'
@@ -16,8 +17,10 @@ export const commands: readonly Command[] = [
   readCommand,
   explain,
   predict,
+  knowledge,
   planCommand,
   triageCommand,
   trialsCommand,
+  knowledge,
   evalCommand,
 ]

@@ -79,7 +79,7 @@ export function casesOf(file: string | undefined): readonly Fields[] {
 
 export const evalPathway: EvalKind = {
   name: 'pathway',
-  usage: 'pathway FILE.yaml',
+  usage: 'FILE.yaml',
   about: 'options, questions and warnings, one patient a case',
   *run([file]) {
     for (const [index, given] of casesOf(file).entries()) yield lineOf(given, index)

@@ -1,14 +1,15 @@
 /** q04 to q09: options, choosing, timing, effects, trials, work. What the record and the rules in place can say. */
 import { type Citation, cite } from '@herald/core'
 import type { Day } from '@herald/core/chart'
-import { waitingOf } from '@herald/core/request'
+import { contestedPoints, type IntervalId, type Timing, timingOf } from '@herald/core/pathway'
+import { isStillWaiting } from '@herald/core/request'
 import type { Journey } from '@herald/core/snapshot'
 import type { Answer, Message, OptionLine, Standing } from '../brief.ts'
 import type { Context } from '../context.ts'
 import { dayInWords } from '../dates.ts'
 import { restsOnFact, restsOnHer2, restsOnTreatments } from '../evidence.ts'
 import { openPointsOf } from '../open-points.ts'
-import { drugRooms, namesWith, optionLines, pathwayAsks } from '../pathway-options.ts'
+import { drugRooms, namesWith, optionLines } from '../pathway-options.ts'
 import { say, when } from '../say.ts'
 
 type Body = Omit<Answer, 'id' | 'question'>
@@ -30,7 +31,10 @@ export function q04(context: Context): Body {
       ...when(drugs.had.length > 0, say('q04-had', { drugs: named(drugs.had) })),
       say('q04-parts'),
       ...when(her2 !== 'negative', say('q04-checks')),
-      ...when(pathway.contested.length > 0, say('q04-contested')),
+      ...contestedPoints
+        .filter(({ id }) => pathway.contested.includes(id))
+        .slice(0, 3)
+        .map(({ one, other }) => say('pathway-contested', { one: `${one}.`, other: `${other}.` })),
       ...when(
         pathway.options.some(({ possible }) => possible.length > 1),
         say('q04-region'),
@@ -42,7 +46,7 @@ export function q04(context: Context): Body {
       ...restsOnFact('lvef', context.fact('LVEF')),
     ],
     options,
-    open: [...openPointsOf(context, walks.her2, leavesHer2), ...pathwayAsks(context, 4)],
+    open: [...openPointsOf(context, walks.her2, leavesHer2), ...context.asks.slice(0, 4)],
     unknown: [say('q04-unknown')],
     actions: [say('q04-action')],
     ask: [say('q04-ask-why'), say('q04-ask-give-up')],
@@ -106,9 +110,8 @@ export function q06(context: Context): Body {
   const { diagnosed, surgery, firstDrug } = journey
   const from = surgery ?? diagnosed
   const isOrdered = firstDrug === undefined && context.drugs.planned.length > 0
-  const wait =
-    from === undefined ? [] : waitingOf(surgery === undefined ? 'diagnosis' : 'surgery', days(from, asOf))
-  const isWaiting = firstDrug === undefined && from !== undefined && !wait.includes('long ago')
+  const isWaiting = firstDrug === undefined && from !== undefined && isStillWaiting(days(from, asOf))
+  const timings = isWaiting ? timingOf(intervalsOf(journey, asOf)) : []
   return {
     standing: isWaiting || firstDrug !== undefined ? 'known' : 'open',
     headline: [
@@ -118,9 +121,9 @@ export function q06(context: Context): Body {
       ...when(isOrdered, say('q06-ordered', { drugs: named(context.drugs.planned) })),
     ],
     points: [
-      ...when(isWaiting, surgery === undefined ? say('q06-target-first') : say('q06-target-after-surgery')),
-      ...when(isWaiting && wait.includes('longer than usual'), say('q06-longer')),
-      ...when(isWaiting && wait.includes('ask today'), say('q06-late')),
+      ...timings.map(({ standing, days: since, targetDays }) =>
+        say(timingWords[standing], { days: since, target: targetDays }),
+      ),
       ...when(firstDrug === undefined, say('q06-time')),
     ],
     restsOn: restsOnTreatments(context),
@@ -130,9 +133,26 @@ export function q06(context: Context): Body {
     actions: [say('q06-action')],
     ask: [say('q06-ask-booked'), say('q06-ask-wait')],
     redFlags: [say('q06-flag')],
-    sources: [cite('herald', 'pathway section A11')],
+    sources: [cite('herald', 'pathway section A11'), ...timings.map(({ source, id }) => cite(source, id))],
   }
 }
+
+const timingWords: Readonly<Record<Timing['standing'], string>> = {
+  'within the target': 'pathway-timing-within',
+  'past the target': 'pathway-timing-past',
+  'ask today': 'pathway-timing-ask-today',
+}
+
+/** What has been running since the diagnosis, or since surgery where that came first. */
+const intervalsOf = (
+  { diagnosed, surgery }: Journey,
+  asOf: Day,
+): Readonly<Partial<Record<IntervalId, number>>> =>
+  surgery !== undefined
+    ? { 'surgery to drug treatment': days(surgery, asOf) }
+    : diagnosed === undefined
+      ? {}
+      : { 'diagnosis to first treatment': days(diagnosed, asOf) }
 
 /** Days are counted while somebody may be waiting; of what is long past only the day is said. */
 function waitLines({ surgery, diagnosed }: Journey, asOf: Day, isWaiting: boolean): readonly Message[] {

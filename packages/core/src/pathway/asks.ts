@@ -219,11 +219,9 @@ export const asks: readonly Ask[] = [
     request: 'hepatitis B: HBsAg, anti-HBc, anti-HBs',
     burden: 'blood test',
     when: isSilent('hepatitis_b', f.hepatitisB),
-    inView: [
-      ...drugOptions.filter(
-        (o) => !['ET-AI', 'ET-TAM', 'OFS-AI', 'OFS-TAM', 'ET-EXT', 'ET-ALONE', 'CDK46-ADJ'].includes(o),
-      ),
-    ],
+    inView: drugOptions.filter(
+      (o) => !['ET-AI', 'ET-TAM', 'OFS-AI', 'OFS-TAM', 'ET-EXT', 'ET-ALONE', 'CDK46-ADJ'].includes(o),
+    ),
     settles: [f.hepatitisB],
     purpose: 'medicine that protects the liver during chemotherapy',
   }),

@@ -34,8 +34,8 @@ const rows: readonly {
   },
 ]
 
-/** The checks of an option that nobody has a result of. */
-export const concerned = (option: OptionId, facts: Facts): readonly string[] =>
-  rows.flatMap(({ check, fact, options }) =>
-    options.has(option) && (facts.get(fact.name)?.set.kind ?? 'anything') === 'anything' ? [check] : [],
-  )
+/** A check that nobody has a result of, and the options it concerns. */
+export type OpenCheck = { readonly check: string; readonly options: ReadonlySet<OptionId> }
+
+export const openChecks = (facts: Facts): readonly OpenCheck[] =>
+  rows.filter(({ fact }) => (facts.get(fact.name)?.set.kind ?? 'anything') === 'anything')

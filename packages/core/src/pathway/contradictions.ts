@@ -8,7 +8,8 @@ import { distantM, treatedTumour } from '../staging/facts.ts'
 import { number, oneOf, type RawFact, stateOf } from '../table/column.ts'
 import { type Table, table } from '../table/table.ts'
 import { type Book, book } from '../walk/book.ts'
-import { walk } from '../walk/walk.ts'
+import { boundMasks } from '../walk/bound.ts'
+import { boxOf } from '../walk/record.ts'
 import { menopause } from './derived.ts'
 import * as f from './facts.ts'
 import { asTold, silent, told } from './told.ts'
@@ -191,9 +192,10 @@ export const contradictionBook: Book = book(rules.map((rule) => rule.when))
 
 /** What the facts contradict themselves about; empty when they do not. */
 export function contradictions(facts: Facts): readonly Contradiction[] {
+  const says = boundMasks(contradictionBook, boxOf(contradictionBook, facts))
   return rules.flatMap((rule) => {
-    if (!rule.between.some((fact) => facts.has(fact.name))) return []
-    if (walk(contradictionBook, rule.when, facts).possible.join() !== 'impossible') return []
+    // Each row reads its facts once, so the bound is exact: only `impossible` is left.
+    if (says(contradictionBook.tableOf.get(rule.when) ?? -1) !== 2) return []
     return [
       {
         id: rule.id,

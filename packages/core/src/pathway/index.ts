@@ -1,5 +1,7 @@
+export { type Approval, approvals, approvalsOf } from './approvals.ts'
 export { type Ask, asks } from './asks.ts'
 export { allCaps, type PathwayCap } from './caps.ts'
+export { type Contested, contestedPoints } from './contested.ts'
 export {
   type Contradiction,
   contradictionBook,
@@ -22,3 +24,13 @@ export {
   repliesOf,
 } from './pathway.ts'
 export { adviceBook, derivedTables, pathwayBook, rooms } from './rooms.ts'
+export {
+  type IntervalId,
+  intervalIds,
+  type Timing,
+  type TimingRow,
+  timingBook,
+  timingOf,
+  timingRows,
+} from './timing.ts'
+export { audienceOf, type TrialFigure, trialFigures } from './trial-figures.ts'

@@ -161,25 +161,6 @@ export const tkiOptions = [
 export const capecitabineOptions = ['TUC-CAP-H', 'NERA-CAP', 'LAP-CAP'] as const satisfies readonly OptionId[]
 export const cdk46Options = ['MAINT-PALBO', 'ABEMA-FULV-H'] as const satisfies readonly OptionId[]
 export const carboplatinOptions = ['TCHP', 'TCH', 'TCHP-ADJ'] as const satisfies readonly OptionId[]
-export const pertuzumabOptions = [
-  'TCHP',
-  'THP-NEO',
-  'AC-THP',
-  'TDXD-THP',
-  'HP-ET-NEO',
-  'TCHP-ADJ',
-  'AC-THP-ADJ',
-  'HP-1Y',
-  'TDXD-P-1L',
-  'THP-1L',
-  'HP-VINO-1L',
-  'HP-ET-1L',
-  'MAINT-HP',
-  'MAINT-HP-ET',
-  'MAINT-PALBO',
-  'MAINT-TUC',
-  'HP-CTX',
-] as const satisfies readonly OptionId[]
 /** Classical chemotherapy in the first months, with whatever antibody. */
 export const chemotherapies = [
   'TCHP',

@@ -18,12 +18,13 @@ import {
 import { boxOf } from '../walk/record.ts'
 import { type Ask, asks } from './asks.ts'
 import { allCaps } from './caps.ts'
-import { concerned } from './concerned.ts'
+import { type OpenCheck, openChecks } from './concerned.ts'
 import { type Contradiction, contradictions } from './contradictions.ts'
 import { type Flag, flags } from './flags.ts'
 import type { ContestedId, PathwayRoom } from './listed.ts'
 import { type OptionId, optionIds } from './options.ts'
 import { adviceBook, derivedTables, pathwayBook, rooms } from './rooms.ts'
+import { type Timing, timingFrom } from './timing.ts'
 
 export type PathwayStatus = Exclude<OptionStatus, 'not-listed'> | 'depends-on'
 
@@ -60,6 +61,8 @@ export type Pathway = {
   readonly ask: readonly Ask[]
   readonly flags: readonly Flag[]
   readonly contested: readonly ContestedId[]
+  /** Intervals that the facts hold, with target and standing (A11). */
+  readonly timing: readonly Timing[]
   /** Facts that cannot be true together, with both sides. While there are any, what reads them waits. */
   readonly contradictions: readonly Contradiction[]
   /** True when no rule lists anything for her: the team decides. */
@@ -75,7 +78,7 @@ export function pathwayOf(facts: Facts): Pathway {
     return { room, rows: result.rows, exact: result.exact, result }
   })
   const options = found.length > 0 ? [] : merged(results, facts)
-  const inView = new Set(options.filter(isInView).map((option) => option.id))
+  const inView = options.filter(isInView).map((option) => option.id)
   const box = boxOf(adviceBook, facts)
   const advice = boundMasks(adviceBook, box)
   const says = (table: Table): boolean => (advice(adviceBook.tableOf.get(table) ?? -1) & 1) !== 0
@@ -83,16 +86,37 @@ export function pathwayOf(facts: Facts): Pathway {
     derived: derivedOf(walk),
     rooms: results,
     options,
-    ask: firstChecks(
-      asks.filter(
-        (ask) => (ask.inView.length === 0 || ask.inView.some((id) => inView.has(id))) && says(ask.when),
-      ),
-    ),
-    flags: flags.filter((flag) => flag.inView.some((id) => inView.has(id)) || says(flag.when)),
+    ask: firstChecks(calledFor(asks, asksFor, inView).filter((ask) => says(ask.when))),
+    flags: flagsShown(inView, says),
     contested: [...new Set(options.flatMap((option) => option.contested))].toSorted(byNumber),
+    timing: timingFrom(facts),
     contradictions: found,
     notCovered: !options.some((option) => isInView(option) && !option.id.startsWith('T-')),
   }
+}
+
+/** For each option, the positions of what it calls for; and what is called for whatever is shown. */
+const byOptionOf = (
+  rows: readonly { readonly inView: readonly OptionId[] }[],
+): ReadonlyMap<OptionId, readonly number[]> =>
+  new Map(optionIds.map((id) => [id, rows.flatMap((row, index) => (row.inView.includes(id) ? [index] : []))]))
+const asksFor = byOptionOf(asks)
+const flagsFor = byOptionOf(flags)
+
+function calledFor<T extends { readonly inView: readonly OptionId[] }>(
+  all: readonly T[],
+  index: ReadonlyMap<OptionId, readonly number[]>,
+  inView: readonly OptionId[],
+): readonly T[] {
+  const called = all.map((one) => one.inView.length === 0)
+  for (const id of inView) for (const at of index.get(id) ?? []) called[at] = true
+  return all.filter((_, at) => called[at])
+}
+
+function flagsShown(inView: readonly OptionId[], says: (table: Table) => boolean): readonly Flag[] {
+  const called = new Set<number>()
+  for (const id of inView) for (const at of flagsFor.get(id) ?? []) called.add(at)
+  return flags.filter((flag, at) => called.has(at) || says(flag.when))
 }
 
 const byNumber = (a: string, b: string): number => Number(a.slice(1)) - Number(b.slice(1))
@@ -114,10 +138,12 @@ const firstIds = [
   'blood_count',
   'lung_baseline',
 ]
+const firstPlace = new Map(firstIds.map((id, index) => [id, index]))
 const firstChecks = (found: readonly Ask[]): readonly Ask[] => {
-  const once = found.filter((ask, index) => found.findIndex((other) => other.id === ask.id) === index)
-  const place = (ask: Ask): number => (firstIds.includes(ask.id) ? firstIds.indexOf(ask.id) : firstIds.length)
-  return once.toSorted((a, b) => place(a) - place(b))
+  const once = new Map<string, Ask>()
+  for (const ask of found) if (!once.has(ask.id)) once.set(ask.id, ask)
+  const place = (ask: Ask): number => firstPlace.get(ask.id) ?? firstIds.length
+  return [...once.values()].sort((a, b) => place(a) - place(b))
 }
 
 function derivedOf(walk: RoomWalk): Pathway['derived'] {
@@ -135,6 +161,7 @@ type Shown = { readonly in: PathwayRoomResult; readonly shown: ShownOption<Optio
 /** One entry an option: most are in one room; where several list it, the best of them, each already capped. */
 function merged(results: readonly PathwayRoomResult[], facts: Facts): readonly PathwayOption[] {
   const byOption = new Map<OptionId, Shown[]>()
+  const open = openChecks(facts)
   for (const result of results) {
     for (const shown of result.result.shown) {
       if (shown.status === 'not-listed') continue
@@ -145,48 +172,71 @@ function merged(results: readonly PathwayRoomResult[], facts: Facts): readonly P
   }
   return optionIds.flatMap((id) => {
     const all = byOption.get(id)
-    return all === undefined ? [] : [together(id, all, facts)]
+    return all === undefined ? [] : [together(id, all, open)]
   })
 }
 
 const rank = (status: OptionStatus | 'depends-on'): number =>
   status === 'depends-on' ? optionStatuses.length : optionStatuses.indexOf(status)
 
-function together(id: OptionId, all: readonly Shown[], facts: Facts): PathwayOption {
-  const [best] = all.toSorted((a, b) => rank(a.shown.status) - rank(b.shown.status))
-  if (best === undefined) throw new Error(`${id} is shown by no room.`)
-  // Where it depends everywhere, every branch of every room counts.
-  const counted = best.shown.status === 'depends-on' ? all : [best]
-  const possible = optionStatuses.filter((status) =>
-    counted.some(({ shown }) => shown.possible.includes(status)),
-  )
-  const entries = counted.flatMap((one) =>
-    one.in.rows.flatMap((row) => {
-      const listed = one.in.room.rows[row]
-      const entry = listed?.options[id]
-      return listed === undefined || entry === undefined ? [] : [{ row: listed.row, entry }]
-    }),
-  )
-  const caps = allCaps.filter((cap) => counted.some(({ shown }) => shown.cappedBy.includes(cap.id)))
+const capsById = new Map(allCaps.map((cap) => [cap.id, cap]))
+const nothing: readonly never[] = []
+
+function together(id: OptionId, all: readonly Shown[], open: readonly OpenCheck[]): PathwayOption {
+  const [first] = all
+  if (first === undefined) throw new Error(`${id} is shown by no room.`)
+  let best = first
+  for (const one of all) if (rank(one.shown.status) < rank(best.shown.status)) best = one
   const { status } = best.shown
-  const checked = status === 'avoid' || status === 'contraindicated' ? [] : concerned(id, facts)
-  const entryOf = entries.map(({ entry }) => entry)
+  // Where it depends everywhere, every branch of every room counts.
+  const counted = status === 'depends-on' && all.length > 1 ? all : [best]
+  const why: string[] = []
+  const src: SourceKey[] = []
+  const contested: ContestedId[] = []
+  const rows: string[] = []
+  const ifClear: string[] = []
+  const add = <T>(to: T[], values: readonly T[]): void => {
+    for (const value of values) if (!to.includes(value)) to.push(value)
+  }
+  for (const { in: from, shown } of counted) {
+    for (const row of from.rows) {
+      const listed = from.room.rows[row]
+      const entry = listed?.options[id]
+      if (listed === undefined || entry === undefined) continue
+      add(rows, [listed.row])
+      add(why, [entry.why])
+      add(src, entry.src)
+      add(contested, entry.contested)
+    }
+    for (const capId of shown.cappedBy) {
+      const cap = capsById.get(capId)
+      if (cap === undefined) continue
+      add(why, [cap.why])
+      add(src, cap.src)
+    }
+    add(ifClear, shown.ifClear)
+  }
+  if (status !== 'avoid' && status !== 'contraindicated') {
+    for (const check of open) if (check.options.has(id)) add(ifClear, [check.check])
+  }
+  const possible =
+    counted.length === 1
+      ? best.shown.possible
+      : optionStatuses.filter((one) => counted.some(({ shown }) => shown.possible.includes(one)))
+  const couldBecome: OptionStatus[] = []
+  for (const { shown } of counted) add(couldBecome, shown.couldBecome)
+  if (status === 'depends-on') add(couldBecome, possible)
   return {
     id,
     status: status === 'not-listed' ? 'depends-on' : status,
     possible,
-    ifClear: [...new Set([...counted.flatMap(({ shown }) => shown.ifClear), ...checked])],
-    couldBecome: [
-      ...new Set([
-        ...counted.flatMap(({ shown }) => shown.couldBecome),
-        ...(status === 'depends-on' ? possible : []),
-      ]),
-    ],
-    why: [...new Set([...entryOf.map(({ why }) => why), ...caps.map(({ why }) => why)])],
-    src: [...new Set([...entryOf.flatMap(({ src }) => src), ...caps.flatMap(({ src }) => src)])],
-    contested: [...new Set(entryOf.flatMap(({ contested }) => contested))],
+    ifClear: ifClear.length === 0 ? nothing : ifClear,
+    couldBecome: couldBecome.length === 0 ? nothing : couldBecome,
+    why,
+    src,
+    contested,
     room: best.in.room.id,
-    rows: [...new Set(entries.map(({ row }) => row))],
+    rows,
   }
 }
 

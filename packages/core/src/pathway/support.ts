@@ -440,10 +440,14 @@ export const supportRooms: readonly PathwayRoom[] = [
   oneOption('T-AXUS', 'A1.4', armpit, 'a positive node changes the first treatment', ['herald']),
   oneOption('T-BMRI', 'B0', brainScan, 'nerve symptoms', ['ASCO22-BM']),
   oneOption('T-BRCA', 'A9', genes, 'the result may change the operation', ['ASCO-SSO24-BRCA']),
-  oneOption('CARDIO-ONC', 'A13', heartTeam, 'LVEF under 50 or heart failure: heart drugs before start', [
-    'SAFEHEART',
-    'ESC22',
-  ]),
+  oneOption(
+    'CARDIO-ONC',
+    'A13',
+    heartTeam,
+    'LVEF under 50 or heart failure: heart drugs before start',
+    ['SAFEHEART', 'ESC22'],
+    [checks.lvef],
+  ),
   oneOption(
     'GERIATRIC',
     'A14',

@@ -15,7 +15,7 @@ import {
 } from '../staging/ajcc8-breast-2018-01.ts'
 import { clinicalN, distantM, er, her2, pr } from '../staging/facts.ts'
 import { number, oneOf } from '../table/column.ts'
-import { table } from '../table/table.ts'
+import { table, yesOrNo } from '../table/table.ts'
 import { type Book, book } from '../walk/book.ts'
 import { walk } from '../walk/walk.ts'
 
@@ -75,38 +75,25 @@ export const heartBand = table({
 })
 
 const daysWaiting = number('days waiting', { unit: 'days', to: 36500 })
-const waitingSince = oneOf('waiting since', ['diagnosis', 'surgery'])
 
-/** How long a start has been waiting (pathway section A11). Never that a late start is pointless. */
-export const waiting = table({
-  id: 'question.waiting',
-  title: 'How long has treatment been waiting?',
-  cite: cite('herald', 'pathway section A11'),
-  given: [waitingSince, daysWaiting],
-  outcome: oneOf('wait', ['within the usual time', 'longer than usual', 'ask today', 'long ago']),
-  // biome-ignore format: a table
+/** After a year without a dated start nobody is waiting: the record is of something long past. */
+export const stillWaiting = table({
+  id: 'question.still-waiting',
+  title: 'May somebody still be waiting for treatment?',
+  cite: cite('herald', 'pathway section A11: intervals are counted while treatment is due'),
+  given: [daysWaiting],
+  outcome: yesOrNo('may still be waiting'),
   rows: [
-    ['diagnosis', '≤ 28',          'within the usual time'],
-    ['diagnosis', '> 28 and ≤ 60', 'longer than usual'],
-    ['diagnosis', '> 60 and ≤ 365', 'ask today'],
-    ['diagnosis', '> 365',         'long ago'],
-    ['surgery',   '≤ 42',          'within the usual time'],
-    ['surgery',   '> 42 and ≤ 60', 'longer than usual'],
-    ['surgery',   '> 60 and ≤ 365', 'ask today'],
-    ['surgery',   '> 365',         'long ago'],
+    ['≤ 365', 'yes'],
+    ['> 365', 'no'],
   ],
 })
 
-/** The wait since diagnosis or surgery, in whole days. */
-export const waitingOf = (since: 'diagnosis' | 'surgery', days: number): readonly string[] =>
-  walk(
-    answerBook,
-    waiting,
-    new Map([
-      [waitingSince.name, known(since)],
-      [daysWaiting.name, known(Math.max(0, days))],
-    ]),
-  ).possible
+/** Whether a treatment that was due so many days ago may still be waited for. */
+export const isStillWaiting = (days: number): boolean =>
+  walk(answerBook, stillWaiting, new Map([[daysWaiting.name, known(Math.max(0, days))]])).possible.includes(
+    'yes',
+  )
 
 const percentStained = number('stained nuclei', { unit: '%', to: 100 })
 
@@ -168,7 +155,7 @@ export const answerBook: Book = book([
   clinicalAnatomic,
   pathologicalAnatomic,
   heartBand,
-  waiting,
+  stillWaiting,
   lowPositive,
   ki67Class,
 ])

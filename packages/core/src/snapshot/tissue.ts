@@ -9,7 +9,7 @@ import { calendarDay, compareWhen, latestDay, undated } from '../chart/when.ts'
 import { type Fact, type Facts, known, open } from '../fact/fact.ts'
 import { addUp, type Statement } from '../fact/readings.ts'
 import { evidence } from '../her2/certainty.ts'
-import { assessHer2, type Her2Assessment, her2Facts } from '../her2/index.ts'
+import { type Her2Assessment, her2Assessor, her2Facts } from '../her2/index.ts'
 import { cite } from '../publication/citation.ts'
 import { er, her2 } from '../staging/facts.ts'
 import { number, oneOf } from '../table/column.ts'
@@ -67,11 +67,12 @@ export function specimensOf(readings: readonly Reading[], own: Facts): readonly 
   const dated = [...groups].map(([key, group]) => ({ key, group, when: newestOf(group) }))
   const sorted = dated.toSorted((a, b) => compareWhen(a.when, b.when))
   const newest = sorted.findLast(({ group }) => group.some(({ fact }) => fact.startsWith('HER2')))
+  const assess = her2Assessor()
   const told: readonly Specimen[] = sorted.map(({ key, group, when }) => ({
     key,
     when,
     readings: group,
-    her2: her2Of(group, when, newest !== undefined && newest.key === key ? own : new Map()),
+    her2: her2Of(group, when, newest !== undefined && newest.key === key ? own : new Map(), assess),
     er: receptorOf(group, 'ER call', 'ER percent'),
     pr: receptorOf(group, 'PR call', 'PR percent'),
   }))
@@ -84,7 +85,7 @@ export function specimensOf(readings: readonly Reading[], own: Facts): readonly 
       key: 'own answer',
       when: undated,
       readings: [],
-      her2: her2Of([], undated, own),
+      her2: her2Of([], undated, own, assess),
       er: untested,
       pr: untested,
     },
@@ -163,7 +164,12 @@ const scoreFromCall = { positive: ['3+'], negative: ['0', '1+'], equivocal: ['2+
 const bothWhenEquivocal = { equivocal: ['positive', 'negative'] }
 
 /** HER2 of one sample: numbers and scores through the tables, then the laboratory's own calls beside them. */
-function her2Of(readings: readonly Reading[], at: When, own: Facts): Her2Of | 'not tested' {
+function her2Of(
+  readings: readonly Reading[],
+  at: When,
+  own: Facts,
+  assess: (facts: Facts) => Her2Assessment,
+): Her2Of | 'not tested' {
   const f = her2Facts
   if (!readings.some(({ fact }) => fact.startsWith('HER2')) && own.size === 0) return 'not tested'
   const scores = of(readings, 'HER2 IHC score')
@@ -189,7 +195,7 @@ function her2Of(readings: readonly Reading[], at: When, own: Facts): Her2Of | 'n
   ])
   const ownScore = own.has(f.ihcScore.name)
   const ownSources = [...own.values()].flatMap((fact) => fact.sources)
-  const judged = assessHer2(facts)
+  const judged = assess(facts)
   // A call is a call: "positive" by immune stain is never printed as 3+.
   const assessed = scores.length > 0 || ownScore ? judged : { ...judged, ihc: 'none' as const }
   const calls = [

@@ -12,7 +12,7 @@ import { type Book, maskOf } from './book.ts'
 import { boundMasks } from './bound.ts'
 import { type Diagrams, diagrams, endOf, nowhere, type Ref, TooManyNodes } from './diagram.ts'
 import { boxOf } from './record.ts'
-import { cellCounts, evaluator, nodeLimit } from './walk.ts'
+import { evaluator, nodeLimit } from './walk.ts'
 
 /** From best to worst; a cap lowers, nothing raises. `not-listed` is never shown. */
 export const optionStatuses = [
@@ -96,7 +96,7 @@ export type RoomWalk = {
 
 export function roomWalk(book: Book, facts: Facts): RoomWalk {
   const box = boxOf(book, facts)
-  const diagram = diagrams(box, cellCounts(book), nodeLimit)
+  const diagram = diagrams(box, book.cellCounts, nodeLimit)
   return { book, box, diagram, evaluate: evaluator(book, diagram, box), bound: boundMasks(book, box) }
 }
 
@@ -148,46 +148,93 @@ function ranksOf<O extends string>(on: RoomWalk, room: Room<O>, option: O): read
   return [...left].toSorted((a, b) => a - b)
 }
 
+/** A room with its tables as positions in a book and its lists as ranks: what the path without forks reads. */
+type CompiledRoom = {
+  readonly base: number
+  /** For each outcome of the base table, the rank of every option of the room; nothing where she is elsewhere. */
+  readonly ranks: readonly (readonly number[] | undefined)[]
+  readonly caps: readonly {
+    readonly id: string
+    readonly table: number
+    /** For each outcome of the cap's table, the options it lowers (position in the room) and to which rank. */
+    readonly lowers: readonly (readonly (readonly [option: number, to: number])[])[]
+  }[]
+}
+
+const roomCache = new WeakMap<object, { readonly book: Book; readonly compiled: CompiledRoom }>()
+
+/** Compiled once a book and room. The cache holds nothing of any person. */
+function compiledRoom<O extends string>(book: Book, room: Room<O>): CompiledRoom {
+  const known = roomCache.get(room)
+  if (known !== undefined && known.book === book) return known.compiled
+  const compiled: CompiledRoom = {
+    base: tableAt(book, room.base),
+    ranks: room.base.outcome.values.map((row) =>
+      room.elsewhere.includes(row)
+        ? undefined
+        : room.options.map((option) => rank(room.lists[row]?.[option] ?? 'not-listed')),
+    ),
+    caps: room.caps.map((cap) => ({
+      id: cap.id,
+      table: tableAt(book, cap.table),
+      lowers: cap.table.outcome.values.map((outcome) =>
+        room.options.flatMap((option, index) => {
+          const to = cap.lowers[outcome]?.[option]
+          return to === undefined ? [] : [[index, rank(to)] as const]
+        }),
+      ),
+    })),
+  }
+  roomCache.set(room, { book, compiled })
+  return compiled
+}
+const notListed = rank('not-listed')
+const justOne = optionStatuses.map((status) => [status] as const)
+const none: readonly never[] = []
+
 /** No fork at all: base and every cap are one outcome each by the bound (design E21). */
 function whenCertain<O extends string>(on: RoomWalk, room: Room<O>): RoomResult<O> | undefined {
   const { book } = on
-  const base = on.bound(tableAt(book, room.base))
-  if (!single(base) || book.impossible.some((index) => on.bound(index) !== 1)) return undefined
-  const row = room.base.outcome.values[at(base)]
+  const compiled = compiledRoom(book, room)
+  const base = on.bound(compiled.base)
+  if (!single(base)) return undefined
+  for (const index of book.impossible) if (on.bound(index) === 2) return undefined
+  const outcome = at(base)
+  const row = room.base.outcome.values[outcome]
   if (row === undefined) return undefined
-  if (room.elsewhere.includes(row))
-    return { diagram: on.diagram, box: on.box, rows: [row], exact: true, shown: [] }
-  const lowers: { readonly id: string; readonly to: Readonly<Partial<Record<O, OptionStatus>>> }[] = []
-  for (const cap of room.caps) {
-    const mask = on.bound(tableAt(book, cap.table))
+  const own = compiled.ranks[outcome]
+  const rows = [row]
+  if (own === undefined) return { diagram: on.diagram, box: on.box, rows, exact: true, shown: none }
+  const ranks = [...own]
+  const cappedBy: string[][] = []
+  for (const cap of compiled.caps) {
+    const mask = on.bound(cap.table)
     if (!single(mask)) return undefined
-    const to = cap.lowers[cap.table.outcome.values[at(mask)] ?? '']
-    if (to !== undefined) lowers.push({ id: cap.id, to })
-  }
-  const listed = room.lists[row]
-  const shown: ShownOption<O>[] = []
-  for (const option of room.options) {
-    let status = rank(listed?.[option] ?? 'not-listed')
-    const cappedBy: string[] = []
-    for (const { id, to } of lowers) {
-      const floor = to[option]
-      if (floor === undefined || rank(floor) <= status) continue
-      status = rank(floor)
-      cappedBy.push(id)
+    for (const [option, to] of cap.lowers[at(mask)] ?? none) {
+      if (to <= (ranks[option] ?? 0)) continue
+      ranks[option] = to
+      const before = cappedBy[option]
+      if (before === undefined) cappedBy[option] = [cap.id]
+      else before.push(cap.id)
     }
-    const named = optionStatuses[status] ?? 'not-listed'
-    if (named === 'not-listed') continue
+  }
+  const shown: ShownOption<O>[] = []
+  for (let index = 0; index < ranks.length; index++) {
+    const status = ranks[index] ?? notListed
+    const option = room.options[index]
+    const possible = justOne[status]
+    if (status === notListed || option === undefined || possible === undefined) continue
     shown.push({
       option,
-      status: named,
-      possible: [named],
-      ifClear: [],
-      couldBecome: [],
-      cappedBy,
+      status: possible[0],
+      possible,
+      ifClear: none,
+      couldBecome: none,
+      cappedBy: cappedBy[index] ?? none,
       on: endOf(status),
     })
   }
-  return { diagram: on.diagram, box: on.box, rows: [row], exact: true, shown }
+  return { diagram: on.diagram, box: on.box, rows, exact: true, shown }
 }
 
 /** Too large a question: what could still be, without conditions (design E22). */
