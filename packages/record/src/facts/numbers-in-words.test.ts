@@ -50,7 +50,10 @@ describe('an ejection fraction or ECOG status in words', () => {
   test.each(cases)('%j says %j', (words, numbers) => expect(said(words)).toBe(numbers))
 
   // Hours before names had a window of their own.
-  test.each(['ef ', 'EF is of at about ', '((((', 'LVEF(', '9'])('a long text of %j is read in a moment', (part) => {
-    expect(said(part.repeat(20_000))).toBe('')
-  })
+  test.each(['ef ', 'EF is of at about ', '((((', 'LVEF(', '9'])(
+    'a long text of %j is read in a moment',
+    (part) => {
+      expect(said(part.repeat(20_000))).toBe('')
+    },
+  )
 })
