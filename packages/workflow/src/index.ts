@@ -1,0 +1,1 @@
+export { stepCase } from './case/step-case.ts'
