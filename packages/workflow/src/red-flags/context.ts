@@ -13,7 +13,7 @@ const denials = ['no', 'not', 'never', 'without', 'nor', 'none', 'dont', 'doesnt
 /** Words that may stand between a denial and what it denies. */
 const fillers = ['any', 'a', 'an', 'the', 'real', 'sign', 'signs', 'of', 'had', 'have', 'has', 'having', 'got', 'get', 'getting', 'been', 'feel', 'felt', 'feeling', 'experienced', 'experiencing', 'symptoms', 'at', 'all', 'more', 'further', 'my', 'her', 'his', 'yet', 'had', 'history', 'other', 'new', 'serious', 'such', 'kind', 'short', 'shortness', 'signs']
 /** With one of these a denial is none: "never had pain like this", "not only". */
-const undone = ['like', 'such', 'before', 'until', 'only', 'just', 'sure', 'idea', 'doubt', 'bad', 'worse', 'so', 'better', 'improving', 'going', 'stopping', 'stop', 'normal']
+const undone = ['like', 'such', 'before', 'until', 'only', 'just', 'sure', 'idea', 'doubt', 'bad', 'worse', 'better', 'improving', 'going', 'stopping', 'stop', 'normal']
 /** Who begins to speak anew after a comma or an `and`. */
 const subjects = ['i', 'im', 'ive', 'she', 'shes', 'he', 'hes', 'it', 'its', 'they', 'my', 'her', 'his', 'have', 'has', 'am', 'is', 'are']
 const breakers = ['but', 'however', 'although', 'though', 'except', 'yet', 'while', 'because', 'since', 'now', 'then', 'still']

@@ -23,7 +23,8 @@ export const lexiconReview = { reviewedBy: 'nobody yet', version: '2026-11-21' }
 // biome-ignore format: a table
 export const lexicon: readonly FlagRow[] = [
   // Breathing and throat
-  { id: 'breath-cannot',      level: 'emergency', words: 'cant|cannot|couldnt|unable|not_able|struggl*|fight*|gasp*|difficult*|trouble|troubles|hard|harder|hardly|barely|stopped|stops|problem|problems|no_longer|wont + breath|breathe|breathing|breaths|breth|breathin' },
+  { id: 'breath-cannot',      level: 'emergency', words: 'cant|cnt|carnt|cany|cannot|couldnt|unable|not_able|struggl*|fight*|gasp*|difficult*|trouble|troubles|hard|harder|hardly|barely|stopped|stops|problem|problems|no_longer|wont + breath|breathe|breathing|breaths|breth|breathin' },
+  { id: 'breath-gasp',        level: 'emergency', words: 'gasping|gasps|gasped|panting|fighting_for_air|starved_of_air|no_air|not_enough_air|cant_get_air|cant_get_enough_air' },
   { id: 'breath-catch',       level: 'emergency', words: 'cant|cannot|couldnt|unable + catch|get + breath|air', within: 6 },
   { id: 'breath-rest',        level: 'emergency', words: 'breathless*|short_of_breath|shortness_of_breath|out_of_breath|puffed|winded + rest|resting|sitting|sit|still|lying|bed|talk*|speak*|sudden*|all_at_once|sentence|nothing' },
   { id: 'breath-severe',      level: 'emergency', words: 'very|severe*|extreme*|terrib*|really|bad|badly|so + breathless*|short_of_breath|shortness_of_breath', within: 5 },
@@ -40,7 +41,9 @@ export const lexicon: readonly FlagRow[] = [
   { id: 'cough-new',          level: 'urgent',    words: 'cough|coughing|coughs|coff' },
 
   // Heart and clots
-  { id: 'chest-pain',         level: 'emergency', words: 'chest|breastbone|heart + pain|pains|painful|hurt|hurts|hurting|ache|aches|aching|crush*|squeez*|tight|tightness|pressure|heavy|heaviness|burning|stabbing|elephant|sore', within: 7 },
+  { id: 'chest-pain',         level: 'emergency', words: 'chest|breastbone + pain|pains|painful|hurt|hurts|hurting|ache|aches|aching|crush*|squeez*|tight|tightness|pressure|heavy|heaviness|burning|stabbing|elephant|sore', within: 7 },
+  { id: 'chest-weight',       level: 'emergency', words: 'chest + sitting|sat|elephant|weight|band|vice|vise|brick|stone|standing|gripped|gripping|clamp*|knife|stab*|squash*|explod*', within: 9 },
+  { id: 'heart-pain',         level: 'emergency', words: 'heart + pain|pains|hurts|hurting|aches|aching|crush*|squeez*|tightness', within: 4 },
   { id: 'chestpain',          level: 'emergency', words: 'chestpain|chestpains|angina' },
   { id: 'heart-attack',       level: 'emergency', words: 'heart_attack|cardiac_arrest|heart_stopped' },
   { id: 'arm-jaw',            level: 'emergency', words: 'pain|ache + left_arm|jaw + sweat*|chest|sick|clammy', within: 14 },
@@ -58,7 +61,7 @@ export const lexicon: readonly FlagRow[] = [
   // Brain and nerves
   { id: 'stroke',             level: 'emergency', words: 'stroke|tia|mini_stroke' },
   { id: 'face-drop',          level: 'emergency', words: 'face|mouth|smile|eyelid + droop*|dropped|drop|drops|sagging|lopsided|crooked|fallen|numb' },
-  { id: 'speech',             level: 'emergency', words: 'speech|speak|speaking|words|talk|talking|sentence|sentences + slur*|garbled|cant|cannot|jumbled|muddled|nonsense|wrong|lost|mixed|unable' },
+  { id: 'speech',             level: 'emergency', words: 'speech|speak|speaking|words|talking|sentence|sentences + slur*|garbled|cant|cannot|jumbled|muddled|nonsense|wrong|lost|mixed|unable' },
   { id: 'slurring',           level: 'emergency', words: 'slurr*' },
   { id: 'one-side',           level: 'emergency', words: 'arm|leg|side|hand|limb|body|legs|arms + weak|weakness|numb|limp|dead|paraly*|cant_move|cannot_move|wont_move|heavy + sudden*|one|left|right|cant|both', within: 9 },
   { id: 'cannot-move',        level: 'emergency', words: 'cant|cannot|unable|wont + move|feel|lift + arm|arms|leg|legs|side', within: 7 },
@@ -67,6 +70,8 @@ export const lexicon: readonly FlagRow[] = [
   { id: 'confused',           level: 'emergency', words: 'confus*|delirious|disorient*|hallucinat*|doesnt_know_where|does_not_know_where|doesnt_recognise|does_not_recognise|not_making_sense|makes_no_sense|making_no_sense + she|he|shes|hes|mum|mom|mother|dad|wife|husband|partner|friend|sister|suddenly|day|fever|very|i|is|am|feel|really', within: 14 },
   { id: 'wake',               level: 'emergency', words: 'wake|waking|rouse|wakes + hard|cant|cannot|difficult|wont|not|unable|impossible|doesnt|will_not|barely|trouble' },
   { id: 'headache-worst',     level: 'emergency', words: 'worst|thunderclap|sudden*|explod*|seconds + headache*|head_pain|head_ache', within: 10 },
+  { id: 'headache-new-kind',  level: 'emergency', words: 'headache*|head_pain + never|unlike + like|this|before|felt|known', within: 12 },
+  { id: 'headache-struck',    level: 'emergency', words: 'headache*|head_pain + out_of_nowhere|bang|hammer|lightning|instantly|explosion|split_second', within: 16 },
   { id: 'headache-vomit',     level: 'urgent',    words: 'headache*|head_ache|head_hurts + vomit*|sick|morning*|vision|sight|days|week|weeks|worse|balance|wont_go|persist*|severe|bad|terrib*', within: 14 },
   { id: 'sight-loss',         level: 'emergency', words: 'blind|lost_my_sight|lost_sight|lost_vision|lost_my_vision|vision_gone|sight_gone' },
   { id: 'sight-cannot',       level: 'emergency', words: 'cant|cannot|unable|lost|gone|stopped + see|sight|vision + eye|eyes|sudden*|left|right|side|half', within: 9 },
@@ -76,6 +81,7 @@ export const lexicon: readonly FlagRow[] = [
   { id: 'saddle',             level: 'emergency', words: 'numb*|feel|feeling|sensation + between_my_legs|between_her_legs|between_his_legs|between_the_legs|groin|saddle|private|bottom|genitals', within: 8 },
   { id: 'bladder',            level: 'emergency', words: 'lost|lose|losing|no|cant|cannot + control|hold + bladder|bowel|bowels|pee|wee|urine|stool|poo', within: 9 },
   { id: 'wet-self',           level: 'emergency', words: 'wet|wetting|soiled|soiling|messed + myself|herself|himself|bed|themself' },
+  { id: 'brain-bleed',        level: 'emergency', words: 'brain + bleed*|haemorrhag*|hemorrhag*' },
   { id: 'head-injury',        level: 'emergency', words: 'head + hit|banged|knocked|bumped|injury|bashed|cracked + platelet*|thinner*|tdm1|kadcyla|vomit*|chemo|bleeding', within: 40, across: true },
   { id: 'head-knock',         level: 'urgent',    words: 'head + hit|banged|knocked|bumped|bashed|injury', within: 5 },
 
@@ -109,6 +115,7 @@ export const lexicon: readonly FlagRow[] = [
   // Gut
   { id: 'diarrhoea-many',     level: 'urgent',    words: 'diarrh*|runs|loose|watery|toilet|poo|poop|bathroom + #4 or more|constant*|nonstop|non_stop|all_day|all_night|wont_stop|every_hour|days|blood|dizzy|severe|bad|terrib*|uncontroll*', within: 12 },
   { id: 'no-fluids',          level: 'urgent',    words: 'cant|cannot|not|nothing|unable|havent|hasnt + keep|kept|hold|held + down|water|fluid*|food|drink', within: 8 },
+  { id: 'comes-up',           level: 'urgent',    words: 'everything|drink|eat|food|water|anything|tablets + comes|coming|came|brought|bring|straight + back_up|up_again|right_back|straight_back', within: 10 },
   { id: 'not-drinking',       level: 'urgent',    words: 'not|cant|cannot|unable|havent|hasnt|hardly|barely + drink*|drunk|swallow* + anything|water|day|hours|all|all_day|at_all', within: 9 },
   { id: 'vomit-many',         level: 'urgent',    words: 'vomit*|throwing_up|being_sick|been_sick|puking + #4 or more|constant*|all_day|all_night|hours|wont_stop|everything|keep|cant_stop|days|non_stop|nonstop', within: 10 },
   { id: 'belly-severe',       level: 'urgent',    words: 'belly|stomach|tummy|abdom*|ribs|shoulder_tip + severe|agony|terrib*|unbearable|excruciating|awful|worst|doubled|stabbing', within: 10 },
@@ -120,6 +127,7 @@ export const lexicon: readonly FlagRow[] = [
 
   // Pregnancy and treatment by mistake
   { id: 'pregnant',           level: 'urgent',    words: 'pregnant|pregnancy_test|missed_my_period|missed_a_period|expecting_a_baby' },
+  { id: 'period-late',        level: 'urgent',    words: 'period|periods + late|missed|overdue|skipped|not_come', within: 8 },
   { id: 'pregnant-bleed',     level: 'emergency', words: 'pregnan* + bleed*|pain|pains|cramps|blood', within: 14 },
   { id: 'overdose',           level: 'emergency', words: 'overdos*|took_too_many|taken_too_many|swallowed_too_many|double_dose|twice_the_dose|too_many_tablets|too_many_pills' },
   { id: 'very-unwell',        level: 'urgent',    words: 'too_weak_to|cant_get_out_of_bed|cannot_get_out_of_bed|cant_stand_up|cannot_stand_up|cant_stand|extremely_unwell|very_unwell|very_ill' },
@@ -142,6 +150,14 @@ export const lexicon: readonly FlagRow[] = [
   { id: 'near-faint',         level: 'doubt',     words: 'nearly|almost|about_to + faint*|pass_out|passed_out|collaps*|blacked_out|fell', within: 5 },
   { id: 'help',               level: 'doubt',     words: 'help|someone + now|right_now|please|quick|quickly|immediately|asap + scared|frightened|terrified|alone|now|me|dying', within: 14 },
   { id: 'dying',              level: 'doubt',     words: 'am_i_dying|im_dying|i_am_dying|shes_dying|hes_dying|she_is_dying|he_is_dying|going_to_die|gonna_die' },
+  { id: 'want-over',          level: 'doubt',     words: 'want|wish|wanted + over|to_stop|it_to_end|this_to_end|out|to_sleep_forever|peace', within: 10 },
+  { id: 'turn',               level: 'doubt',     words: 'funny|strange|bad|odd|weird|dizzy|fainting + turn|spell|episode|moment|feeling', within: 4 },
+  { id: 'curtain',            level: 'doubt',     words: 'eye|eyes|vision|sight + curtain|shadow|shutter|veil|missing|gone|went|lost|patch|black', within: 9 },
+  { id: 'breathing-any',      level: 'doubt',     words: 'breathing|breathe' },
+  { id: 'chest-any',          level: 'doubt',     words: 'chest + feel|feels|feeling|funny|strange|odd|weird|twinge|flutter*|discomfort|uncomfortable', within: 6 },
+  { id: 'headache-any',       level: 'doubt',     words: 'headache*' },
+  { id: 'sight-any',          level: 'doubt',     words: 'vision|eyesight' },
+  { id: 'temperature-any',    level: 'doubt',     words: 'temperature|shivery|flu|infection + feel|have|hot|cold|like|symptoms|got|with', within: 6 },
   { id: 'fell',               level: 'doubt',     words: 'fell|fallen + over|down|stairs|floor|shower', within: 5 },
   { id: 'bleeding-any',       level: 'doubt',     words: 'bleeding|blood_in' },
   { id: 'stop-medicine',      level: 'doubt',     words: 'stopped|stop|skip|skipped + taking + tablets|pills|medicine|treatment|drug', within: 6 },

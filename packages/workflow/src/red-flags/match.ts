@@ -1,5 +1,5 @@
 /** Where the words of a lexicon row stand in a question. */
-import type { FlagRow } from './lexicon.ts'
+import { type FlagRow, lexicon } from './lexicon.ts'
 import { isNear } from './misspelling.ts'
 import type { Token } from './tokens.ts'
 
@@ -12,6 +12,10 @@ const numbers: Readonly<Record<string, (value: number) => boolean>> = {
   '#oxygen_below_92': (value) => value >= 40 && value < 92,
   '#4_or_more': (value) => value >= 4 && value < 100,
 }
+
+const ownWords = new Set(
+  lexicon.flatMap(({ words }) => words.split(/ \+ |\||_/u)).filter((word) => !/[*#]/u.test(word)),
+)
 
 const spelled: readonly string[] = [
   'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
@@ -72,10 +76,12 @@ function fits(word: string, part: string): boolean {
     const value = numberOf(word)
     return value !== 'none' && (numbers[part]?.(value) ?? false)
   }
+  // A word that the lexicon itself uses is no slip for another one: "shaking" is not "speaking".
+  if (ownWords.has(word) && !part.endsWith('*')) return word === part
   if (!part.endsWith('*')) return isNear(word, part)
   const stem = part.slice(0, -1)
   if (word.startsWith(stem)) return true
-  const isLong = stem.length >= 5 && word.length >= stem.length - 1
+  const isLong = !ownWords.has(word) && stem.length >= 5 && word.length >= stem.length - 1
   return isLong && [0, 1, -1].some((more) => isNear(word.slice(0, stem.length + more), stem))
 }
 

@@ -8,7 +8,7 @@ const otherWords = new Set(
     'closed closely closer clot cloth clothes coach collapsible collar colleague collect college ' +
     'confirm confirmed conform constant consult contrast cost couch could cruise decide decided does ' +
     'dose doses dough drain driver driving dwelling eight enough ever fainter fall farm fast feel ' +
-    'feeling feet fellow fewer firm fitness fitted five flood floor flour forever form found four ' +
+    'feeling feet fellow fewer firm fitness fitted five flood flight flights floor flour forever form found four ' +
     'from full give given giving grain ground hand hands harmful harmless harmony hat head heal ' +
     'health hear heard heat heaven heavenly heavily hot hours house hunt hurst hut inside issue jaws ' +
     'jingle jumper land last laughing leave leaving leg legal lever light list liver lives log long ' +
