@@ -2,6 +2,7 @@
 import { contextOf, type Lowered } from './context.ts'
 import { type FlagLevel, type FlagRow, lexicon } from './lexicon.ts'
 import { matchesOf } from './match.ts'
+import { notUnderstood } from './ordinary.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** One place in the text. `level` is what is left of the row's level in this context. */
@@ -45,12 +46,23 @@ export function redFlagsIn(text: string, rows: readonly FlagRow[] = lexicon): Re
       return { row: row.id, ...spanOf(tokens, match.tokens), context, level: leftOver[context][row.level] }
     }),
   )
-  const level = rank.findLast((candidate) => flags.some((flag) => flag.level === candidate)) ?? 'not'
-  return { level, flags, show: textFor(level, flags) }
+  const unread = notUnderstood(tokens, text)
+    .filter((sentence) => !flags.some((flag) => isInside(flag, sentence)))
+    .map((sentence): Flag => {
+      const places = sentence.map((token) => tokens.indexOf(token))
+      return { row: 'not-understood', ...spanOf(tokens, places), context: 'stands', level: 'doubt' }
+    })
+  const all = [...flags, ...unread]
+  const level = rank.findLast((candidate) => all.some((flag) => flag.level === candidate)) ?? 'not'
+  return { level, flags: all, show: textFor(level, all) }
 }
 
 /** What W4 and W5 make of it. Doubt holds: a question that may be urgent is never queued unread. */
 export const scanOf = ({ level }: RedFlags): 'clear' | 'flag' => (level === 'not' ? 'clear' : 'flag')
+
+/** A sentence in which a row was read, even a denied one, is understood. */
+const isInside = (flag: Flag, sentence: readonly Token[]): boolean =>
+  sentence.some(({ start, end }) => start >= flag.start && end <= flag.end)
 
 function textFor(level: FlagLevel | 'not', flags: readonly Flag[]): RedFlags['show'] {
   if (level === 'not') return 'nothing'
