@@ -104,7 +104,7 @@ export const caseRules: readonly CaseRule[] = [
   { id: 'W8a', from: ['urgent_hold'], event: 'clear', by: 'judge danger', when: ['somebody holds it'], needs: ['read in full', 'reason given'], to: 'claimed', changes: ['run clock from submission'], effects: [...tell('case-queued'), page('writer', 'cleared; yours again')] },
   { id: 'W9',  from: ['urgent_hold'], event: 'escalate', by: 'judge danger', needs: ['danger is real'], to: 'closed', changes: ['stop clock'], effects: [...tell('case-closed-danger'), { kind: 'show', text: 'emergency-text' }, { kind: 'call asker' }, { kind: 'incident', why: 'danger was real' }] },
   { id: 'T2',  from: ['urgent_hold'], event: 'timer T2', by: 'system', to: 'urgent_hold', effects: [page('second clinician', 'nobody has looked for 15 minutes')] },
-  { id: 'T2a', from: ['urgent_hold'], event: 'timer T2 lead', by: 'system', to: 'urgent_hold', effects: [page('duty lead', 'nobody has looked for 30 minutes'), { kind: 'incident', why: 'danger hold not looked at' }] },
+  { id: 'T2a', from: ['urgent_hold'], event: 'timer T2 lead', by: 'system', to: 'urgent_hold', restarts: ['T2 lead'], effects: [page('duty lead', 'nobody has looked for 30 minutes'), { kind: 'incident', why: 'danger hold not looked at' }] },
 
   // Writing
   { id: 'W10', from: ['queued'], event: 'claim', by: 'claim', guards: ['fewer than 3 open claims', 'licence checked in clinical mode'], needs: ['competent', 'no conflict of interest'], to: 'claimed', changes: ['hold'] },
@@ -113,7 +113,7 @@ export const caseRules: readonly CaseRule[] = [
   { id: 'T8a', from: ['claimed'], event: 'autosave', by: 'work on case', to: 'claimed', restarts: ['T8'] },
   { id: 'T8b', from: ['correcting'], event: 'autosave', by: 'work on case', to: 'correcting', restarts: ['T8'] },
   { id: 'T3',  from: ['queued'], event: 'timer T3', by: 'system', to: 'queued', effects: [page('competent clinicians', 'a question waits')] },
-  { id: 'T3a', from: ['queued'], event: 'timer T3 lead', by: 'system', to: 'queued', effects: [page('duty lead', 'assign it')] },
+  { id: 'T3a', from: ['queued'], event: 'timer T3 lead', by: 'system', to: 'queued', restarts: ['T3 lead'], effects: [page('duty lead', 'assign it')] },
   { id: 'T4',  from: ['claimed'], event: 'timer T4 nudge', by: 'system', to: 'claimed', effects: [page('writer', 'draft due in 30 minutes')] },
   { id: 'T4a', from: ['queued'], event: 'timer T4 nudge', by: 'system', to: 'queued', effects: [page('duty lead', 'still without a writer')] },
   { id: 'T4b', from: ['queued'], event: 'timer T4', by: 'system', to: 'queued', effects: [page('duty lead', 'take or reassign')] },

@@ -34,7 +34,7 @@ export const lexicon: readonly FlagRow[] = [
   { id: 'blue',               level: 'emergency', words: 'lip|lips|mouth|fingers|face|skin|nails + blue|grey|gray|purple|bluish|greyish', within: 6 },
   { id: 'oxygen-low',         level: 'emergency', words: 'oxygen|sats|sat|spo2|saturation|oximeter + #oxygen below 92' },
   { id: 'oxygen-word',        level: 'emergency', words: 'oxygen|sats|spo2|saturation + low|dropped|dropping|falling' },
-  { id: 'cough-blood',        level: 'emergency', words: 'cough*|spit*|hack* + blood|bloody|red|froth*' },
+  { id: 'cough-blood',        level: 'emergency', words: 'cough*|spit*|hack*|phlegm|sputum|mucus + blood|bloody|red|froth*|foam*|pink' },
   { id: 'airway',             level: 'emergency', words: 'tongue|throat|lip|lips|face|mouth|airway|neck|eyes|eyelids|eyelid|cheeks|cheek + swell*|swollen|swelled|clos*|tight*|puff*|bigger|blown_up|balloon*|ballooned|huge|enlarged', within: 7 },
   { id: 'allergy',            level: 'emergency', words: 'anaphyla*|epipen' },
   { id: 'wheeze-reaction',    level: 'emergency', words: 'wheez* + drip|infusion|treatment|hives|rash|swell*', within: 14 },
@@ -49,7 +49,7 @@ export const lexicon: readonly FlagRow[] = [
   { id: 'chestpain',          level: 'emergency', words: 'chestpain|chestpains|angina' },
   { id: 'heart-attack',       level: 'emergency', words: 'heart_attack|cardiac_arrest|heart_stopped' },
   { id: 'arm-jaw',            level: 'emergency', words: 'pain|ache + left_arm|jaw + sweat*|chest|sick|clammy', within: 14 },
-  { id: 'collapse',           level: 'emergency', words: 'collaps*|keeled_over|unconscious|passed_out|blacked_out|fainted|fainting|faints|blackout|passing_out|unresponsive|unrousable|not_responding|not_respond|wont_respond|slumped|lifeless|out_cold|came_round|came_to|came_around|found_on_the_floor' },
+  { id: 'collapse',           level: 'emergency', words: 'collaps*|keeled_over|unconscious|passed_out|blacked_out|fainted|fainting|faints|blackout|passing_out|unresponsive|unrousable|not_responding|not_respond|wont_respond|slumped|lifeless|out_cold|lost_consciousness|losing_consciousness|lose_consciousness|loses_consciousness|came_round|came_to|came_around|found_on_the_floor' },
   { id: 'clot-lung',          level: 'emergency', words: 'clot|embolism|pe + lung|lungs' },
   { id: 'leg-clot',           level: 'urgent',    words: 'one|left|right|calf|single + leg|calf|arm + swollen|swell*|swelling|hot|red|sore|painful', within: 7 },
   { id: 'calf',               level: 'urgent',    words: 'calf|dvt + swollen|swell*|hot|red|sore|pain|painful|hurts|tender|suspected|clot' },
@@ -62,8 +62,8 @@ export const lexicon: readonly FlagRow[] = [
 
   // Brain and nerves
   { id: 'stroke',             level: 'emergency', words: 'stroke|tia|mini_stroke' },
-  { id: 'face-drop',          level: 'emergency', words: 'face|mouth|smile|eyelid + droop*|dropped|drop|drops|sagging|lopsided|crooked|fallen|numb' },
-  { id: 'speech',             level: 'emergency', words: 'speech|speak|speaking|words|talking|sentence|sentences + slur*|garbled|cant|cannot|jumbled|muddled|nonsense|wrong|lost|mixed|unable' },
+  { id: 'face-drop',          level: 'emergency', words: 'face|mouth|smile|eyelid + droop*|hangs|hanging|slack|slipped|dropped|drop|drops|sagging|lopsided|crooked|fallen|numb' },
+  { id: 'speech',             level: 'emergency', words: 'speech|speak|speaking|words|talking|talks|sentence|sentences + slur*|garbled|gibberish|rubbish|cant|cannot|jumbled|muddled|nonsense|wrong|lost|mixed|unable' },
   { id: 'slurring',           level: 'emergency', words: 'slurr*' },
   { id: 'one-side',           level: 'emergency', words: 'arm|leg|side|hand|limb|body|legs|arms + weak|weakness|numb|limp|floppy|lifeless|dropping|dead|paraly*|cant_move|cannot_move|wont_move|heavy + sudden*|one|left|right|cant|both|half|went|gone', within: 9 },
   { id: 'cannot-move',        level: 'emergency', words: 'cant|cannot|unable|wont + move|feel|lift + arm|arms|leg|legs|side', within: 7 },
@@ -88,7 +88,7 @@ export const lexicon: readonly FlagRow[] = [
   { id: 'head-knock',         level: 'urgent',    words: 'head + hit|banged|knocked|bumped|bashed|injury', within: 5 },
 
   // Bleeding
-  { id: 'bleed-heavy',        level: 'emergency', words: 'bleed*|blood|nosebleed* + wont_stop|will_not_stop|not_stop|doesnt_stop|cant_stop|cannot_stop|not_stopping|heav*|pour*|gush*|everywhere|lots|lot|loads|soak*|flood*|non_stop|nonstop|hour|hours|clots', within: 16 },
+  { id: 'bleed-heavy',        level: 'emergency', words: 'bleed*|blood|nosebleed* + wont_stop|to_stop|all_over|drench*|dripping|puddle|will_not_stop|not_stop|doesnt_stop|cant_stop|cannot_stop|not_stopping|heav*|pour*|gush*|everywhere|lots|lot|loads|soak*|flood*|non_stop|nonstop|hour|hours|clots', within: 16 },
   { id: 'vomit-blood',        level: 'emergency', words: 'vomit*|threw_up|throw_up|throwing_up|sick|puke*|puking|brought_up + blood|bloody|coffee', within: 14 },
   { id: 'black-stool',        level: 'emergency', words: 'poo|poop|stool|stools|motions|shit|bowel_movement*|faeces|feces + black|tar|tarry' },
   { id: 'blood-stool',        level: 'urgent',    words: 'poo|poop|stool|stools|pee|wee|urine|toilet|bottom|rectal + blood|bloody|bleed*|red' },
@@ -131,12 +131,13 @@ export const lexicon: readonly FlagRow[] = [
   { id: 'pregnant',           level: 'urgent',    words: 'pregnant|pregnancy_test|missed_my_period|missed_a_period|expecting_a_baby' },
   { id: 'period-late',        level: 'urgent',    words: 'period|periods + late|missed|overdue|skipped|not_come', within: 8 },
   { id: 'pregnant-bleed',     level: 'emergency', words: 'pregnan* + bleed*|pain|pains|cramps|blood', within: 14 },
-  { id: 'overdose',           level: 'emergency', words: 'overdos*|took_too_many|taken_too_many|swallowed_too_many|double_dose|twice_the_dose|too_many_tablets|too_many_pills' },
+  { id: 'overdose',           level: 'emergency', words: 'overdos*|took_too_many|taken_too_many|swallowed_too_many|double_dose|twice_the_dose|too_many_tablets|too_many_pills|took_them_all|whole_box|whole_pack' },
+  { id: 'overdose-whole',     level: 'emergency', words: 'took|taken|swallowed|swallow + whole|all|entire|handful + bottle|box|packet|pack|strip|pills|tablets', within: 8 },
   { id: 'very-unwell',        level: 'urgent',    words: 'too_weak_to|cant_get_out_of_bed|cannot_get_out_of_bed|cant_stand_up|cannot_stand_up|cant_stand|extremely_unwell|very_unwell|very_ill' },
 
   // Wanting to die, harm, not safe
   { id: 'die-want',           level: 'emergency', words: 'want|wants|wanted|wish|ready|going|plan|planning|thinking|thought|rather|better_off|wishing + to_die|be_dead|dead|not_wake_up|dying_tonight|kill_myself|end_it|end_it_all|end_my_life|end_her_life|end_his_life|i_was_dead|disappear_forever' },
-  { id: 'suicide',            level: 'emergency', words: 'suicid*|kill_myself|killing_myself|kill_herself|kill_himself|kill_themself|end_my_life|ending_my_life|take_my_own_life|end_it_all|ending_it_all|end_it_tonight|better_off_dead|better_off_without_me|no_reason_to_live|nothing_to_live_for|no_point_in_living|no_point_living|ending_it|ending_things|end_things|ending_everything|end_everything|ending_my_life|top_myself|off_myself|jump_off|hang_myself|drown_myself' },
+  { id: 'suicide',            level: 'emergency', words: 'suicid*|kill_myself|killing_myself|kill_herself|kill_himself|kill_themself|end_my_life|ending_my_life|take_my_own_life|end_it_all|ending_it_all|end_it_tonight|better_off_dead|better_off_without_me|no_reason_to_live|nothing_to_live_for|nothing_is_worth_it|not_worth_living|nothing_matters_any_more|decided_how_to_do_it|no_point_in_living|no_point_living|ending_it|ending_things|end_things|ending_everything|end_everything|ending_my_life|top_myself|off_myself|jump_off|hang_myself|drown_myself' },
   { id: 'means',              level: 'emergency', words: 'pills|tablets|rope|knife|gun|bridge|overdose + in_front_of_me|saved_up|ready|had_enough|say_goodbye|goodbye|tell_my', within: 24, across: true },
   { id: 'live-not',           level: 'emergency', words: 'dont_want|do_not_want|doesnt_want|does_not_want|didnt_want|cant|cannot|no_longer_want|tired_of|not_want + live|living|be_alive|be_here|exist|wake_up|go_on_living|be_around', within: 8 },
   { id: 'harm-self',          level: 'emergency', words: 'hurt|hurting|harm|harming|harmed|cut|cutting + myself|herself|himself|themself', within: 4 },

@@ -18,7 +18,19 @@ const ownWords = new Set(
 )
 
 const spelled: readonly string[] = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
 ]
 
 /** Every tightest place where all slots of the row are met without two slots sharing a word. */
@@ -32,7 +44,8 @@ export function matchesOf(row: FlagRow, tokens: readonly Token[]): readonly Matc
     const chosen = others.reduce<readonly number[] | 'none'>((so, slot) => {
       if (so === 'none') return so
       const fits = slot.filter(
-        (place) => !place.some((index) => so.includes(index)) && isClose([...so, ...place], tokens, row, within),
+        (place) =>
+          !place.some((index) => so.includes(index)) && isClose([...so, ...place], tokens, row, within),
       )
       const nearest = fits.toSorted((a, b) => spanOf([...so, ...a]) - spanOf([...so, ...b]))[0]
       return nearest === undefined ? 'none' : [...so, ...nearest]
@@ -46,9 +59,11 @@ const cache = new Map<string, readonly (readonly (readonly string[])[])[]>()
 function slotsOf({ words }: FlagRow): readonly (readonly (readonly string[])[])[] {
   const known = cache.get(words)
   if (known !== undefined) return known
-  const slots = words.split(' + ').map((slot) =>
-    slot.split('|').map((term) => (term.startsWith('#') ? [term.replaceAll(' ', '_')] : term.split('_'))),
-  )
+  const slots = words
+    .split(' + ')
+    .map((slot) =>
+      slot.split('|').map((term) => (term.startsWith('#') ? [term.replaceAll(' ', '_')] : term.split('_'))),
+    )
   cache.set(words, slots)
   return slots
 }

@@ -41,11 +41,7 @@ export function distance(a: string, b: string): number {
     const current: number[] = [row]
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1] ? 0 : 1
-      const step = Math.min(
-        at(last, column) + 1,
-        at(current, column - 1) + 1,
-        at(last, column - 1) + same,
-      )
+      const step = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + same)
       const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
       current.push(isSwap ? Math.min(step, at(beforeLast, column - 2) + 1) : step)
     }

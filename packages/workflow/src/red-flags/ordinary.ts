@@ -13,11 +13,34 @@ const topics = (
   'her2 ihc fish ish er pr grade stage node lymph tumour tumor cancer biops patholog report result test scan mri ct pet echo mammogram ' +
   'surg operation mastectom lumpectom reconstruct radi hormone treatment trial oncolog doctor nurse team consultant hospital clinic ' +
   'appointment diagnos insur work job employer employ travel fly holiday diet food vitamin exercise hair wig price cost pay leave ' +
-  'famil child kids genetic brca fertil finish complete told said question ask wonder understand explain mean mean second opinion cycle ' +
+  'option choice choose thank answer famil child kids genetic brca fertil finish complete told said question ask wonder understand explain mean mean second opinion cycle ' +
   'metast recur dcis invas inflammatory lobular ductal receptor ki67 port picc drip infusion injection vaccin jab dental wedding sleep'
 ).split(' ')
 
-const asks = ['what', 'when', 'how', 'can', 'does', 'is', 'are', 'do', 'will', 'should', 'which', 'who', 'why', 'where', 'could', 'would', 'may', 'did', 'has', 'have', 'was', 'were']
+const asks = [
+  'what',
+  'when',
+  'how',
+  'can',
+  'does',
+  'is',
+  'are',
+  'do',
+  'will',
+  'should',
+  'which',
+  'who',
+  'why',
+  'where',
+  'could',
+  'would',
+  'may',
+  'did',
+  'has',
+  'have',
+  'was',
+  'were',
+]
 
 /** The sentences that neither ask nor speak of anything ordinary; short ones are greetings and thanks. */
 export function notUnderstood(tokens: readonly Token[], text: string): readonly (readonly Token[])[] {
