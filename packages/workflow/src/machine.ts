@@ -135,7 +135,8 @@ export function step<
     (so, change) => machine.changes[change](so, event, { now, actor }, setting),
     subject,
   )
-  const fired = timer === 'none' ? changed.fired : [...changed.fired, timer]
+  // A set: a timer that restarts fires again and again, and a case may rest for months.
+  const fired = timer === 'none' || changed.fired.includes(timer) ? changed.fired : [...changed.fired, timer]
   const isMove = rule.to !== subject.state
   const restarts = rule.restarts ?? []
   const due = dueAfter()

@@ -148,7 +148,12 @@ const events = bare.map((event): CaseEvent => ({ ...event, checks: allYes, stand
 
 /** Every event by every person. */
 export const alphabet = (): readonly (readonly [CaseEvent, Actor])[] =>
-  events.flatMap((event) => people.map((actor) => [event, actor] as const))
+  events.flatMap((event) =>
+    people
+      // That nobody but the system may fire a timer is tried with one person of each kind, not with all.
+      .filter(({ kind }, index) => event.kind !== 'timer' || kind !== 'staff' || index === 4)
+      .map((actor) => [event, actor] as const),
+  )
 
 export type Walked = {
   readonly before: Case
