@@ -17,7 +17,7 @@ describe('proposals for a text without names [B3]', () => {
     ['Surgery was on 3/14/26',                           '3/14/26'],
     ['Surgery was on 14th of March 2026',                '14th of March 2026'],
     ['It began last Tuesday',                            'last Tuesday'],
-    ['My postcode is SW1A 1AA',                          'SW1A 1AA'],
+    ['My postcode is SW1A 1AA',                          'postcode is SW1A 1AA'],
     ['I live at 12 Green Oak Road',                      '12 Green Oak Road'],
     ['We live in Little Snoring',                        'live in Little Snoring'],
     ['Dr Adams said so',                                 'Dr Adams'],
