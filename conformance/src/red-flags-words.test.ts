@@ -92,7 +92,7 @@ describe('the words of ask a doctor', () => {
 
 test('SPEC.md words every rule of both machines, and no rule that is gone', () => {
   const spec = readFileSync(join(root, 'packages/workflow/SPEC.md'), 'utf8')
-  const worded = new Set([...spec.matchAll(/^\| ([WBTD]\d+) \|/gmu)].map(([, id]) => id ?? ''))
+  const worded = new Set([...spec.matchAll(/^\| ([WBTD]\d+) +\|/gmu)].map(([, id]) => id ?? ''))
   const ruled = new Set(
     [...caseRules, ...publicationRules].map(({ id }) => /^[WBTD]\d+/u.exec(id)?.[0] ?? id),
   )

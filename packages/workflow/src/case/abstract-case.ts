@@ -19,6 +19,7 @@ import {
   newCase,
   type Scan,
 } from './case.ts'
+import { caseRules } from './rules.ts'
 import { stepCase } from './step-case.ts'
 
 export const everyday: CaseSetting = {
@@ -195,7 +196,7 @@ export function explore(): {
   const left: Case[] = [start]
   const all = alphabet()
   for (let before = left.pop(); before !== undefined; before = left.pop()) {
-    for (const [event, actor] of all) {
+    for (const [event, actor] of possible(before, all)) {
       const due = event.kind === 'timer' ? before.due[event.timer] : undefined
       const now = due ?? monday
       const next = stepCase(before, event, { now, actor }, everyday)
@@ -217,4 +218,10 @@ export function explore(): {
     }
   }
   return { states, steps, refused }
+}
+
+/** Without the events that no rule has in this state, whoever acts: a rule's conditions never ask who acts. */
+function possible(before: Case, all: ReturnType<typeof alphabet>): ReturnType<typeof alphabet> {
+  const names = new Set(caseRules.filter(({ from }) => from.includes(before.state)).map(({ event }) => event))
+  return all.filter(([event]) => names.has(event.kind === 'timer' ? `timer ${event.timer}` : event.kind))
 }

@@ -162,31 +162,57 @@ describe('[I6] what nobody checked refuses', () => {
 
 describe('random paths', () => {
   const actions = alphabet()
-  const anyPath = fc.array(fc.tuple(fc.nat(actions.length - 1), fc.integer({ min: 0, max: 4000 })), {
-    maxLength: 40,
-  })
+  const anyPath = fc.array(fc.tuple(fc.nat(), fc.nat(50)), { minLength: 10, maxLength: 25 })
+  type Approval = {
+    readonly before: Case
+    readonly event: CaseEvent
+    readonly actor: Actor
+    readonly held: readonly string[]
+  }
+
+  /** Of all events by all people, one that is accepted now; timers fire at their moment or later. */
+  const approvalsOn = (path: readonly (readonly [number, number])[]): readonly Approval[] => {
+    let now = Temporal.Instant.from('2026-11-23T09:00:00Z')
+    let at: Case = start
+    const held: string[] = []
+    const approvals: Approval[] = []
+    for (const [pick, minutes] of path) {
+      now = now.add({ minutes })
+      const ways = actions.flatMap(([event, actor]) => {
+        const next = stepCase(at, event, { now, actor }, everyday)
+        const isEnd = ['erase', 'withdraw', 'decline', 'reject', 'escalate'].includes(event.kind)
+        const isMove = next.ok && next.value[0].state !== at.state
+        return isMove && !isEnd ? [{ event, actor, after: next.value[0] }] : []
+      })
+      const kinds = [...new Set(ways.map(({ event }) => event.kind))]
+      const kind = kinds[pick % Math.max(1, kinds.length)]
+      const same = ways.filter(({ event }) => event.kind === kind)
+      const way = same[minutes % Math.max(1, same.length)]
+      if (way === undefined) continue
+      if (way.event.kind === 'approve') approvals.push({ before: at, ...way, held: [...held] })
+      if (way.after.writer.kind === 'person') held.push(way.after.writer.id)
+      at = way.after
+    }
+    return approvals
+  }
+  const isSound = ({ before, event, actor, held }: Approval) =>
+    actor.kind === 'staff' &&
+    !held.includes(actor.id) &&
+    event.kind === 'approve' &&
+    event.scan !== 'down' &&
+    before.frozen.kind === 'version' &&
+    before.frozen.hash === event.hash
+
   test('[I2] [I3] [I4] no path delivers without another person, the same hash and a working scan', () => {
+    let approved = 0
     fc.assert(
       fc.property(anyPath, (path) => {
-        let now = Temporal.Instant.from('2026-11-23T09:00:00Z')
-        let at: Case = start
-        const held = new Set<string>()
-        for (const [index, minutes] of path) {
-          const [event, actor]: readonly [CaseEvent, Actor] = actions[index] ?? [{ kind: 'withdraw' }, asker]
-          now = now.add({ minutes })
-          const next = stepCase(at, event, { now, actor }, everyday)
-          if (!next.ok) continue
-          const [after] = next.value
-          if (after.writer.kind === 'person') held.add(after.writer.id)
-          if (event.kind === 'approve') {
-            expect(actor.kind === 'staff' && !held.has(actor.id)).toBe(true)
-            expect(event.scan).not.toBe('down')
-            expect(at.frozen).toMatchObject({ hash: event.hash })
-          }
-          at = after
-        }
+        const approvals = approvalsOn(path)
+        approved += approvals.length
+        expect(approvals.filter((one) => !isSound(one))).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
+    expect(approved).toBeGreaterThan(0)
   })
 })

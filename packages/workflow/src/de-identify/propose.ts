@@ -77,7 +77,12 @@ function insteadOf(row: IdentifierRow, number: number, found: string): Proposal[
       return { kind: 'words', words: ageBand(number) }
     case 'size band':
       return { kind: 'words', words: sizeBand(/cm|centi/iu.test(found) ? number * 10 : number) }
-    default:
+    case 'a trial':
+    case 'the country':
+    case 'my team':
+    case 'my hospital':
+    case 'desk work, or work on my feet':
+    case 'children':
       return { kind: 'words', words: row.instead }
   }
 }

@@ -27,7 +27,16 @@ export type IdentifierRow = {
   readonly weight: 'direct' | 'quasi' | 'high risk'
   readonly pattern: RegExp
   /** What may stand in its place; `none` asks for words of our own. */
-  readonly instead: string | 'none' | 'age band' | 'size band'
+  readonly instead:
+    | 'none'
+    | 'age band'
+    | 'size band'
+    | 'a trial'
+    | 'the country'
+    | 'my team'
+    | 'my hospital'
+    | 'desk work, or work on my feet'
+    | 'children'
   readonly why: string
 }
 
