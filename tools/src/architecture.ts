@@ -5,7 +5,7 @@
  */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@herald/core': ['temporal-polyfill'],
-  '@herald/record': ['@herald/core', 'fhir', 'temporal-polyfill'],
+  '@herald/record': ['@herald/core', 'fhir', 'ical-generator', 'temporal-polyfill', 'unpdf'],
   '@herald/brief': ['@herald/core', '@herald/content-en', '@fluent/bundle', 'temporal-polyfill'],
   '@herald/trials': ['@herald/core', 'temporal-polyfill'],
   '@herald/workflow': ['@herald/core', 'temporal-polyfill'],
@@ -19,6 +19,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@herald/brief',
     '@herald/trials',
     '@herald/api',
+    '@herald/content-en',
     '@herald/examples',
     '@fluent/bundle',
     'temporal-polyfill',
@@ -80,6 +81,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@herald/brief',
     '@herald/trials',
     '@herald/examples',
+    '@herald/content-en',
     'temporal-polyfill',
   ],
   '@herald/tools': ['node:', '@herald/server', '@sparticuz/chromium', 'oxc-parser', 'playwright-core'],
@@ -90,8 +92,10 @@ export const testsMayImport: readonly string[] = [
   'node:',
   'vitest',
   'fast-check',
+  'ical.js',
   '@herald/examples',
   '@herald/tools',
+  'axe-core',
 ]
 
 /**

@@ -1,5 +1,5 @@
 /** A brief as Markdown that a person can read in a terminal or print. */
-import type { Answer, Brief, Evidence, Words } from '@herald/brief'
+import type { Answer, Brief, Evidence, OptionLine, Words } from '@herald/brief'
 import { sources } from '@herald/core'
 import { whenWords } from '@herald/core/chart'
 
@@ -47,6 +47,10 @@ function answerLines(answer: Answer, words: Words): readonly string[] {
     `${standings[answer.standing]}. ${answer.headline.map(words).join(' ')}`,
     '',
     ...bullets(answer.points.map(words)),
+    ...section(
+      'Treatments that guidelines name',
+      bullets(answer.options.map((option) => optionLine(option, words))),
+    ),
     ...section('Why we say this', bullets(answer.restsOn.map((evidence) => evidenceLine(evidence, words)))),
     ...section(
       'What is missing',
@@ -65,6 +69,9 @@ function answerLines(answer: Answer, words: Words): readonly string[] {
     ),
   ]
 }
+
+const optionLine = ({ name, status, why }: OptionLine, words: Words): string =>
+  [`${words(name)}: ${words({ id: `pathway-status-${status}` })}.`, ...why.map(words)].join(' ')
 
 const evidenceLine = ({ fact, sources: read }: Evidence, words: Words): string =>
   `${words(fact)}: ${read.map(({ words: said, when, resource }) => `"${said}" (${whenWords(when)}, ${resource})`).join('; ')}`

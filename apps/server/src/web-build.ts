@@ -66,6 +66,8 @@ function build(): Promise<Result<undefined, string>> {
   return new Promise((resolveBuild) => {
     const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
       cwd: web,
+      // Whatever calls this, a test or a developer's shell, the pages are built as they are served.
+      env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''

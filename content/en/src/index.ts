@@ -1,1 +1,1 @@
-export { english } from './messages.generated.ts'
+export { appSentences, english } from './messages.generated.ts'

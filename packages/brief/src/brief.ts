@@ -7,8 +7,9 @@
 import type { Citation } from '@herald/core'
 import type { ImportFinding, Source } from '@herald/core/chart'
 
-/** What a sentence may hold: printed values, other messages, or several of either ("IA or IB"). */
-export type MessageValue = string | number | Message | readonly (string | Message)[]
+/** What a sentence may hold: printed values, other messages, alternatives ("IA or IB"), or all of several ("liver and bone"). */
+export type MessageValue = string | number | Message | readonly (string | Message)[] | AllOf
+export type AllOf = { readonly all: readonly (string | Message)[] }
 
 /** A sentence to be looked up: `q03-decided` with its values. */
 export type Message = {

@@ -1,6 +1,8 @@
 /** What every answer is made from: the snapshot, the walks over all answers, and a few things read off them once. */
 import type { Fact } from '@herald/core'
-import type { Chart, Procedure, Treatment } from '@herald/core/chart'
+import type { Chart, Procedure, Source, Treatment } from '@herald/core/chart'
+import { historyFacts } from '@herald/core/history'
+import { type Pathway, pathwayOf } from '@herald/core/pathway'
 import {
   answerBook,
   heartBand,
@@ -11,8 +13,10 @@ import {
 } from '@herald/core/request'
 import type { Her2Of, Snapshot } from '@herald/core/snapshot'
 import { clinicalStage, pathologicalStage } from '@herald/core/staging'
-import { type RankedRequest, rankRequests, type Walk, walk } from '@herald/core/walk'
-import type { QuestionId } from './brief.ts'
+import { type RankedRequest, rankRequests, type Walk, walk, walker } from '@herald/core/walk'
+import type { OpenPoint, QuestionId } from './brief.ts'
+import { unique } from './evidence.ts'
+import { pathwayAsks } from './pathway-options.ts'
 
 export type Context = {
   readonly chart: Chart
@@ -28,10 +32,16 @@ export type Context = {
   /** Which stage the third answer is about. */
   readonly stageKind: 'clinical' | 'pathological'
   readonly ranked: readonly RankedRequest[]
+  /** Options, questions and warnings of the pathway, from the same facts and the treatment history. */
+  readonly pathway: Pathway
+  /** What the pathway asks next; made once, for the fourth answer and for what is missing. */
+  readonly asks: readonly OpenPoint[]
   readonly fact: (name: string) => Fact
   /** The one value left, or `open`. */
   readonly only: (name: string) => string
   readonly drugs: { readonly had: readonly string[]; readonly planned: readonly string[] }
+  /** Where treatments were read, the first dozen: several answers rest on them. */
+  readonly treatmentSources: readonly Source[]
   readonly operation: Procedure | 'none'
   readonly isMan: boolean
   readonly isPregnant: 'yes' | 'unclear' | 'no sign'
@@ -67,12 +77,14 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
     pathological !== 'does not apply' &&
     pathological.possible.length <= Math.max(1, stages.clinical.possible.length)
   const stageFacts = usesPathological ? pathologicalFacts : clinicalFacts
+  const walked = walker(answerBook, facts)
   const walks = {
-    her2: walk(answerBook, her2Question, facts),
+    her2: walked(her2Question),
     spread: walk(answerBook, spreadQuestion, clinicalFacts),
     stage: walk(answerBook, usesPathological ? pathologicalStage : clinicalStage, stageFacts),
-    hormone: walk(answerBook, hormoneQuestion, facts),
+    hormone: walked(hormoneQuestion),
   }
+  const pathway = pathwayOf(new Map([...facts, ...historyFacts(chart, snapshot)]))
   const fact = (name: string): Fact => facts.get(name) ?? nothing
   const only = (name: string): string => {
     const { set } = fact(name)
@@ -89,19 +101,22 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
       answerWalks.map(([, walked]) => walks[walked]),
       requests,
     ),
+    pathway,
+    asks: pathwayAsks(pathway, 8),
     fact,
     only,
     drugs: {
       had: drugNames(chart.treatments, ['given', 'stopped']),
       planned: drugNames(chart.treatments, ['planned', 'ordered']),
     },
+    treatmentSources: unique(
+      chart.treatments.filter(({ kind }) => kind !== 'not-given').map(({ source }) => source),
+    ).slice(0, 12),
     operation: operationOf(chart),
     isMan: only('sex') === 'male',
     isPregnant: pregnancyOf(fact('pregnancy')),
     hasSpread: only('M') === 'M1' || hasLaterSpread(chart),
-    isHeartLow:
-      fact('LVEF').set.kind === 'intervals' &&
-      !walk(answerBook, heartBand, facts).possible.includes('normal'),
+    isHeartLow: fact('LVEF').set.kind === 'intervals' && !walked(heartBand).possible.includes('normal'),
   }
 }
 

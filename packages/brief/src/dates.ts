@@ -5,10 +5,13 @@ import { say } from './say.ts'
 
 type Day = Extract<When, { kind: 'on' }>['day']
 
-const dayWords = (day: Day): string =>
-  day
-    .toLocaleString('en', { day: 'numeric', month: 'long', year: 'numeric' })
-    .replace(/^(\w+) (\d+), (\d+)$/u, '$2 $1 $3')
+// biome-ignore format: a list
+const months: readonly string[] = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+]
+
+const dayWords = ({ day, month, year }: Day): string => `${day} ${months[month - 1] ?? ''} ${year}`
 
 /** A day in full, or the stretch that the record allows. */
 export function whenWords(at: When): string | Message {

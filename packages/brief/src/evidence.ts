@@ -5,8 +5,9 @@ import type { Evidence } from './brief.ts'
 import type { Context } from './context.ts'
 import { say } from './say.ts'
 
-const unique = (sources: readonly Source[]): readonly Source[] => [
-  ...new Map(sources.map((source) => [`${source.resource} ${source.path} ${source.words}`, source])).values(),
+/** Each place once. */
+export const unique = (sources: readonly Source[]): readonly Source[] => [
+  ...new Map(sources.map((source) => [`${source.resource} ${source.words}`, source])).values(),
 ]
 
 /** Evidence of one table fact; none when nothing was read. */
@@ -38,12 +39,8 @@ export const restsOnHer2 = (context: Context): readonly Evidence[] =>
     'HER2 call',
   )
 
-export const restsOnTreatments = (context: Context): readonly Evidence[] => {
-  const sources = context.chart.treatments
-    .filter(({ kind }) => kind !== 'not-given')
-    .map(({ source }) => source)
-  return sources.length === 0 ? [] : [{ fact: say('fact-treatment'), sources: unique(sources).slice(0, 12) }]
-}
+export const restsOnTreatments = ({ treatmentSources }: Context): readonly Evidence[] =>
+  treatmentSources.length === 0 ? [] : [{ fact: say('fact-treatment'), sources: treatmentSources }]
 
 export const restsOnOperation = ({ operation }: Context): readonly Evidence[] =>
   operation === 'none' ? [] : [{ fact: say('fact-surgery'), sources: [operation.source] }]

@@ -78,12 +78,42 @@ function redFlagsOf(context: Context): readonly Message[] {
   ]
 }
 
-const missingOf = (context: Context): readonly Missing[] =>
-  context.ranked.map(({ request, changes }) => ({
-    request: request.id,
-    what: say(`request-${request.id}-what`),
-    who: say(`request-${request.id}-who`),
-    ask: say(`request-${request.id}-ask`),
-    changes: changes.flatMap((index) => answerWalks[index]?.[0] ?? []),
-    questions: questionsOf(request.id, context),
-  }))
+/** Requests over all answers, then what the treatment options still ask for. One fact is asked once. */
+function missingOf(context: Context): readonly Missing[] {
+  const ranked = context.ranked.map(
+    ({ request, changes }): Missing => ({
+      request: request.id,
+      what: say(`request-${request.id}-what`),
+      who: say(`request-${request.id}-who`),
+      ask: say(`request-${request.id}-ask`),
+      changes: changes.flatMap((index) => answerWalks[index]?.[0] ?? []),
+      questions: questionsOf(request.id, context),
+    }),
+  )
+  const asked = context.asks
+    .filter(
+      ({ request }) =>
+        !sameAs.some(([id, ours]) => id === request && ranked.some((one) => one.request === ours)),
+    )
+    .map(
+      ({ request, what, who, ask }): Missing => ({
+        request,
+        what,
+        who,
+        ask,
+        changes: ['q04'],
+        questions: questionsOf(sameAs.find(([id]) => id === request)?.[1] ?? request, context),
+      }),
+    )
+  return [...ranked, ...asked]
+}
+
+/** Requests of the pathway that settle the same fact as one of the answers. */
+const sameAs: readonly (readonly [pathway: string, answers: string])[] = [
+  ['ish', 'her2'],
+  ['er_pr', 'hormone'],
+  ['exact_mm', 'size'],
+  ['lvef', 'heart'],
+  ['pregnancy_test', 'pregnancy'],
+  ['distant_staging', 'distant'],
+]

@@ -8,6 +8,7 @@ describe('messages to sentences', () => {
   const rows: readonly [why: string, message: Parameters<typeof words>[0], said: string][] = [
     ['one value', { id: 'plain', values: { stages: 'IA' } }, 'Stage IA.'],
     ['several values are alternatives', { id: 'plain', values: { stages: ['IA', 'IB'] } }, 'Stage IA or IB.'],
+    ['all of several', { id: 'plain', values: { stages: { all: ['IA', 'IB'] } } }, 'Stage IA and IB.'],
     ['a message inside a message', { id: 'nested', values: { what: { id: 'inner' } } }, 'the grade!'],
     ['a sentence that is missing is seen', { id: 'nowhere' }, '[nowhere]'],
   ]

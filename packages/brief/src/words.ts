@@ -12,6 +12,7 @@ export function wordsOf(locale: string, files: Readonly<Record<string, string>>)
   const bundle = new FluentBundle(locale, { useIsolating: false })
   for (const text of Object.values(files)) bundle.addResource(new FluentResource(text))
   const either = new Intl.ListFormat(locale, { type: 'disjunction' })
+  const both = new Intl.ListFormat(locale, { type: 'conjunction' })
   const words: Words = ({ id, values }) => {
     const pattern = bundle.getMessage(id)?.value
     if (pattern === undefined || pattern === null) return `[${id}]`
@@ -21,7 +22,8 @@ export function wordsOf(locale: string, files: Readonly<Record<string, string>>)
   const one = (value: string | Message): string => (typeof value === 'string' ? value : words(value))
   const plain = (value: MessageValue): FluentVariable => {
     if (typeof value === 'string' || typeof value === 'number') return value
-    return 'id' in value ? words(value) : either.format(value.map(one))
+    if ('id' in value) return words(value)
+    return 'all' in value ? both.format(value.all.map(one)) : either.format(value.map(one))
   }
   return words
 }

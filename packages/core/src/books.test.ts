@@ -1,6 +1,7 @@
 /** Every table of every book: one row for every case, ids once, the whole tree walked and counted. */
 import { describe, expect, test } from 'vitest'
 import { her2Book } from './her2/index.ts'
+import { adviceBook, contradictionBook, pathwayBook, timingBook } from './pathway/index.ts'
 import { answerBook } from './request/index.ts'
 import { stagingBook } from './staging/index.ts'
 import type { Book } from './walk/book.ts'
@@ -10,6 +11,10 @@ import { walkWhole } from './walk/walk.ts'
 const books: readonly (readonly [string, Book])[] = [
   ['HER2', her2Book],
   ['staging', stagingBook],
+  ['the pathway', pathwayBook],
+  ['what is asked beside the pathway', adviceBook],
+  ['contradictions', contradictionBook],
+  ['timing windows', timingBook],
   ['the answers', answerBook],
 ]
 

@@ -4,18 +4,20 @@
  * Pure: text or parsed values in, charts and findings out; it runs in a browser, a worker and Node alike.
  * What cannot be read is said; what can be read is never thrown away because something else is not.
  */
-import type { Chart, ImportFinding } from '@herald/core/chart'
+import type { Chart, ImportFinding, Reading } from '@herald/core/chart'
 import { withEpochs } from './facts/epoch.ts'
 import { implausibleLife } from './facts/life.ts'
 import { PersonChart } from './facts/person-chart.ts'
 import { formTumours, readCancerDetails } from './facts/read-cancer.ts'
 import { readCondition } from './facts/read-condition.ts'
 import { readObservation } from './facts/read-observation.ts'
-import { readProcedure, readReport } from './facts/read-procedure.ts'
+import { readProcedure } from './facts/read-procedure.ts'
+import { readReport } from './facts/read-report.ts'
+import { readSpread } from './facts/read-spread.ts'
 import { readTreatment } from './facts/read-treatment.ts'
 import { type Gathered, Gatherer, unusedTypes } from './fhir/gather.ts'
-import { ReferenceIndex } from './fhir/index-of.ts'
-import { nameOf, resourceType } from './fhir/node.ts'
+import { ReferenceIndex, referenceText } from './fhir/index-of.ts'
+import { nameOf, nodes, resourceType } from './fhir/node.ts'
 import { oldShapes } from './fhir/old-shapes.ts'
 import { onlyOnce } from './fhir/once.ts'
 import { type Owned, ownersOf } from './fhir/people.ts'
@@ -70,6 +72,7 @@ export function readRecord(files: readonly RecordFile[], options: RecordOptions 
     })
     return chart
   })
+  if (refused.length < files.length) sayPeople(charts, findings)
   return { charts, findings: findings.all(), refused, counts: gatherer.counts }
 }
 
@@ -118,18 +121,67 @@ function chartOf({ person, patient, resources }: Owned, index: ReferenceIndex, o
   }
   for (const { resource } of of('Condition')) readCondition(resource, chart)
   formTumours(chart)
+  readSpread(chart)
   readCancerDetails(chart)
+  for (const { resource } of of('DiagnosticReport')) {
+    for (const reference of nodes(resource['result'])) {
+      const result = index.find(referenceText(reference), resource, 'Observation')
+      if (result !== undefined) chart.reportOf.set(nameOf(result), resource)
+    }
+  }
   for (const { resource } of resources) {
     const type = resourceType(resource)
     if (type === 'Observation') readObservation(resource, chart)
     else if (type === 'Procedure') readProcedure(resource, chart)
-    else if (type === 'DiagnosticReport' || type === 'DocumentReference') readReport(resource, chart)
     else if (type.startsWith('Medication')) readTreatment(resource, chart)
     onRead()
   }
+  // Reports last: what a coded result already says is not read from the words again.
+  for (const type of ['DiagnosticReport', 'DocumentReference'])
+    for (const { resource } of of(type)) readReport(resource, chart)
   implausibleLife(chart, patient)
   const done = chart.done()
-  return { ...done, readings: withEpochs(done.readings, done.treatments, done.procedures) }
+  const isDistant = ({ fact, said, about }: Reading): boolean =>
+    (fact === 'metastasis site' && !(said.kind === 'is' && said.value === 'none')) ||
+    chart.spreadSites.has(about.tumour) ||
+    chart.distantSpecimens.has(about.specimen)
+  return { ...done, readings: withEpochs(done.readings, done.treatments, done.procedures, isDistant) }
+}
+
+/** Nobody, several people, strangers, or nobody with breast cancer: said once, before anyone reads a chart as hers. */
+function sayPeople(charts: readonly Chart[], findings: Findings): void {
+  const note = (found: string, expected: string, todo: string): void =>
+    findings.add({ kind: 'note', where: 'the whole import', found, expected, todo })
+  const here = charts.filter(({ person }) => person.inRecord)
+  if (charts.length === 0) {
+    note(
+      'no patient and nothing that belongs to one',
+      'the record of a person',
+      'Choose the export of your own record.',
+    )
+    return
+  }
+  if (here.length > 1) {
+    note(
+      `${here.length} people`,
+      'one person',
+      'Choose the right one. Herald keeps them apart and merges nothing.',
+    )
+  }
+  if (charts.length > here.length) {
+    note(
+      `${charts.length - here.length} people who are only named by references`,
+      'a Patient resource for each',
+      'Their results are kept apart. Ask the sender whose they are.',
+    )
+  }
+  if (!charts.some(({ breastCancer }) => breastCancer === 'yes')) {
+    note(
+      'no diagnosis of breast cancer',
+      'one, by code or in words',
+      'If there is one, its document is missing here: add the report or letter that names it.',
+    )
+  }
 }
 
 function sayNobodys(nobodys: readonly Gathered[], findings: Findings): void {
@@ -139,7 +191,7 @@ function sayNobodys(nobodys: readonly Gathered[], findings: Findings): void {
     findings.add({
       kind: 'unresolved-reference',
       where: nameOf(resource),
-      found: `a ${type} that names no patient`,
+      found: `${type} that names no patient`,
       expected: 'a subject that names whose it is',
       todo: 'Left out: it could be somebody else’s. Ask the sender to add the patient.',
     })

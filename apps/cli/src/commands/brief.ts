@@ -1,7 +1,16 @@
 /** `herald brief RECORD...`: the fifteen answers of a record, as Markdown for a person or JSON for a program. */
-import { type Brief, makeBrief, type Words, wordsOf } from '@herald/brief'
+import {
+  type Brief,
+  makeBrief,
+  makeNumbers,
+  type NumbersInput,
+  refusalWords,
+  type Words,
+  wordsOf,
+} from '@herald/brief'
 import { english } from '@herald/content-en'
 import { type Chart, type Day, dayFrom, type ImportFinding } from '@herald/core/chart'
+import type { Depth } from '@herald/core/prognosis'
 import { briefLines } from '../brief-lines.ts'
 import type { Command, Io } from '../command.ts'
 import { readOptions } from '../options.ts'
@@ -10,6 +19,7 @@ import { importFiles } from '../record-files.ts'
 const options = {
   'as-of': { type: 'string' },
   patient: { type: 'string' },
+  numbers: { type: 'string' },
   json: { type: 'boolean' },
   md: { type: 'boolean' },
 } as const
@@ -36,9 +46,35 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   }
   const brief = makeBrief({ chart: chosen, asOf })
   const words = wordsOf('en', english)
+  const depth = values.numbers === undefined ? 'no numbers' : numberDepths[values.numbers]
+  if (depth === undefined) {
+    return refuse(io, `--numbers is "${values.numbers}". Expected ${Object.keys(numberDepths).join(' or ')}.`)
+  }
   if (values.json === true) io.out(JSON.stringify({ ...brief, words: inWords(brief, words) }))
-  else for (const line of briefLines(brief, words)) io.out(line)
+  else {
+    for (const line of briefLines(brief, words)) io.out(line)
+    if (depth !== 'no numbers')
+      for (const line of numberLines({ chart: chosen, asOf, depth, year: 10 }, words)) io.out(line)
+  }
   return imported.value.refused.length > 0 ? 1 : 0
+}
+
+/** Survival numbers are printed only for someone who asks for them by name. */
+const numberDepths: Readonly<Record<string, Depth>> = {
+  treatment: 'what treatment adds',
+  everything: 'everything',
+}
+
+function numberLines(input: NumbersInput, words: Words): readonly string[] {
+  const numbers = makeNumbers(input)
+  const lines = numbers.ok
+    ? [
+        words({ id: 'predict-before-numbers' }),
+        words({ id: 'numbers-plan' }),
+        ...numbers.value.sentences.map(words),
+      ]
+    : numbers.error.map((refusal) => words(refusalWords(refusal)))
+  return ['', '## Numbers, because you asked', '', ...lines.map((line) => `- ${line}`)]
 }
 
 const refuse = (io: Io, message: string): number => {
@@ -103,6 +139,7 @@ export const brief: Command = {
     '  --patient ID         which person, when the files hold several',
     '  --md                 text for people (this is what you get without an option)',
     '  --json               the same as data, for programs',
+    '  --numbers treatment  also what each treatment adds, in people out of 100; "everything" adds who is alive',
     '',
     'Example: herald brief examples/patients/02-awaiting-ish.json --as-of 2026-11-20',
     '',

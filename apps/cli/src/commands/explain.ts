@@ -4,6 +4,7 @@ import { clinicalStage, pathologicalStage, stagingBook } from '@herald/core/stag
 import type { Table } from '@herald/core/table'
 import { type Book, treeLines, walkStated, walkWhole } from '@herald/core/walk'
 import type { Command, Io } from '../command.ts'
+import { explainPathway } from './explain-pathway-run.ts'
 
 type Tree = { readonly title: string; readonly book: Book; readonly table: Table }
 
@@ -21,10 +22,14 @@ const readings = [
   ['If nothing is written down', 'not-recorded'],
 ] as const
 
-async function run([what]: readonly string[], { out, err }: Io): Promise<number> {
+async function run([what, ...rest]: readonly string[], io: Io): Promise<number> {
+  const { out, err } = io
+  if (what === 'pathway') return explainPathway(rest, io)
   const chosen = trees[what ?? '']
   if (chosen === undefined) {
-    err(`Nothing to explain called "${what ?? ''}". Known: ${Object.keys(trees).join(', ')}.`)
+    err(
+      `Nothing to explain called "${what ?? ''}". Known: ${[...Object.keys(trees), 'pathway'].join(', ')}. Try "herald explain --help".`,
+    )
     return 2
   }
   for (const { title, book, table } of chosen) {
@@ -47,10 +52,12 @@ async function run([what]: readonly string[], { out, err }: Io): Promise<number>
 
 export const explain: Command = {
   name: 'explain',
-  usage: 'her2|stage',
+  usage: 'her2|stage|pathway [--room ROOM] [--svg [--cases FILE --id ID]]',
   about: 'a whole guideline as a tree of questions, for checking',
   help: () => [
     'Prints every question that the tables can ask and every answer they can give, from nothing known.',
+    '',
+    'pathway: --room prints one room; --svg draws the map, with the path of a worked case lit if one is named.',
     '',
     'Example: herald explain her2',
   ],

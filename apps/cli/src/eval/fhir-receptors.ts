@@ -1,6 +1,9 @@
 /** ER, PR and HER2 of the newest sample. What contradicts itself on one day is unknown, never a choice. */
-import type { Interval } from '@herald/core'
+import { type Interval, within } from '@herald/core'
 import { type Chart, type ChartFact, compareWhen, earliestDay, type Reading } from '@herald/core/chart'
+import { receptorFromPercent } from '@herald/core/snapshot'
+import { rawFactsOf } from '@herald/core/table'
+import { book, walk } from '@herald/core/walk'
 import { type Her2Status, her2Status, type Ihc, type IshCall } from './fhir-her2.ts'
 import { agreed, isNamed, newest, sayings } from './fhir-readings.ts'
 
@@ -12,10 +15,18 @@ const sampleDays = 60
 const numbers = (readings: readonly Reading[]): readonly Interval[] =>
   readings.flatMap(({ said }) => (said.kind === 'number' ? [said.interval] : []))
 
-/** ER and PR are positive from 1 % of stained nuclei (Allison 2020, staging reference section 5). */
-function callOfPercent({ low, high, highOpen }: Interval): Receptor {
-  if (low >= 1) return 'positive'
-  return high < 1 || (high === 1 && highOpen) ? 'negative' : 'unknown'
+const receptorBook = book([receptorFromPercent])
+
+/** The receptor that a share of stained nuclei gives; unknown where the interval spans the threshold. */
+function callOfPercent(interval: Interval): Receptor {
+  const [percent] = rawFactsOf(receptorFromPercent)
+  if (percent === undefined) return 'unknown'
+  const [call, ...others] = walk(
+    receptorBook,
+    receptorFromPercent,
+    new Map([[percent.name, within(interval)]]),
+  ).possible
+  return others.length > 0 || (call !== 'positive' && call !== 'negative') ? 'unknown' : call
 }
 
 function callOf(reading: Reading): Receptor {

@@ -49,7 +49,10 @@ const hasLine = (chart: Chart): boolean =>
 
 function sideOf(chart: Chart): string | null {
   const sides = new Set(
-    chart.tumours.map(({ laterality }) => laterality).filter((side) => side !== 'unstated'),
+    chart.tumours
+      .filter(({ secondary }) => !secondary)
+      .map(({ laterality }) => laterality)
+      .filter((side) => side !== 'unstated'),
   )
   if (sides.size > 1) return 'bilateral'
   return [...sides][0] ?? null

@@ -12,6 +12,7 @@ import {
   restsOnTreatments,
 } from '../evidence.ts'
 import { openPointsOf } from '../open-points.ts'
+import { optionLines } from '../pathway-options.ts'
 import { say, when } from '../say.ts'
 
 type Body = Omit<Answer, 'id' | 'question'>
@@ -39,7 +40,7 @@ export function q10(context: Context): Body {
       say('q10-radiation'),
     ],
     restsOn: [...restsOnOperation(context), ...restsOnReadings(context, 'size', 'tumour size mm')],
-    options: [],
+    options: optionLines(context, ['breast', 'axilla', 'surgery-in-pregnancy']),
     open: [],
     unknown: [say('q10-unknown')],
     actions: [say('q10-action')],
@@ -73,7 +74,7 @@ export function q11(context: Context): Body {
       say('q11-order'),
     ],
     restsOn: [...restsOnOperation(context), ...restsOnFact('n', context.fact('pN'))],
-    options: [],
+    options: optionLines(context, ['radiation']),
     open: [],
     unknown: [say('q11-unknown')],
     actions: [say('q11-action')],
@@ -103,17 +104,19 @@ export function q12(context: Context): Body {
   const headline =
     had.length > 0
       ? say('q12-had', { drugs: had.join(', ') })
-      : her2 === 'open'
-        ? say('q12-open-her2')
-        : context.hasSpread
-          ? say('q12-spread')
-          : say('q12-usual')
+      : her2 === 'negative'
+        ? say('q12-negative')
+        : her2 === 'open'
+          ? say('q12-open-her2')
+          : context.hasSpread
+            ? say('q12-spread')
+            : say('q12-usual')
   return {
     standing: had.length > 0 ? 'known' : her2 === 'open' ? 'open' : 'general',
     headline: [headline],
     points: [
       ...when(context.isPregnant !== 'no sign', say('q12-pregnant')),
-      ...when(!context.hasSpread, say('q12-small')),
+      ...when(!context.hasSpread && her2 !== 'negative', say('q12-small')),
       say('q12-short'),
     ],
     restsOn: [...restsOnTreatments(context), ...restsOnHer2(context)],
@@ -151,7 +154,7 @@ export function q13(context: Context): Body {
       say('q13-share'),
     ],
     restsOn: [...restsOnFact('er', context.fact('ER')), ...restsOnFact('pr', context.fact('PR'))],
-    options: [],
+    options: optionLines(context, ['endocrine']),
     open: openPointsOf(context, walks.hormone, ([outcome]) => say(`leaves-hormone-${outcome ?? 'positive'}`)),
     unknown: [say('q13-unknown')],
     actions: [say('q13-action')],
@@ -213,12 +216,15 @@ export function q15(context: Context): Body {
     ],
     points: [
       ...when(context.hasSpread, say('q15-spread')),
-      say('q15-lines'),
+      context.only('HER2 status') === 'negative' ? say('q15-negative') : say('q15-lines'),
       say('q15-sample'),
       ...when(context.hasSpread, say('q15-comfort')),
     ],
     restsOn: restsOnTreatments(context),
-    options: [],
+    options: optionLines(
+      context,
+      context.hasSpread ? ['metastatic', 'her2-low', 'brain'] : ['after-neoadjuvant', 'local-relapse'],
+    ),
     open: [],
     unknown: [say('q15-unknown')],
     actions: [say('q15-action')],

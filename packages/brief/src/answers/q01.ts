@@ -108,6 +108,7 @@ function details({ her2 }: Context): readonly Message[] {
     ...when(her2.tier === 'low', say('q01-tier-low')),
     ...when(her2.tier === 'ultralow', say('q01-tier-ultralow')),
     ...when(her2.tier === 'zero-unspecified', say('q01-tier-zero')),
+    ...when(her2.rereadAs !== 'as signed', say('q01-reread', { result: say(`q01-result-${her2.rereadAs}`) })),
     ...when(!her2.isFromTests, say('q01-find-report')),
     ...when(her2.nextStep !== 'none', say(`q01-step-${her2.nextStep}`)),
   ]

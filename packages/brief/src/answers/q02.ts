@@ -66,8 +66,8 @@ function nodesOf(values: readonly string[]): Message {
 function farOf(context: Context, m: readonly string[]): Message {
   const sites = sitesOf(context)
   if (m.join() === 'M1') {
-    return sites.length > 0
-      ? say('q02-far-found', { sites: sites.map((site) => say(`site-${site}`)) })
+    return sites.some((site) => site !== 'other')
+      ? say('q02-far-found', { sites: { all: sites.map((site) => say(`site-${site}`)) } })
       : say('q02-far-found-unnamed')
   }
   return m.join() === 'M0' ? say('q02-far-none') : say('q02-far-open')

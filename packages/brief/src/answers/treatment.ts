@@ -1,12 +1,15 @@
 /** q04 to q09: options, choosing, timing, effects, trials, work. What the record and the rules in place can say. */
-import { cite } from '@herald/core'
+import { type Citation, cite } from '@herald/core'
 import type { Day } from '@herald/core/chart'
-import { waitingOf } from '@herald/core/request'
-import type { Answer, Message } from '../brief.ts'
+import { contestedPoints, type IntervalId, type Timing, timingOf } from '@herald/core/pathway'
+import { isStillWaiting } from '@herald/core/request'
+import type { Journey } from '@herald/core/snapshot'
+import type { Answer, Message, OptionLine, Standing } from '../brief.ts'
 import type { Context } from '../context.ts'
 import { dayInWords } from '../dates.ts'
 import { restsOnFact, restsOnHer2, restsOnTreatments } from '../evidence.ts'
 import { openPointsOf } from '../open-points.ts'
+import { drugRooms, namesWith, optionLines } from '../pathway-options.ts'
 import { say, when } from '../say.ts'
 
 type Body = Omit<Answer, 'id' | 'question'>
@@ -15,36 +18,73 @@ const leavesHer2 = ([only]: readonly string[]): Message => say(`leaves-her2-${on
 const named = (drugs: readonly string[]): string => drugs.join(', ')
 
 export function q04(context: Context): Body {
-  const { drugs, walks } = context
+  const { drugs, walks, pathway } = context
   const her2 = context.only('HER2 status')
+  const options = optionLines(context, drugRooms)
   return {
-    standing: her2 === 'open' ? 'open' : 'general',
-    headline: [her2 === 'open' ? say('q04-open-her2') : say(`q04-${her2}`)],
+    standing: pathway.contradictions.length > 0 ? 'disagree' : standingOf(options, her2),
+    headline: headlineOf(context, options, her2),
     points: [
+      ...phaseOf(context),
       ...when(context.isPregnant !== 'no sign', say('q04-pregnant')),
       ...when(context.isHeartLow, say('q04-heart')),
       ...when(drugs.had.length > 0, say('q04-had', { drugs: named(drugs.had) })),
       say('q04-parts'),
-      ...(context.hasSpread
-        ? [say('q04-spread')]
-        : context.snapshot.journey.isNeoadjuvant
-          ? [say('q04-after-drugs')]
-          : [say('q04-order-early'), say('q04-order-size')]),
       ...when(her2 !== 'negative', say('q04-checks')),
+      ...contestedPoints
+        .filter(({ id }) => pathway.contested.includes(id))
+        .slice(0, 3)
+        .map(({ one, other }) => say('pathway-contested', { one: `${one}.`, other: `${other}.` })),
+      ...when(
+        pathway.options.some(({ possible }) => possible.length > 1),
+        say('q04-region'),
+      ),
     ],
     restsOn: [
       ...restsOnHer2(context),
       ...restsOnTreatments(context),
       ...restsOnFact('lvef', context.fact('LVEF')),
     ],
-    options: [],
-    open: openPointsOf(context, walks.her2, leavesHer2),
+    options,
+    open: [...openPointsOf(context, walks.her2, leavesHer2), ...context.asks.slice(0, 4)],
     unknown: [say('q04-unknown')],
     actions: [say('q04-action')],
     ask: [say('q04-ask-why'), say('q04-ask-give-up')],
     redFlags: [],
-    sources: [cite('asco-cap-her2-2018', 'HER2 status'), cite('herald', 'pathway section 0.4')],
+    sources: sourcesOf(options, [cite('asco-cap-her2-2018', 'HER2 status')]),
   }
+}
+
+/** Every source of the lines once, after those of the answer itself. */
+const sourcesOf = (options: readonly OptionLine[], own: readonly Citation[]): readonly Citation[] => [
+  ...new Map([...own, ...options.flatMap(({ sources }) => sources)].map((one) => [one.source, one])).values(),
+]
+
+function standingOf(options: readonly OptionLine[], her2: string): Standing {
+  if (her2 === 'open' || options.every(({ status }) => status === 'depends-on')) return 'open'
+  return options.some(({ status }) => status === 'depends-on') ? 'likely' : 'known'
+}
+
+function headlineOf({ pathway }: Context, options: readonly OptionLine[], her2: string): readonly Message[] {
+  const [contradiction] = pathway.contradictions
+  if (contradiction !== undefined) return [say('q04-contradiction', { what: contradiction.words })]
+  if (her2 === 'open') return [say('q04-open-her2')]
+  if (her2 === 'negative') return [say('q04-negative')]
+  if (options.length === 0) return [say('q04-positive'), ...when(pathway.notCovered, say('q04-not-covered'))]
+  const first = namesWith(options, 'preferred')
+  const others = namesWith(options, 'alternative')
+  if (first.length === 0 && others.length === 0) return [say('q04-positive'), say('q04-depends')]
+  return [
+    ...when(first.length > 0, say('q04-first', { options: first })),
+    ...when(others.length > 0, say('q04-others', { options: others })),
+  ]
+}
+
+function phaseOf({ pathway }: Context): readonly Message[] {
+  const phases = pathway.derived['phase'] ?? []
+  return phases.length === 0 || phases.length > 2
+    ? []
+    : [say('q04-phase', { phase: phases.map((phase) => say(`phase-${phase.replaceAll(' ', '-')}`)) })]
 }
 
 export function q05(context: Context): Body {
@@ -68,27 +108,22 @@ const days = (from: Day, to: Day): number => from.until(to).total('days')
 export function q06(context: Context): Body {
   const { journey, asOf } = context.snapshot
   const { diagnosed, surgery, firstDrug } = journey
-  const since: readonly Message[] =
-    firstDrug !== undefined
-      ? [say('q06-started', { day: dayInWords(firstDrug) })]
-      : surgery !== undefined
-        ? [say('q06-since-surgery', { days: days(surgery, asOf), day: dayInWords(surgery) })]
-        : diagnosed !== undefined
-          ? [say('q06-since-diagnosis', { days: days(diagnosed, asOf), day: dayInWords(diagnosed) })]
-          : [say('q06-no-date')]
-  const start = firstDrug === undefined ? (surgery ?? diagnosed) : undefined
-  const wait =
-    start === undefined ? [] : waitingOf(surgery === undefined ? 'diagnosis' : 'surgery', days(start, asOf))
+  const from = surgery ?? diagnosed
+  const isOrdered = firstDrug === undefined && context.drugs.planned.length > 0
+  const isWaiting = firstDrug === undefined && from !== undefined && isStillWaiting(days(from, asOf))
+  const timings = isWaiting ? timingOf(intervalsOf(journey, asOf)) : []
   return {
-    standing: start === undefined && firstDrug === undefined ? 'open' : 'known',
-    headline: since,
+    standing: isWaiting || firstDrug !== undefined ? 'known' : 'open',
+    headline: [
+      ...(firstDrug === undefined
+        ? waitLines(journey, asOf, isWaiting)
+        : [say('q06-started', { day: dayInWords(firstDrug) })]),
+      ...when(isOrdered, say('q06-ordered', { drugs: named(context.drugs.planned) })),
+    ],
     points: [
-      ...when(
-        firstDrug === undefined,
-        surgery === undefined ? say('q06-target-first') : say('q06-target-after-surgery'),
+      ...timings.map(({ standing, days: since, targetDays }) =>
+        say(timingWords[standing], { days: since, target: targetDays }),
       ),
-      ...when(wait.includes('longer than usual'), say('q06-longer')),
-      ...when(wait.includes('ask today'), say('q06-late')),
       ...when(firstDrug === undefined, say('q06-time')),
     ],
     restsOn: restsOnTreatments(context),
@@ -98,8 +133,35 @@ export function q06(context: Context): Body {
     actions: [say('q06-action')],
     ask: [say('q06-ask-booked'), say('q06-ask-wait')],
     redFlags: [say('q06-flag')],
-    sources: [cite('herald', 'pathway section A11')],
+    sources: [cite('herald', 'pathway section A11'), ...timings.map(({ source, id }) => cite(source, id))],
   }
+}
+
+const timingWords: Readonly<Record<Timing['standing'], string>> = {
+  'within the target': 'pathway-timing-within',
+  'past the target': 'pathway-timing-past',
+  'ask today': 'pathway-timing-ask-today',
+}
+
+/** What has been running since the diagnosis, or since surgery where that came first. */
+const intervalsOf = (
+  { diagnosed, surgery }: Journey,
+  asOf: Day,
+): Readonly<Partial<Record<IntervalId, number>>> =>
+  surgery !== undefined
+    ? { 'surgery to drug treatment': days(surgery, asOf) }
+    : diagnosed === undefined
+      ? {}
+      : { 'diagnosis to first treatment': days(diagnosed, asOf) }
+
+/** Days are counted while somebody may be waiting; of what is long past only the day is said. */
+function waitLines({ surgery, diagnosed }: Journey, asOf: Day, isWaiting: boolean): readonly Message[] {
+  const from = surgery ?? diagnosed
+  if (from === undefined) return [say('q06-no-date')]
+  const of = surgery === undefined ? 'diagnosis' : 'surgery'
+  return isWaiting
+    ? [say(`q06-since-${of}`, { days: days(from, asOf), day: dayInWords(from) })]
+    : [say(`q06-past-${of}`, { day: dayInWords(from) })]
 }
 
 /** Drugs that have a sentence of their own, by the ingredients that call for it. */

@@ -77,6 +77,8 @@ export function addUp(statements: readonly Statement[]): Fact {
 
 /** Every maximal group of statements that share a value, intersected. One group: nobody disagrees. */
 function maximalGroups(statements: readonly Statement[]): readonly Claim[] {
+  const [first, ...more] = statements
+  if (first !== undefined && more.length === 0) return [{ set: first.set, sources: [first.source] }]
   // Statements that say the same are one; what is left is a handful, so growing all groups is cheap.
   const distinct = new Map<string, Statement[]>()
   for (const statement of statements) {

@@ -5,7 +5,8 @@ import type { Facts } from '../fact/fact.ts'
 import { known, notRecorded } from '../fact/fact.ts'
 import type { Table } from '../table/table.ts'
 import { type Book, book } from '../walk/book.ts'
-import { type Walk, walk } from '../walk/walk.ts'
+import { boxOf } from '../walk/record.ts'
+import { type Walk, walk, walker } from '../walk/walk.ts'
 import { certainty, undecided } from './certainty.ts'
 import { ihcScore } from './facts.ts'
 import { dualGroups, type IshGroup, ishGroups } from './ish-groups.ts'
@@ -52,44 +53,63 @@ export function withScoreFromStaining(facts: Facts): Facts {
   return new Map(facts).set(ihcScore.name, known(derived, score.sources))
 }
 
+/** Applies a table of HER2 to the specimen in hand. */
+type WalkTable = <O extends string>(table: Table<O>) => Walk<O>
+
+/** Assesses specimens one after the other; those that no table can tell apart share an assessment (design E23). */
+export function her2Assessor(): (given: Facts) => Her2Assessment {
+  const known = new Map<string, Her2Assessment>()
+  return (given) => {
+    const facts = withScoreFromStaining(given)
+    const key = boxOf(her2Book, facts).join()
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const made = assess(facts)
+    known.set(key, made)
+    return made
+  }
+}
+
 /** Assesses one specimen. */
-export function assessHer2(given: Facts): Her2Assessment {
-  const facts = withScoreFromStaining(given)
-  const status = walk(her2Book, her2Status, facts)
+export const assessHer2 = (given: Facts): Her2Assessment => assess(withScoreFromStaining(given))
+
+function assess(facts: Facts): Her2Assessment {
+  const walked: WalkTable = walker(her2Book, facts)
+  const status = walked(her2Status)
   const [decided, ...others] = status.possible
   const isDecided = decided !== undefined && others.length === 0
-  const steps = walk(her2Book, nextStep, facts).possible
+  const steps = walked(nextStep).possible
   // A status that is open waits for something: a step that some branch does not need is still the one to name.
   const step = (isDecided ? steps[0] : (steps.find((name) => name !== 'none') ?? steps[0])) ?? 'none'
   return {
-    status: isDecided ? decided : first(undecided, facts),
+    status: isDecided ? decided : first(undecided, walked),
     possible: status.possible,
-    certainty: isDecided ? first(certainty, facts) : 'open',
-    group: groupOf(facts),
-    comment: isDecided ? first(comment, facts) : 'none',
-    tier: isDecided && decided === 'negative' ? first(tier, facts) : 'does not apply',
-    retest: isDecided ? first(retest, facts) : 'none',
+    certainty: isDecided ? first(certainty, walked) : 'open',
+    group: groupOf(walked),
+    comment: isDecided ? first(comment, walked) : 'none',
+    tier: isDecided && decided === 'negative' ? first(tier, walked) : 'does not apply',
+    retest: isDecided ? first(retest, walked) : 'none',
     nextStep: step,
-    ihc: first(admissible, facts) === 'yes' ? scoreOf(facts) : 'none',
+    ihc: first(admissible, walked) === 'yes' ? scoreOf(facts) : 'none',
     walk: status,
   }
 }
 
 /** The first of the outcomes still possible, in the order of the table: the most pressing for steps. */
-function first<O extends string>(table: Table<O>, facts: Facts): O {
-  const [outcome] = walk(her2Book, table, facts).possible
+function first<O extends string>(table: Table<O>, walked: WalkTable): O {
+  const [outcome] = walked(table).possible
   if (outcome === undefined)
     throw new Error(`${table.id} has no outcome for a record that the walk accepted.`)
   return outcome
 }
 
-function groupOf(facts: Facts): IshGroup | 'none' {
-  if (first(dualTested, facts) === 'yes') return single(dualGroups, facts)
-  return first(ishTested, facts) === 'yes' ? single(ishGroups, facts) : 'none'
+function groupOf(walked: WalkTable): IshGroup | 'none' {
+  if (first(dualTested, walked) === 'yes') return single(dualGroups, walked)
+  return first(ishTested, walked) === 'yes' ? single(ishGroups, walked) : 'none'
 }
 
-const single = (table: Table<IshGroup>, facts: Facts): IshGroup | 'none' => {
-  const [group, ...others] = walk(her2Book, table, facts).possible
+const single = (table: Table<IshGroup>, walked: WalkTable): IshGroup | 'none' => {
+  const [group, ...others] = walked(table).possible
   return group === undefined || others.length > 0 ? 'none' : group
 }
 

@@ -1,4 +1,10 @@
-export { assessHer2, type Her2Assessment, her2Book, withScoreFromStaining } from './assessment.ts'
+export {
+  assessHer2,
+  type Her2Assessment,
+  her2Assessor,
+  her2Book,
+  withScoreFromStaining,
+} from './assessment.ts'
 export { certainty, evidence, undecided } from './certainty.ts'
 export * as her2Facts from './facts.ts'
 export { dualGroups, type IshGroup, ishGroups, recountGroups } from './ish-groups.ts'

@@ -3,8 +3,9 @@ export {
   heartBand,
   her2Question,
   hormoneQuestion,
+  isStillWaiting,
+  ki67Of,
   spreadQuestion,
   strengthOf,
-  waitingOf,
 } from './questions.ts'
 export { requests } from './requests.ts'

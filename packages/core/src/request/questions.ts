@@ -4,6 +4,7 @@
  */
 import { known, within } from '../fact/fact.ts'
 import type { Interval } from '../fact/interval.ts'
+import { addUp } from '../fact/readings.ts'
 import { cite } from '../publication/citation.ts'
 import { lvefPercent } from '../snapshot/person.ts'
 import {
@@ -14,7 +15,7 @@ import {
 } from '../staging/ajcc8-breast-2018-01.ts'
 import { clinicalN, distantM, er, her2, pr } from '../staging/facts.ts'
 import { number, oneOf } from '../table/column.ts'
-import { table } from '../table/table.ts'
+import { table, yesOrNo } from '../table/table.ts'
 import { type Book, book } from '../walk/book.ts'
 import { walk } from '../walk/walk.ts'
 
@@ -74,36 +75,25 @@ export const heartBand = table({
 })
 
 const daysWaiting = number('days waiting', { unit: 'days', to: 36500 })
-const waitingSince = oneOf('waiting since', ['diagnosis', 'surgery'])
 
-/** How long a start has been waiting (pathway section A11). Never that a late start is pointless. */
-export const waiting = table({
-  id: 'question.waiting',
-  title: 'How long has treatment been waiting?',
-  cite: cite('herald', 'pathway section A11'),
-  given: [waitingSince, daysWaiting],
-  outcome: oneOf('wait', ['within the usual time', 'longer than usual', 'ask today']),
-  // biome-ignore format: a table
+/** After a year without a dated start nobody is waiting: the record is of something long past. */
+export const stillWaiting = table({
+  id: 'question.still-waiting',
+  title: 'May somebody still be waiting for treatment?',
+  cite: cite('herald', 'pathway section A11: intervals are counted while treatment is due'),
+  given: [daysWaiting],
+  outcome: yesOrNo('may still be waiting'),
   rows: [
-    ['diagnosis', '≤ 28',          'within the usual time'],
-    ['diagnosis', '> 28 and ≤ 60', 'longer than usual'],
-    ['diagnosis', '> 60',          'ask today'],
-    ['surgery',   '≤ 42',          'within the usual time'],
-    ['surgery',   '> 42 and ≤ 60', 'longer than usual'],
-    ['surgery',   '> 60',          'ask today'],
+    ['≤ 365', 'yes'],
+    ['> 365', 'no'],
   ],
 })
 
-/** The wait since diagnosis or surgery, in whole days. */
-export const waitingOf = (since: 'diagnosis' | 'surgery', days: number): readonly string[] =>
-  walk(
-    answerBook,
-    waiting,
-    new Map([
-      [waitingSince.name, known(since)],
-      [daysWaiting.name, known(Math.max(0, days))],
-    ]),
-  ).possible
+/** Whether a treatment that was due so many days ago may still be waited for. */
+export const isStillWaiting = (days: number): boolean =>
+  walk(answerBook, stillWaiting, new Map([[daysWaiting.name, known(Math.max(0, days))]])).possible.includes(
+    'yes',
+  )
 
 const percentStained = number('stained nuclei', { unit: '%', to: 100 })
 
@@ -125,6 +115,36 @@ export const lowPositive = table({
 export const strengthOf = (share: Interval): readonly string[] =>
   walk(answerBook, lowPositive, new Map([[percentStained.name, within(share)]])).possible
 
+const ki67Percent = number('Ki-67', { unit: '%', to: 100 })
+
+/** PREDICT counts Ki-67 as positive above 10 % of nuclei. */
+export const ki67Class = table({
+  id: 'question.ki67',
+  title: 'Ki-67 as PREDICT Breast reads it',
+  cite: cite('predict-code', 'Ki-67 positive: more than 10 %'),
+  given: [ki67Percent],
+  outcome: oneOf('Ki-67 class', ['negative', 'positive']),
+  rows: [
+    ['≤ 10', 'negative'],
+    ['> 10', 'positive'],
+  ],
+})
+
+/** The classes that the counts of a record leave; without any, both. */
+export function ki67Of(shares: readonly Interval[]): readonly ('negative' | 'positive')[] {
+  if (shares.length === 0) return ['negative', 'positive']
+  const fact = addUp(
+    shares.map((interval) => ({
+      set: { kind: 'intervals', intervals: [interval] },
+      state: 'known',
+      source: unsourced,
+    })),
+  )
+  return walk(answerBook, ki67Class, new Map([[ki67Percent.name, fact]])).possible
+}
+
+const unsourced = { resource: '', path: '', when: { kind: 'undated' }, words: '', inferred: false } as const
+
 /** One book for all answers: they share variables, so a reply narrows all of them at once (design E12). */
 export const answerBook: Book = book([
   her2Question,
@@ -135,6 +155,7 @@ export const answerBook: Book = book([
   clinicalAnatomic,
   pathologicalAnatomic,
   heartBand,
-  waiting,
+  stillWaiting,
   lowPositive,
+  ki67Class,
 ])

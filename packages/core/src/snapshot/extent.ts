@@ -2,7 +2,7 @@
  * T, N, M and grade of one tumour as raw facts: stated categories and measurements of one epoch added up (design E7-E9).
  */
 import type { Reading } from '../chart/chart.ts'
-import { compareWhen, earliestDay, latestDay } from '../chart/when.ts'
+import { compareWhen, earliestDay } from '../chart/when.ts'
 import { type Fact, type Facts, known, notRecorded } from '../fact/fact.ts'
 import { atLeast } from '../fact/interval.ts'
 import { addUp, type Statement } from '../fact/readings.ts'
@@ -117,8 +117,8 @@ function nodesOf(readings: readonly Reading[]): Fact {
   const count = (fact: Reading['fact']): Fact =>
     addUp(newest(of(readings, fact)).map((reading) => statementOf(reading, [])))
   const macro = count('nodes with macrometastasis')
-  const counted_ = count('nodes positive')
-  const positive = counted_.set.kind === 'anything' ? atLeastAsMany(macro) : counted_
+  const statedCount = count('nodes positive')
+  const positive = statedCount.set.kind === 'anything' ? atLeastAsMany(macro) : statedCount
   const examined = count('nodes examined')
   if (positive.set.kind === 'anything') return addUp(stated)
   const nodes: Facts = new Map([
@@ -189,9 +189,3 @@ function highestGrade(readings: readonly Reading[]): Fact {
     grades.filter(({ said }) => said.kind === 'is' && said.value === highest).map(({ source }) => source),
   )
 }
-
-/** The day of the newest reading of a fact, for "stale" and for words. */
-export const newestDayOf = (readings: readonly Reading[]): ReturnType<typeof latestDay> =>
-  newest(readings)
-    .map(({ source }) => latestDay(source.when))
-    .at(-1)

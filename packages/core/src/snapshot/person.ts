@@ -69,8 +69,7 @@ function datedFact(
   const last = sorted.at(-1)
   if (last === undefined) return open('not-recorded')
   const isNewest = ({ source }: Reading): boolean => compareWhen(source.when, last.source.when) === 0
-  const valid = sorted.filter(isValid)
-  const used = fact === pregnancy ? valid : valid.filter(isNewest)
+  const used = (fact === pregnancy ? sorted : sorted.filter(isNewest)).filter(isValid)
   const told = (of: readonly Reading[]): Fact =>
     addUp(of.map((reading) => statementOf(reading, fact.kind === 'list' ? fact.values : [])))
   const before = told(sorted.filter(isNewest))

@@ -4,7 +4,7 @@
  * Nothing is decided here that a table could decide. Own answers join the readings as one more statement each: they may
  * settle a fact, and they may conflict with the record.
  */
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import type { Chart, Epoch, Reading, Source, Tumour } from '../chart/chart.ts'
 import { chartFacts } from '../chart/chart.ts'
 import { standingReadings } from '../chart/standing.ts'
@@ -109,7 +109,7 @@ function readingsOf(
     .flatMap((fact) => standingReadings(chart.readings, fact))
     .filter(({ about, source }) => {
       const day = earliestDay(source.when)
-      const isFuture = day !== undefined && asOf.until(day).total('days') > 0
+      const isFuture = day !== undefined && Temporal.PlainDate.compare(day, asOf) > 0
       return !others.has(about.tumour) && !isFuture
     })
 }

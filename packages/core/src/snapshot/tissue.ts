@@ -5,11 +5,11 @@
  * treatment talk reads the newest tissue (staging-and-her2 sections 5 and 8.5).
  */
 import type { ChartFact, Reading, Source, When } from '../chart/chart.ts'
-import { compareWhen, undated } from '../chart/when.ts'
+import { calendarDay, compareWhen, latestDay, undated } from '../chart/when.ts'
 import { type Fact, type Facts, known, open } from '../fact/fact.ts'
 import { addUp, type Statement } from '../fact/readings.ts'
 import { evidence } from '../her2/certainty.ts'
-import { assessHer2, type Her2Assessment, her2Facts } from '../her2/index.ts'
+import { type Her2Assessment, her2Assessor, her2Facts } from '../her2/index.ts'
 import { cite } from '../publication/citation.ts'
 import { er, her2 } from '../staging/facts.ts'
 import { number, oneOf } from '../table/column.ts'
@@ -26,6 +26,8 @@ export type Her2Of = Her2Assessment & {
   readonly isFromTests: boolean
   /** The signed call and the numbers contradict each other: both are shown, the laboratory is asked. */
   readonly callContradicts: boolean
+  /** What today's rules make of an older report that was signed differently; `as signed` otherwise. */
+  readonly rereadAs: 'positive' | 'negative' | 'as signed'
 }
 
 export type Specimen = {
@@ -65,11 +67,12 @@ export function specimensOf(readings: readonly Reading[], own: Facts): readonly 
   const dated = [...groups].map(([key, group]) => ({ key, group, when: newestOf(group) }))
   const sorted = dated.toSorted((a, b) => compareWhen(a.when, b.when))
   const newest = sorted.findLast(({ group }) => group.some(({ fact }) => fact.startsWith('HER2')))
+  const assess = her2Assessor()
   const told: readonly Specimen[] = sorted.map(({ key, group, when }) => ({
     key,
     when,
     readings: group,
-    her2: her2Of(group, newest !== undefined && newest.key === key ? own : new Map()),
+    her2: her2Of(group, when, newest !== undefined && newest.key === key ? own : new Map(), assess),
     er: receptorOf(group, 'ER call', 'ER percent'),
     pr: receptorOf(group, 'PR call', 'PR percent'),
   }))
@@ -78,7 +81,14 @@ export function specimensOf(readings: readonly Reading[], own: Facts): readonly 
   const untested = addUp([])
   return [
     ...told,
-    { key: 'own answer', when: undated, readings: [], her2: her2Of([], own), er: untested, pr: untested },
+    {
+      key: 'own answer',
+      when: undated,
+      readings: [],
+      her2: her2Of([], undated, own, assess),
+      er: untested,
+      pr: untested,
+    },
   ]
 }
 
@@ -122,6 +132,31 @@ function receptorOf(readings: readonly Reading[], call: ChartFact, percent: Char
   return addUp([...calls, ...counted])
 }
 
+const daysAfterUpdate = number('days after 1 June 2018', { unit: 'days', from: -40000, to: 40000 })
+
+/** Which guideline a laboratory signed by: groups 2 to 4 were read differently before the update of June 2018. */
+export const guidelineInForce = table({
+  id: 'snapshot.guideline-in-force',
+  title: 'Which HER2 guideline was in force?',
+  cite: cite('asco-cap-her2-2018', 'published 30 May 2018'),
+  given: [daysAfterUpdate],
+  outcome: oneOf('guideline in force', ['earlier', 'since June 2018']),
+  rows: [
+    ['< 0', 'earlier'],
+    ['≥ 0', 'since June 2018'],
+  ],
+})
+const eraBook = book([guidelineInForce])
+
+/** Whether a sample was surely reported under the earlier guideline. An undated one is not known to be. */
+function isEarlierReport(at: When): boolean {
+  const day = latestDay(at)
+  const update = calendarDay(2018, 6, 1)
+  if (day === undefined || update === undefined) return false
+  const days = known(update.until(day).total('days'))
+  return walk(eraBook, guidelineInForce, new Map([[daysAfterUpdate.name, days]])).possible.includes('earlier')
+}
+
 const numberOf = (readings: readonly Reading[], fact: ChartFact): Fact =>
   addUp(of(readings, fact).map((reading) => statementOf(reading, [])))
 
@@ -129,7 +164,12 @@ const scoreFromCall = { positive: ['3+'], negative: ['0', '1+'], equivocal: ['2+
 const bothWhenEquivocal = { equivocal: ['positive', 'negative'] }
 
 /** HER2 of one sample: numbers and scores through the tables, then the laboratory's own calls beside them. */
-function her2Of(readings: readonly Reading[], own: Facts): Her2Of | 'not tested' {
+function her2Of(
+  readings: readonly Reading[],
+  at: When,
+  own: Facts,
+  assess: (facts: Facts) => Her2Assessment,
+): Her2Of | 'not tested' {
   const f = her2Facts
   if (!readings.some(({ fact }) => fact.startsWith('HER2')) && own.size === 0) return 'not tested'
   const scores = of(readings, 'HER2 IHC score')
@@ -155,17 +195,19 @@ function her2Of(readings: readonly Reading[], own: Facts): Her2Of | 'not tested'
   ])
   const ownScore = own.has(f.ihcScore.name)
   const ownSources = [...own.values()].flatMap((fact) => fact.sources)
-  const judged = assessHer2(facts)
+  const judged = assess(facts)
   // A call is a call: "positive" by immune stain is never printed as 3+.
   const assessed = scores.length > 0 || ownScore ? judged : { ...judged, ihc: 'none' as const }
   const calls = [
     ...of(readings, 'HER2 call').map((reading) => statementOf(reading, her2.values, bothWhenEquivocal)),
     ...(hasNumbers ? ishCalls.map((reading) => statementOf(reading, her2.values, bothWhenEquivocal)) : []),
   ]
-  return withCalls(assessed, calls, scores.length > 0 || hasNumbers || own.size > 0, [
-    ...readings.filter(({ fact }) => fact.startsWith('HER2')).map(({ source }) => source),
-    ...ownSources,
-  ])
+  const sources = readings.filter(({ fact }) => fact.startsWith('HER2')).map(({ source }) => source)
+  return withCalls(assessed, calls, {
+    isFromTests: scores.length > 0 || hasNumbers || own.size > 0,
+    isEarlier: isEarlierReport(at),
+    sources: [...sources, ...ownSources],
+  })
 }
 
 /** How the ISH was reported: by numbers, by a call only, or on its way. */
@@ -188,8 +230,11 @@ function reportedAs(hasNumbers: boolean, ratio: Fact, calls: readonly Reading[],
 function withCalls(
   assessed: Her2Assessment,
   calls: readonly Statement[],
-  isFromTests: boolean,
-  sources: readonly Source[],
+  {
+    isFromTests,
+    isEarlier,
+    sources,
+  }: { readonly isFromTests: boolean; readonly isEarlier: boolean; readonly sources: readonly Source[] },
 ): Her2Of {
   const fromTests: Fact = {
     set: { kind: 'values', values: assessed.possible },
@@ -200,10 +245,33 @@ function withCalls(
   }
   const stated = addUp(calls)
   if (stated.set.kind === 'anything')
-    return { ...assessed, fact: fromTests, isFromTests, callContradicts: false }
+    return { ...assessed, fact: fromTests, isFromTests, callContradicts: false, rereadAs: 'as signed' }
   const [source] = sources
-  if (source === undefined) return { ...assessed, fact: fromTests, isFromTests, callContradicts: false }
+  if (source === undefined)
+    return { ...assessed, fact: fromTests, isFromTests, callContradicts: false, rereadAs: 'as signed' }
   const joined = addUp([{ set: fromTests.set, state: fromTests.state, source }, ...calls])
+  const [today, ...more] = assessed.possible
+  const [signed, ...otherCalls] = valuesIn(stated)
+  const isOneSigned = (signed === 'positive' || signed === 'negative') && otherCalls.length === 0
+  if (
+    joined.state === 'conflicting' &&
+    isEarlier &&
+    isOneSigned &&
+    today !== undefined &&
+    more.length === 0
+  ) {
+    // An older report stands as signed, with what today's rules would say beside it (staging-and-her2 section 8.8).
+    return {
+      ...assessed,
+      status: signed,
+      certainty: 'to-confirm',
+      possible: [signed],
+      fact: { ...stated, sources },
+      isFromTests,
+      callContradicts: false,
+      rereadAs: today,
+    }
+  }
   const left =
     joined.set.kind === 'values'
       ? her2.values.filter((value) => valuesIn(joined).includes(value))
@@ -222,16 +290,11 @@ function withCalls(
     fact: { ...joined, sources },
     isFromTests,
     callContradicts: joined.state === 'conflicting',
+    rereadAs: 'as signed',
   }
 }
 
 const valuesIn = (fact: Fact): readonly string[] => (fact.set.kind === 'values' ? fact.set.values : [])
-
-/** The newest sample that says something of a receptor: what treatment talk rests on. */
-export const newestWith = (
-  specimens: readonly Specimen[],
-  has: (specimen: Specimen) => boolean,
-): Specimen | undefined => specimens.findLast(has)
 
 /**
  * What staging reads of several samples: any positive wins; all negative is negative; else everything still possible.

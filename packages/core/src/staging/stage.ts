@@ -6,7 +6,7 @@ import { type Facts, known } from '../fact/fact.ts'
 import type { ListFact } from '../table/column.ts'
 import type { Table } from '../table/table.ts'
 import { type Book, book } from '../walk/book.ts'
-import { mattering, type Walk, walk } from '../walk/walk.ts'
+import { mattering, type Walk, walk, walker } from '../walk/walk.ts'
 import {
   clinicalAnatomic,
   clinicalStage,
@@ -105,10 +105,11 @@ const shared = (values: readonly string[]): string => {
 /** Stages one cancer in one system. */
 export function stageOf(kind: StageKind, facts: Facts): StageResult {
   const { table, t, n, grade, assignable } = kinds[kind]
-  const result = walk(stagingBook, table, facts)
+  const walked = walker(stagingBook, facts)
+  const result = walked(table)
   const printed = {
-    t: shared(walk(stagingBook, t, facts).possible.map(tGroup)),
-    n: shared(walk(stagingBook, n, facts).possible),
+    t: shared(walked(t).possible.map(tGroup)),
+    n: shared(walked(n).possible),
     m: shared(valuesLeft(facts, distantM)),
   }
   const marker = (fact: ListFact): 'known' | 'unknown' =>

@@ -53,6 +53,8 @@ export type CompiledTable = {
 
 export type Book = {
   readonly variables: readonly Variable[]
+  /** How many cells each variable has. */
+  readonly cellCounts: readonly number[]
   readonly tables: readonly CompiledTable[]
   /** Position of a raw fact among the variables. */
   readonly variableOf: ReadonlyMap<string, number>
@@ -87,6 +89,7 @@ export function book(
   for (const table of tables) compiled.push(compile(table, { variables, variableOf, tableOf, compiled }))
   return {
     variables,
+    cellCounts: variables.map(({ cells }) => cells.length),
     tables: compiled,
     variableOf,
     tableOf,

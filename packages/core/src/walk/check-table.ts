@@ -6,7 +6,7 @@ import type { Table } from '../table/table.ts'
 import type { Book } from './book.ts'
 import { diagrams, isEnd, outcomeAt, type Ref } from './diagram.ts'
 import { wholeBox } from './record.ts'
-import { cellCounts, evaluator, gapOutcome, overlapOutcome } from './walk.ts'
+import { evaluator, gapOutcome, overlapOutcome } from './walk.ts'
 import { armsOf, cellWords } from './words.ts'
 
 export type Unsound = { readonly kind: 'gap' | 'overlap'; readonly table: string; readonly when: string }
@@ -17,7 +17,7 @@ const proofLimit = 4_000_000
 /** The first few combinations that break the table; empty when it is sound. */
 export function checkTable(book: Book, table: Table, most = 3): readonly Unsound[] {
   const box = wholeBox(book)
-  const store = diagrams(box, cellCounts(book), proofLimit)
+  const store = diagrams(box, book.cellCounts, proofLimit)
   const evaluate = evaluator(book, store, box)
   const index = book.tableOf.get(table)
   if (index === undefined) throw new Error(`${table.id} is not in this book.`)

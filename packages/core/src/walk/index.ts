@@ -8,11 +8,24 @@ export {
   optionStatuses,
   type Room,
   type RoomResult,
+  type RoomWalk,
+  roomWalk,
   type ShownOption,
+  shownIn,
   shownOptions,
   tablesOfRoom,
 } from './option.ts'
 export { type Burden, type RankedRequest, type Reply, type Request, rankRequests } from './request.ts'
 export { type SecondLook, type SecondLookResult, secondLooks, withSecondLook } from './second-look.ts'
-export { mattering, matters, type Walk, walk, walkBox, walkStated, walkTogether, walkWhole } from './walk.ts'
+export {
+  mattering,
+  matters,
+  type Walk,
+  walk,
+  walkBox,
+  walker,
+  walkStated,
+  walkTogether,
+  walkWhole,
+} from './walk.ts'
 export { cellWords, pathsTo, type Step, treeLines } from './words.ts'

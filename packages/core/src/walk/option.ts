@@ -9,9 +9,10 @@ import type { FactSet, Facts } from '../fact/fact.ts'
 import type { RawFact } from '../table/column.ts'
 import type { Table } from '../table/table.ts'
 import { type Book, maskOf } from './book.ts'
-import { type Diagrams, diagrams, endOf, nowhere, type Ref } from './diagram.ts'
+import { boundMasks } from './bound.ts'
+import { type Diagrams, diagrams, endOf, nowhere, type Ref, TooManyNodes } from './diagram.ts'
 import { boxOf } from './record.ts'
-import { cellCounts, evaluator, nodeLimit } from './walk.ts'
+import { evaluator, nodeLimit } from './walk.ts'
 
 /** From best to worst; a cap lowers, nothing raises. `not-listed` is never shown. */
 export const optionStatuses = [
@@ -45,6 +46,8 @@ export type Room<O extends string = string> = {
   readonly lists: Readonly<Record<string, Readonly<Partial<Record<O, OptionStatus>>>>>
   readonly caps: readonly Cap<O>[]
   readonly checks: readonly Check[]
+  /** Outcomes of the base table that say: she is not in this room. Nothing is shown there, capped or not. */
+  readonly elsewhere: readonly string[]
 }
 
 export type ShownOption<O extends string = string> = {
@@ -65,6 +68,10 @@ export type ShownOption<O extends string = string> = {
 export type RoomResult<O extends string = string> = {
   readonly diagram: Diagrams
   readonly box: readonly number[]
+  /** The rows of the base table that some completion reaches. */
+  readonly rows: readonly string[]
+  /** False when the question was too large: statuses are what could still be, without conditions. */
+  readonly exact: boolean
   readonly shown: readonly ShownOption<O>[]
 }
 
@@ -78,42 +85,212 @@ const worst = optionStatuses.length - 1
 const rank = (status: OptionStatus): number => optionStatuses.indexOf(status)
 const everyRank = optionStatuses.map((_, index) => index)
 
-/** The status of every option of a room that is listed, or capped to `avoid` or lower, in some branch. */
-export function shownOptions<O extends string>(book: Book, room: Room<O>, facts: Facts): RoomResult<O> {
+/** A record laid over a book, ready for any number of rooms: what tables leave is worked out once and shared. */
+export type RoomWalk = {
+  readonly book: Book
+  readonly box: readonly number[]
+  readonly diagram: Diagrams
+  readonly evaluate: (table: number) => Ref
+  readonly bound: (table: number) => number
+}
+
+export function roomWalk(book: Book, facts: Facts): RoomWalk {
   const box = boxOf(book, facts)
-  const store = diagrams(box, cellCounts(book), nodeLimit)
-  const evaluate = evaluator(book, store, box)
-  const tableIndex = (table: Table): number => book.tableOf.get(table) ?? -1
-  const base = evaluate(tableIndex(room.base))
-  const caps = room.caps.map((cap) => ({ cap, at: evaluate(tableIndex(cap.table)) }))
+  const diagram = diagrams(box, book.cellCounts, nodeLimit)
+  return { book, box, diagram, evaluate: evaluator(book, diagram, box), bound: boundMasks(book, box) }
+}
+
+/** The status of every option of a room that is listed, or capped to `avoid` or lower, in some branch. */
+export const shownOptions = <O extends string>(book: Book, room: Room<O>, facts: Facts): RoomResult<O> =>
+  shownIn(roomWalk(book, facts), room)
+
+/** As `shownOptions`, with the work shared among rooms. */
+export function shownIn<O extends string>(on: RoomWalk, room: Room<O>): RoomResult<O> {
+  const certain = whenCertain(on, room)
+  if (certain !== undefined) return certain
+  try {
+    return byDiagram(on, room)
+  } catch (error) {
+    if (!(error instanceof TooManyNodes)) throw error
+    return byBound(on, room)
+  }
+}
+
+const tableAt = (book: Book, table: Table): number => {
+  const index = book.tableOf.get(table)
+  if (index === undefined) throw new Error(`${table.id} is not in this book. Add it to the book's tables.`)
+  return index
+}
+
+const single = (mask: number): boolean => mask !== 0 && (mask & (mask - 1)) === 0
+const at = (mask: number): number => 31 - Math.clz32(mask)
+const outcomesIn = (table: Table, mask: number): readonly string[] =>
+  table.outcome.values.filter((_, index) => (mask & (1 << index)) !== 0)
+
+/** Statuses that base and caps can leave to an option, each with every other: exact where each is one. */
+function ranksOf<O extends string>(on: RoomWalk, room: Room<O>, option: O): readonly number[] {
+  const rows = outcomesIn(room.base, on.bound(tableAt(on.book, room.base)))
+  const floors = room.caps.map((cap) =>
+    outcomesIn(cap.table, on.bound(tableAt(on.book, cap.table))).map((outcome) =>
+      rank(cap.lowers[outcome]?.[option] ?? 'preferred'),
+    ),
+  )
+  const left = new Set<number>()
+  for (const row of rows) {
+    if (room.elsewhere.includes(row)) {
+      left.add(rank('not-listed'))
+      continue
+    }
+    let own: readonly number[] = [rank(room.lists[row]?.[option] ?? 'not-listed')]
+    for (const floor of floors) own = [...new Set(own.flatMap((o) => floor.map((f) => Math.max(o, f))))]
+    for (const status of own) left.add(status)
+  }
+  return [...left].toSorted((a, b) => a - b)
+}
+
+/** A room with its tables as positions in a book and its lists as ranks: what the path without forks reads. */
+type CompiledRoom = {
+  readonly base: number
+  /** For each outcome of the base table, the rank of every option of the room; nothing where she is elsewhere. */
+  readonly ranks: readonly (readonly number[] | undefined)[]
+  readonly caps: readonly {
+    readonly id: string
+    readonly table: number
+    /** For each outcome of the cap's table, the options it lowers (position in the room) and to which rank. */
+    readonly lowers: readonly (readonly (readonly [option: number, to: number])[])[]
+  }[]
+}
+
+const roomCache = new WeakMap<object, { readonly book: Book; readonly compiled: CompiledRoom }>()
+
+/** Compiled once a book and room. The cache holds nothing of any person. */
+function compiledRoom<O extends string>(book: Book, room: Room<O>): CompiledRoom {
+  const known = roomCache.get(room)
+  if (known !== undefined && known.book === book) return known.compiled
+  const compiled: CompiledRoom = {
+    base: tableAt(book, room.base),
+    ranks: room.base.outcome.values.map((row) =>
+      room.elsewhere.includes(row)
+        ? undefined
+        : room.options.map((option) => rank(room.lists[row]?.[option] ?? 'not-listed')),
+    ),
+    caps: room.caps.map((cap) => ({
+      id: cap.id,
+      table: tableAt(book, cap.table),
+      lowers: cap.table.outcome.values.map((outcome) =>
+        room.options.flatMap((option, index) => {
+          const to = cap.lowers[outcome]?.[option]
+          return to === undefined ? [] : [[index, rank(to)] as const]
+        }),
+      ),
+    })),
+  }
+  roomCache.set(room, { book, compiled })
+  return compiled
+}
+const notListed = rank('not-listed')
+const justOne = optionStatuses.map((status) => [status] as const)
+const none: readonly never[] = []
+
+/** No fork at all: base and every cap are one outcome each by the bound (design E21). */
+function whenCertain<O extends string>(on: RoomWalk, room: Room<O>): RoomResult<O> | undefined {
+  const { book } = on
+  const compiled = compiledRoom(book, room)
+  const base = on.bound(compiled.base)
+  if (!single(base)) return undefined
+  for (const index of book.impossible) if (on.bound(index) === 2) return undefined
+  const outcome = at(base)
+  const row = room.base.outcome.values[outcome]
+  if (row === undefined) return undefined
+  const own = compiled.ranks[outcome]
+  const rows = [row]
+  if (own === undefined) return { diagram: on.diagram, box: on.box, rows, exact: true, shown: none }
+  const ranks = [...own]
+  const cappedBy: string[][] = []
+  for (const cap of compiled.caps) {
+    const mask = on.bound(cap.table)
+    if (!single(mask)) return undefined
+    for (const [option, to] of cap.lowers[at(mask)] ?? none) {
+      if (to <= (ranks[option] ?? 0)) continue
+      ranks[option] = to
+      const before = cappedBy[option]
+      if (before === undefined) cappedBy[option] = [cap.id]
+      else before.push(cap.id)
+    }
+  }
+  const shown: ShownOption<O>[] = []
+  for (let index = 0; index < ranks.length; index++) {
+    const status = ranks[index] ?? notListed
+    const option = room.options[index]
+    const possible = justOne[status]
+    if (status === notListed || option === undefined || possible === undefined) continue
+    shown.push({
+      option,
+      status: possible[0],
+      possible,
+      ifClear: none,
+      couldBecome: none,
+      cappedBy: cappedBy[index] ?? none,
+      on: endOf(status),
+    })
+  }
+  return { diagram: on.diagram, box: on.box, rows, exact: true, shown }
+}
+
+/** Too large a question: what could still be, without conditions (design E22). */
+function byBound<O extends string>(on: RoomWalk, room: Room<O>): RoomResult<O> {
+  const shown = room.options.flatMap((option): readonly ShownOption<O>[] => {
+    const possible = ranksOf(on, room, option).map((index) => optionStatuses[index] ?? 'not-listed')
+    const [only, ...others] = possible
+    if (only === undefined || (others.length === 0 && only === 'not-listed')) return []
+    const status = others.length === 0 ? only : 'depends-on'
+    return [{ option, status, possible, ifClear: [], couldBecome: [], cappedBy: [], on: nowhere }]
+  })
+  const rows = outcomesIn(room.base, on.bound(tableAt(on.book, room.base)))
+  return { diagram: on.diagram, box: on.box, rows, exact: false, shown }
+}
+
+function byDiagram<O extends string>(walk: RoomWalk, room: Room<O>): RoomResult<O> {
+  const { book, box, diagram: store, evaluate } = walk
   const possible = book.impossible.map(evaluate)
+  const within = (ref: Ref): Ref =>
+    possible.reduce((left, allowed) => store.select(allowed, [left, nowhere]), ref)
+  const base = within(evaluate(tableAt(book, room.base)))
+  const caps = room.caps.map((cap) => ({ cap, at: evaluate(tableAt(book, cap.table)) }))
   const open = openChecks(book, room, box)
+  const here = store.relabel(base, (outcome) =>
+    endOf(room.elsewhere.includes(room.base.outcome.values[outcome] ?? '') ? 0 : 1),
+  )
+  const away = endOf(rank('not-listed'))
 
   const statusOf = (option: O): { readonly on: Ref; readonly cappedBy: readonly string[] } => {
     const ranked = (table: Table, list: Room<O>['lists'], absent: OptionStatus) => (outcome: number) =>
       endOf(rank(list[table.outcome.values[outcome] ?? '']?.[option] ?? absent))
     let on = store.relabel(base, ranked(room.base, room.lists, 'not-listed'))
     const cappedBy: string[] = []
-    for (const { cap, at } of caps) {
-      const lowered = store.relabel(at, ranked(cap.table, cap.lowers, 'preferred'))
+    for (const { cap, at: capped } of caps) {
+      if (!Object.values(cap.lowers).some((to) => to[option] !== undefined)) continue
+      const lowered = store.relabel(capped, ranked(cap.table, cap.lowers, 'preferred'))
       if (store.ends(lowered).join() === '0') continue
       const before = on
       // The lower of two statuses: for each status of the cap, the option's own, but no better.
-      on = store.select(
-        lowered,
-        everyRank.map((floor) => store.relabel(before, (own) => endOf(Math.max(own, floor)))),
-      )
+      on = store.select(here, [
+        before,
+        store.select(
+          lowered,
+          everyRank.map((floor) => store.relabel(before, (own) => endOf(Math.max(own, floor)))),
+        ),
+      ])
       if (on !== before) cappedBy.push(cap.id)
     }
-    for (const allowed of possible) on = store.select(allowed, [on, nowhere])
-    return { on, cappedBy }
+    return { on: store.select(here, [away, on]), cappedBy }
   }
 
   const whenClear = (on: Ref, checks: readonly OpenCheck[]): readonly number[] =>
     store.ends(
       checks
         .flatMap((check) => check.narrow)
-        .reduce((at, { index, mask }) => store.restrict(at, index, mask), on),
+        .reduce((left, { index, mask }) => store.restrict(left, index, mask), on),
     )
 
   const shown = room.options.flatMap((option): readonly ShownOption<O>[] => {
@@ -143,7 +320,8 @@ export function shownOptions<O extends string>(book: Book, room: Room<O>, facts:
       },
     ]
   })
-  return { diagram: store, box, shown }
+  const rows = store.ends(base).flatMap((outcome) => room.base.outcome.values[outcome] ?? [])
+  return { diagram: store, box, rows, exact: true, shown }
 }
 
 type OpenCheck = {

@@ -11,7 +11,7 @@ import { type FactState, factStates } from '../fact/state.ts'
 import type { RawFact } from '../table/column.ts'
 import type { Table } from '../table/table.ts'
 import { type Book, type CompiledTable, everyCell } from './book.ts'
-import { boundOf } from './bound.ts'
+import { type Bound, bounds, cellsLeft } from './bound.ts'
 import {
   countNodes,
   countPaths,
@@ -51,9 +51,41 @@ export const walk = <O extends string>(book: Book, table: Table<O>, facts: Facts
   walkBox(book, table, boxOf(book, facts))
 
 /** Applies a table of the book to a box. */
-export function walkBox<O extends string>(book: Book, table: Table<O>, box: Box, limit = nodeLimit): Walk<O> {
+export const walkBox = <O extends string>(
+  book: Book,
+  table: Table<O>,
+  box: Box,
+  limit = nodeLimit,
+): Walk<O> => walkWith(sessionOf(book, box, limit), table)
+
+/** Applies tables of the book to one record, one after the other: what they share is worked out once (design E23). */
+export function walker(book: Book, facts: Facts): <O extends string>(table: Table<O>) => Walk<O> {
+  const box = boxOf(book, facts)
+  const session = sessionOf(book, box, nodeLimit)
+  return (table) => {
+    const result = walkWith(session, table)
+    // A store that other tables have filled is no reason to be vague about this one.
+    return result.exact ? result : walkBox(book, table, box)
+  }
+}
+
+type Session = {
+  readonly book: Book
+  readonly box: Box
+  readonly store: Diagrams
+  readonly bound: (table: number) => Bound
+  readonly evaluate: (table: number) => Ref
+}
+
+function sessionOf(book: Book, box: Box, limit: number): Session {
+  const store = diagrams(box, book.cellCounts, limit)
+  const bound = bounds(book, box)
+  return { book, box, store, bound, evaluate: evaluator(book, store, box, bound) }
+}
+
+function walkWith<O extends string>(session: Session, table: Table<O>): Walk<O> {
+  const { book, box, store, bound, evaluate } = session
   const index = indexOf(book, table)
-  const store = diagrams(box, cellCounts(book), limit)
   const done = (root: Ref, exact: boolean, outcomes: readonly number[]): Walk<O> => {
     const possible = table.outcome.values.filter((_, outcome) => outcomes.includes(outcome))
     const uncovered = outcomes.some((outcome) => outcome >= table.outcome.values.length)
@@ -79,12 +111,11 @@ export function walkBox<O extends string>(book: Book, table: Table<O>, box: Box,
     }
   }
   const relevant = impossibleFor(book, index)
-  const bound = boundOf(book, index, box)
-  const [only, ...others] = bound
-  const safe = relevant.every((impossible) => boundOf(book, impossible, box).join() === '0')
-  if (only !== undefined && others.length === 0 && safe) return done(endOf(only), true, bound)
+  const { outcomes } = bound(index)
+  const [only, ...others] = outcomes
+  const safe = relevant.every((impossible) => bound(impossible).outcomes.join() === '0')
+  if (only !== undefined && others.length === 0 && safe) return done(endOf(only), true, outcomes)
   try {
-    const evaluate = evaluator(book, store, box)
     let root = evaluate(index)
     for (const impossible of relevant) {
       root = keepPossible(store, evaluate(impossible), root)
@@ -92,7 +123,7 @@ export function walkBox<O extends string>(book: Book, table: Table<O>, box: Box,
     return done(root, true, store.ends(root))
   } catch (error) {
     if (!(error instanceof TooManyNodes)) throw error
-    return done(nowhere, false, bound)
+    return done(nowhere, false, outcomes)
   }
 }
 
@@ -101,9 +132,6 @@ const indexOf = (book: Book, table: Table): number => {
   if (index === undefined) throw new Error(`${table.id} is not in this book. Add it to the book's tables.`)
   return index
 }
-
-export const cellCounts = (book: Book): readonly number[] =>
-  book.variables.map((variable) => variable.cells.length)
 
 /** The tables of impossible combinations that share a fact with this one. Their first outcome is `possible`. */
 function impossibleFor(book: Book, index: number): readonly number[] {
@@ -124,7 +152,12 @@ export const overlapOutcome = (table: Table): number => table.outcome.values.len
 export const gapOutcome = (table: Table): number => table.outcome.values.length
 
 /** The diagram of each table over the box, each computed once (design E23). */
-export function evaluator(book: Book, store: Diagrams, box: Box): (table: number) => Ref {
+export function evaluator(
+  book: Book,
+  store: Diagrams,
+  box: Box,
+  bound: (table: number) => Bound = bounds(book, box),
+): (table: number) => Ref {
   const known = new Map<number, Ref>()
   const evaluate = (index: number): Ref => {
     const before = known.get(index)
@@ -133,7 +166,9 @@ export function evaluator(book: Book, store: Diagrams, box: Box): (table: number
     if (compiled === undefined) throw new Error(`No table ${index} in the book.`)
     const made = combine(
       compiled,
+      bound(index).rows,
       compiled.columns.map((column) => columnDiagram(column.source)),
+      compiled.columns.map((column) => cellsLeft(bound, box, column.source)),
     )
     known.set(index, made)
     return made
@@ -149,7 +184,12 @@ export function evaluator(book: Book, store: Diagrams, box: Box): (table: number
       )
     }
   }
-  const combine = (compiled: CompiledTable, sources: readonly (() => Ref)[]): Ref => {
+  const combine = (
+    compiled: CompiledTable,
+    rows: readonly number[],
+    sources: readonly (() => Ref)[],
+    left: readonly number[],
+  ): Ref => {
     const memo = new Map<string, Ref>()
     const from = (position: number, alive: readonly number[]): Ref => {
       const column = compiled.columns[position]
@@ -160,6 +200,10 @@ export function evaluator(book: Book, store: Diagrams, box: Box): (table: number
           another === undefined ? (compiled.outcomes[row ?? 0] ?? 0) : overlapOutcome(compiled.table),
         )
       }
+      // A column that all rows still alive accept whole is skipped (design E11), with all that stands behind it.
+      const whole = left[position] ?? 0
+      if (whole !== 0 && alive.every((row) => ((column.accepts[row] ?? 0) & whole) === whole))
+        return from(position + 1, alive)
       const key = `${position}:${alive.join()}`
       const before = memo.get(key)
       if (before !== undefined) return before
@@ -177,10 +221,7 @@ export function evaluator(book: Book, store: Diagrams, box: Box): (table: number
       memo.set(key, made)
       return made
     }
-    return from(
-      0,
-      compiled.outcomes.map((_, row) => row),
-    )
+    return from(0, rows)
   }
   return evaluate
 }
@@ -261,7 +302,7 @@ export function walkTogether<A extends string, B extends string>(
   facts: Facts,
 ): readonly (readonly [A, B])[] {
   const box = boxOf(book, facts)
-  const store = diagrams(box, cellCounts(book), nodeLimit)
+  const store = diagrams(box, book.cellCounts, nodeLimit)
   const evaluate = evaluator(book, store, box)
   const width = right.outcome.values.length + 2
   const second = evaluate(indexOf(book, right))

@@ -96,10 +96,10 @@ export const absentCodes = codeTable(absentRows)
 // biome-ignore format: a table
 export const callWords: readonly (readonly [words: RegExp, call: Call])[] = [
   [/\b(?:not|non|nicht|no|keine)[\s-]*(?:over-?expressed|over-?expression|überexprim\w*|amplif\w*|detected|present|nachweisbar)\b/, 'negative'],
-  [/\b(?:negativ[eo]?|neg|absent|unamplified)\b|^n$|^-$/,                              'negative'],
+  [/\b(?:negativ[eo]?|neg|absent|unamplified)\b|^n$|^-|^\(-\)/,                              'negative'],
   [/\b(?:equivocal|borderline|fraglich)\b/,                                            'equivocal'],
   [/\b(?:indeterminate|inconclusive|indeterminado|nicht beurteilbar)\b/,               'indeterminate'],
-  [/\b(?:positiv[eo]?|pos|over-?expressed|überexprimiert|amplifi(?:ed|ziert)|present|detected)\b|^p$|^\+$/, 'positive'],
+  [/\b(?:positiv[eo]?|pos|over-?expressed|überexprimiert|amplifi(?:ed|ziert)|present|detected)\b|^p$|^\+(?!\+)|^\(\+\)/, 'positive'],
 ]
 
 // biome-ignore format: a table

@@ -6,6 +6,7 @@
  * whatever its organ · `history` was there once · `not cancer` looks like one and is none (D48.6, D49.3, LCIS).
  */
 import { type CodeRow, codeTable } from './code-row.ts'
+import type { SpreadSite } from './spread.ts'
 
 export type CancerKind =
   | 'breast'
@@ -169,9 +170,9 @@ export const sideWords: readonly (readonly [words: RegExp, side: Side])[] = [
   [/\b(?:right|rechts|rechte[rn]?|derech[ao]|droit)\b/,                                 'right'],
 ]
 
-/** Where a metastasis is, by code and by word. */
+/** Where a metastasis is, by code. By word: ./spread.ts. */
 // biome-ignore format: a table
-export const metastasisRows: readonly CodeRow<string>[] = [
+export const metastasisRows: readonly CodeRow<SpreadSite | 'none'>[] = [
   ['94225005', 'Secondary malignant neoplasm of brain', 'brain'],
   ['94222008', 'Secondary malignant neoplasm of bone',  'bone'],
   ['94381002', 'Secondary malignant neoplasm of liver', 'liver'],
@@ -183,21 +184,14 @@ export const metastasisRows: readonly CodeRow<string>[] = [
   ['10200004', 'Liver structure',                       'liver'],
   ['39607008', 'Lung structure',                        'lung'],
   ['272673000', 'Bone structure',                       'bone'],
+  ['39937001',  'Skin structure',                       'other'],
 ]
 export const metastasisCodes = codeTable(metastasisRows)
 
+// Secondary malignancy by ICD-10, the dot removed. C77.3 (axilla) is regional; C77.0 (neck and above the collarbone),
+// C77.1 (chest, with the internal mammary chain), C77.8 and C77.9 may be regional or distant: which is not said.
 // biome-ignore format: a table
-export const metastasisWords: readonly (readonly [words: RegExp, site: string])[] = [
-  [/\b(?:brain|cerebr\w*|mening\w*|hirn\w*|leptomening\w*)\b/, 'brain'],
-  [/\b(?:bone|skelet\w*|knochen\w*|vertebra\w*|spine)\b/,      'bone'],
-  [/\b(?:liver|hepatic|leber\w*)\b/,                           'liver'],
-  [/\b(?:lung|pulmonary|lunge\w*)\b/,                          'lung'],
-  [/\b(?:distant|cervical|mediastinal)[^.]*\bnodes?\b/,        'distant node'],
-]
-
-// Secondary malignancy by ICD-10, the dot removed. C77.3 (axilla) is a regional node and no distant metastasis.
-// biome-ignore format: a table
-export const metastasisIcd10: readonly (readonly [pattern: RegExp, site: string])[] = [
-  [/^C793/, 'brain'], [/^C795/, 'bone'], [/^C787/, 'liver'], [/^C780/, 'lung'], [/^C773/, ''],
-  [/^C77/, 'distant node'], [/^C7[89]/, 'other'],
+export const metastasisIcd10: readonly (readonly [pattern: RegExp, site: SpreadSite])[] = [
+  [/^C793/, 'brain'], [/^C795/, 'bone'], [/^C787/, 'liver'], [/^C780/, 'lung'], [/^C773/, 'regional node'],
+  [/^C77[0189]|^C77$/, 'node'], [/^C77/, 'distant node'], [/^C7981/, 'breast'], [/^C7[89]/, 'other'],
 ]

@@ -44,10 +44,17 @@ export const procedureWords: readonly (readonly [words: RegExp, kind: Kind])[] =
   [/\b(?:mastectomy|ablatio mammae|mastektomie)\b/,                                   'mastectomy'],
   [/\bsentinel\b/,                                                                    'sentinel node biopsy'],
   [/\baxillary (?:lymph node )?(?:dissection|clearance|lymphadenectomy)\b/,           'axillary dissection'],
-  [/\bbiops(?:y|ie)\b[^.]*\b(?:breast|mamma)|\b(?:breast|core needle|mamma)\b[^.]*\bbiops(?:y|ie)\b/, 'biopsy'],
-  [/\b(?:radiotherapy|radiation therapy|brachytherapy|teleradiotherapy|bestrahlung|strahlentherapie)\b/, 'radiotherapy'],
+  [/\b\w*biops(?:y|ies|ie|ia|ias)\b|\bfine needle aspirat\w*|\bfnac?\b|\b(?:stanzbiopsie|feinnadelpunktion|punch excision)\b/, 'biopsy'],
+  [/\b(?:radiotherapy|radiation therapy|brachytherapy|teleradiotherapy|radiosurgery|stereotactic (?:body|ablative) radi\w*|bestrahlung|strahlentherapie|radioterapia|radiotherapie)\b/, 'radiotherapy'],
   [/\bchemo-?therap(?:y|ie)\b/,                                                       'chemotherapy'],
   [/\b(?:echocardiogra\w*|echokardiogra\w*|muga)\b/,                                  'echocardiogram'],
   [/\b(?:oophorectomy|ovariectomy)\b/,                                                'oophorectomy'],
   [/\b(?:mammogra\w*|tomosynthesis|mri of breast|breast mri|pet)\b/,                  'imaging'],
+]
+
+/** Node surgery named in the same breath as a breast operation ("mastectomy with axillary dissection"). */
+// biome-ignore format: a table
+export const nodeSurgeryWords: readonly (readonly [words: RegExp, kind: Kind])[] = [
+  [/\bsentinel\b/,                                                          'sentinel node biopsy'],
+  [/\b(?:axillary (?:lymph node )?(?:dissection|clearance|lymphadenectomy)|axilladissektion|alnd)\b/, 'axillary dissection'],
 ]

@@ -50,7 +50,10 @@ function claimOf(...conditions: readonly object[]): string {
     },
   ])
   const [chart] = charts
-  return `${chart?.breastCancer} ${chart?.tumours.map(({ laterality }) => laterality).join('+')}`.trim()
+  return `${chart?.breastCancer} ${chart?.tumours
+    .filter(({ secondary }) => !secondary)
+    .map(({ laterality }) => laterality)
+    .join('+')}`.trim()
 }
 
 describe('who has breast cancer, and on which side', () => {

@@ -46,8 +46,12 @@ const sideInWords = (words: string): Side => {
   return sideWords.find(([pattern]) => pattern.test(lower))?.[1] ?? 'unstated'
 }
 
+/** "No evidence of metastasis" denies the spread, not the cancer. */
+const deniedSpread =
+  /\b(?:no|without|ohne|sin|sans|pas de|kein\w*)(?: [\w-]+){0,4} (?:metasta\w*|metást\w*|métast\w*|spread|recurrence|rezidiv\w*|recidiva)/g
+
 export function cancerInWords(words: string): Cancer | undefined {
-  const lower = words.toLowerCase()
+  const lower = words.toLowerCase().replaceAll(deniedSpread, ' ')
   const kind = cancerWords.find(([pattern]) => pattern.test(lower))?.[1]
   if (kind === undefined) return undefined
   const isOrganless = kind === 'elsewhere' && lower.replaceAll(organlessWords, '') === ''

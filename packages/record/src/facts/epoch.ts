@@ -20,6 +20,7 @@ export function withEpochs(
   readings: readonly Reading[],
   treatments: readonly Treatment[],
   procedures: readonly Procedure[],
+  isDistant: (reading: Reading) => boolean,
 ): readonly Reading[] {
   const drug = earliest(
     treatments
@@ -31,11 +32,15 @@ export function withEpochs(
       .filter(({ kind, status }) => surgeries.includes(kind) && status === 'done')
       .map(({ when }) => earliestDay(when)),
   )
+  const started = earliest([drug, surgery])
   const epochOf = (reading: Reading): Epoch => {
+    if (reading.about.epoch !== 'unstated') return reading.about.epoch
     const stated = byPrefix[reading.about.prefix]
     const day = earliestDay(reading.source.when)
     if (stated !== 'unstated' || day === undefined || (drug === undefined && surgery === undefined))
       return stated
+    // A metastasis found once treatment had begun is no finding of the breast or its operation.
+    if (isDistant(reading) && started !== undefined && day.since(started).sign > 0) return 'relapse'
     if (drug !== undefined && day.since(drug).sign > 0) return 'after-treatment'
     if (surgery === undefined || day.since(surgery).sign < 0) return 'before-treatment'
     return surgery.until(day).days <= pathologyDays ? 'pathological' : 'after-treatment'

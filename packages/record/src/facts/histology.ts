@@ -28,6 +28,16 @@ function ofIcdO(code: string): readonly [string, Histology['behaviour']] | undef
   return [family[parts[1] ?? ''] ?? 'other', behaviour]
 }
 
+const notInvasive =
+  /\b(?:non|nicht|no|not|without|ohne|sin|sans)[\s-]*(?:\w+ )?(?:in(?:filtrat|vasi)\w*|infiltrier\w*|infiltrant\w*)/g
+
+/** "Non-infiltrating intraductal carcinoma" is in situ; invasive cancer beside in situ disease is invasive. */
+function behaviourInWords(words: string): Histology['behaviour'] {
+  const plain = words.replaceAll(notInvasive, ' in situ ')
+  if (/infiltrating|infiltrierend|infiltrante?\b|invasi[vo]/.test(plain)) return 'invasive'
+  return /in situ|intraductal|\bdcis\b/.test(plain) ? 'in situ' : 'unstated'
+}
+
 export function histologyOf(concept: Concept): Histology | undefined {
   for (const { code, path } of concept.codings) {
     const known = histologyCodes.get(code) ?? ofIcdO(code)
@@ -38,10 +48,6 @@ export function histologyOf(concept: Concept): Histology | undefined {
   const words = wordsOf(concept).join(' ').toLowerCase()
   const histology = histologyWords.find(([pattern]) => pattern.test(words))?.[1]
   if (histology === undefined) return undefined
-  const behaviour = /in situ|noninfiltrating|non-invasive/.test(words)
-    ? 'in situ'
-    : /invasive|infiltrating|invasiv/.test(words)
-      ? 'invasive'
-      : 'unstated'
+  const behaviour = behaviourInWords(words)
   return { histology, behaviour, words: shown(concept), path: concept.path, inferred: true }
 }

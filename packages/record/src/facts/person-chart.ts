@@ -14,10 +14,12 @@ import {
   type When,
 } from '@herald/core/chart'
 import type { Side } from '../codes/cancers.ts'
+import type { SpreadSite } from '../codes/spread.ts'
 import { type OnBadDate, whenAt } from '../fhir/day.ts'
 import type { ReferenceIndex } from '../fhir/index-of.ts'
 import { type Node, nameOf } from '../fhir/node.ts'
 import { Findings } from '../findings.ts'
+import type { SpreadSaid } from './read-spread.ts'
 
 /** A cancer that a Condition names, whatever its organ. */
 export type NamedCancer = {
@@ -32,8 +34,12 @@ export type NamedCancer = {
   readonly when: When
   readonly certainty: Tumour['certainty']
   readonly source: Source
-  /** References to the primary, where the record links one. */
+  /** Reference to the primary, where the record links one. */
   readonly primary: string
+  /** Spread and relapse that its code, stage text, notes and status name. */
+  readonly spread: readonly SpreadSaid[]
+  /** Its own code or body site says that it spread or came back. */
+  readonly isSpread: boolean
 }
 
 export class PersonChart {
@@ -48,6 +54,12 @@ export class PersonChart {
   breastCancer: Chart['breastCancer'] = 'unknown'
   /** Resource name of a cancer Condition -> id of the tumour, or `elsewhere`. */
   readonly tumourOf = new Map<string, string>()
+  /** Id of a secondary tumour -> where it is. */
+  readonly spreadSites = new Map<string, readonly SpreadSite[]>()
+  /** Keys of samples that were taken from a metastasis. */
+  readonly distantSpecimens = new Set<string>()
+  /** Resource name of an Observation -> the report that lists it as a result. */
+  readonly reportOf = new Map<string, Node>()
   /** Resource name of an Observation -> resource name of the cancer Condition that cites it. */
   readonly citedBy = new Map<string, string>()
   readonly person: Person
@@ -80,7 +92,7 @@ export class PersonChart {
   /** The only breast tumour of that side, or of the whole chart when nothing says the side. */
   tumourOnSide(side: Side): string {
     if (side === 'unstated') return 'unassigned'
-    return this.tumours.find((tumour) => tumour.laterality === side)?.id ?? 'unassigned'
+    return this.tumours.find((tumour) => !tumour.secondary && tumour.laterality === side)?.id ?? 'unassigned'
   }
 
   done(): Chart {

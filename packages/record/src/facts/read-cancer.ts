@@ -32,11 +32,14 @@ export function formTumours(chart: PersonChart): void {
     const group = breast.filter(
       (cancer) => cancer.side === side || (cancer.side === 'unstated' && sides.length === 1),
     )
-    const sorted = [...group].sort((a, b) => compareWhen(a.when, b.when))
+    const plain = group.filter(({ isSpread }) => !isSpread)
+    const sorted = [...(plain.length > 0 ? plain : group)].sort((a, b) => compareWhen(a.when, b.when))
     const earliest = sorted.find(({ when }) => when.kind !== 'undated') ?? sorted[0]
     if (earliest === undefined) continue
     const best = Math.max(...group.map(({ certainty }) => certainties.indexOf(certainty)))
-    for (const { name } of group) chart.tumourOf.set(name, earliest.name)
+    // A diagnosis that says it spread is the primary only where nothing else is.
+    for (const { name, isSpread } of group)
+      if (!isSpread || name === earliest.name) chart.tumourOf.set(name, earliest.name)
     tumours.push({
       id: earliest.name,
       laterality: side,
@@ -69,14 +72,23 @@ export function readCancerDetails(chart: PersonChart): void {
     const add = (fact: ChartFact, value: string, source: Source): void => {
       chart.readings.push(plainReading(fact, value, tumour, source))
     }
+    if (cancer.isSpread && cancer.name !== tumour) {
+      addClaims(cancer, chart)
+      addStages(cancer, tumour, chart)
+      continue
+    }
     for (const side of cancer.sides) add('laterality', side, cancer.source)
     if (cancer.inSitu) add('behaviour', 'in situ', cancer.source)
     addHistology(cancer, add)
     addClaims(cancer, chart)
-    nodes(cancer.condition['stage']).forEach((stage, index) =>
-      addStage(cancer, stage, `stage[${index}]`, tumour, chart),
-    )
+    addStages(cancer, tumour, chart)
   }
+}
+
+function addStages(cancer: NamedCancer, tumour: string, chart: PersonChart): void {
+  nodes(cancer.condition['stage']).forEach((stage, index) =>
+    addStage(cancer, stage, `stage[${index}]`, tumour, chart),
+  )
 }
 
 const plainReading = (fact: ChartFact, value: string, tumour: string, source: Source): Reading => ({

@@ -1,12 +1,14 @@
 /** Conditions: which cancers are named, metastases, other illnesses, pregnancy and menopause. Details: ./read-cancer.ts. */
 import type { OtherCondition, Source } from '@herald/core/chart'
-import { metastasisCodes, metastasisIcd10, metastasisWords, type Side } from '../codes/cancers.ts'
+import type { Side } from '../codes/cancers.ts'
 import { conditionCodes, conditionIcd10, conditionWords, personStatusCodes } from '../codes/conditions.ts'
 import { type Concept, conceptOf, shown, wordsOf } from '../fhir/concept.ts'
 import { referenceText } from '../fhir/index-of.ts'
 import { first, isNode, list, type Node, nameOf, nodes, text } from '../fhir/node.ts'
 import { bodySiteOf, cancerOf, type FoundCancer, lateralityExtensions } from './cancer.ts'
 import type { PersonChart } from './person-chart.ts'
+import { referencesOf, spreadOfCode, spreadOfStatus, spreadOfTexts } from './read-spread.ts'
+import { isOnlyRelapse, spreadInWords } from './spread-in-words.ts'
 
 const onsetKeys = [
   'onsetDateTime',
@@ -50,7 +52,8 @@ export function readCondition(condition: Node, chart: PersonChart): void {
     return
   }
   const site = bodySiteOf(condition['bodySite'] ?? condition['location'], 'bodySite')
-  const found = cancerOf(concept, site, list(first(condition['meta'])?.['profile']).map(text))
+  const profiles = list(first(condition['meta'])?.['profile']).map(text)
+  const found = spreadOrCancer(concept, profiles, cancerOf(concept, site, profiles))
   const source: Source = {
     resource: where,
     path: found?.path ?? 'code',
@@ -74,6 +77,7 @@ export function readCondition(condition: Node, chart: PersonChart): void {
   }
   const sides = claimedSides(condition, found, site.sides)
   const isBreast = found.kind === 'breast' || found.kind === 'breast in situ'
+  const spread = spreadOfCode(condition, found.kind === 'secondary', found.inferred, source)
   const unsure = /^(?:unconfirmed|provisional|differential)$/.test(verification)
   chart.cancers.push({
     name: where,
@@ -90,7 +94,13 @@ export function readCondition(condition: Node, chart: PersonChart): void {
     when,
     certainty: unsure ? 'unconfirmed' : found.inferred ? 'inferred' : 'confirmed',
     source,
-    primary: primaryOf(condition),
+    primary: referencesOf(condition),
+    spread: [
+      ...(spread === undefined ? [] : [spread]),
+      ...spreadOfTexts(condition, source, chart),
+      ...(isBreast && spread === undefined ? spreadOfStatus(clinical, source) : []),
+    ],
+    isSpread: spread !== undefined,
   })
   for (const stage of nodes(condition['stage'])) {
     for (const reference of nodes(stage['assessment'])) {
@@ -98,41 +108,27 @@ export function readCondition(condition: Node, chart: PersonChart): void {
       if (observation !== undefined) chart.citedBy.set(nameOf(observation), where)
     }
   }
-  const isSpread =
-    found.kind === 'secondary' ||
-    (isBreast && wordsOf(concept).some((words) => /metasta|stage iv\b/i.test(words)))
-  if (isSpread) addMetastasis(concept, condition, source, chart)
+}
+
+/** Spread by its profile or by words alone ("bone mets"); what only looks like it ("secondary hypertension") is none. */
+function spreadOrCancer(
+  concept: Concept,
+  profiles: readonly string[],
+  found: FoundCancer | undefined,
+): FoundCancer | undefined {
+  const words = wordsOf(concept)
+  const secondary = { kind: 'secondary', side: 'unstated', inferred: true, path: concept.path } as const
+  if (profiles.some((url) => /secondary-?cancer-?condition/i.test(url)))
+    return { ...secondary, inferred: concept.codings.length === 0 }
+  const isSaid = words.some((said) => spreadInWords(said).some(({ kind }) => kind === 'metastasis'))
+  if (found?.kind === 'secondary' && found.inferred && !isSaid) return undefined
+  const isBack = words.some(isOnlyRelapse)
+  if (found !== undefined) return found.kind === 'not cancer' && found.inferred && isBack ? secondary : found
+  return isSaid || isBack ? secondary : undefined
 }
 
 const isUnnamed = (found: FoundCancer, concept: Concept): boolean =>
   found.kind === 'secondary' && concept.codings.some(({ code }) => code === '128462008')
-
-function primaryOf(condition: Node): string {
-  const link = nodes(condition['extension']).find((extension) => /related/i.test(text(extension['url'])))
-  return link === undefined ? '' : referenceText(link['valueReference'])
-}
-
-/** Where the metastasis is. An axillary node is regional and no distant metastasis. */
-function addMetastasis(concept: Concept, condition: Node, source: Source, chart: PersonChart): void {
-  const site = conceptOf(condition['bodySite'], 'bodySite')
-  const codings = [...concept.codings, ...site.codings]
-  const byCode = codings.flatMap(({ code, system }) => {
-    const known = metastasisCodes.get(code)
-    if (known !== undefined) return [known]
-    const plain = code.replace('.', '')
-    return system === 'icd-10' ? (metastasisIcd10.find(([pattern]) => pattern.test(plain))?.[1] ?? []) : []
-  })[0]
-  const words = [...wordsOf(concept), ...wordsOf(site)].join(' ').toLowerCase()
-  const value = byCode ?? metastasisWords.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'
-  if (value === '') return
-  chart.readings.push({
-    fact: 'metastasis site',
-    said: { kind: 'is', value },
-    about: { tumour: 'unassigned', specimen: 'unstated', epoch: 'unstated', prefix: 'unstated' },
-    status: 'final',
-    source: { ...source, inferred: source.inferred || byCode === undefined },
-  })
-}
 
 function nameOfOther(concept: Concept): string {
   for (const { code, system } of concept.codings) {

@@ -1,21 +1,26 @@
 /** An Observation with its components: what it measures, what it says, whose tumour and which sample it is about. */
-import type { Reading, When } from '@herald/core/chart'
-import { absentCodes, absentWords } from '../codes/answers.ts'
+import type { When } from '@herald/core/chart'
 import { personStatusCodes } from '../codes/conditions.ts'
 import type { Measured, Target } from '../codes/observations.ts'
 import { type Concept, conceptOf, shown, wordsOf } from '../fhir/concept.ts'
 import { referenceText } from '../fhir/index-of.ts'
 import { type Node, nameOf, nodes, text } from '../fhir/node.ts'
+import { answerInWords } from './answer.ts'
 import { type Frame, push } from './frame.ts'
 import { partOf, withMethod } from './her2-method.ts'
 import { checkDigits, measuredOf } from './measured.ts'
 import { daysApart, type PersonChart, readingStatus } from './person-chart.ts'
+import { spreadAt } from './read-spread.ts'
 import { readStaged } from './read-staged.ts'
-import { is, type Statement } from './said.ts'
+import { receptorPanel } from './receptor-panel.ts'
+import { is } from './said.ts'
+import { distantPlaces } from './sample-place.ts'
+import { numberFactOf, sayNothing } from './say-nothing.ts'
 import { sayNumbers } from './say-number.ts'
 import { sayOther } from './say-other.ts'
 import { sayReceptor } from './say-receptor.ts'
 import { specimenDay } from './staged.ts'
+import { readStatedNumbers } from './stated-numbers.ts'
 import { tumourOfResource } from './tumour-of.ts'
 import { type Values, valuesOf } from './values.ts'
 
@@ -30,79 +35,6 @@ const dateKeys = [
 
 const receptorTargets = new Set<Target>(['ER', 'PR', 'ER or PR', 'HER2 IHC', 'HER2 ISH', 'HER2'])
 const stagingTargets = new Set<Target>(['T', 'N', 'M', 'stage group', 'TNM'])
-// biome-ignore format: a table
-const numberFacts = ['ER percent', 'PR percent', 'HER2/CEP17 ratio', 'HER2 copies per cell', 'HER2 cells counted', 'Ki-67 percent', 'nodes positive', 'nodes examined', 'nodes with macrometastasis', 'nodes with micrometastasis', 'nodes with isolated cells', 'LVEF percent', 'Karnofsky', 'Oncotype score', 'weight kg', 'height cm'] as const
-const numberFactOf = (target: Target) =>
-  target === 'tumour size' ? ('tumour size mm' as const) : numberFacts.find((fact) => fact === target)
-
-const absenceOf = (values: Values): Statement['said'] | undefined => {
-  const { absence } = values
-  if (absence.codings.length === 0 && absence.text === '') return undefined
-  const coded = absence.codings
-    .map(({ code }) => absentCodes.get(code))
-    .find((answer) => answer !== undefined)
-  if (coded?.kind === 'absent') return { kind: 'absent', reason: coded.reason }
-  const words = wordsOf(absence).join(' ').toLowerCase()
-  const reason = absentWords.find(([pattern]) => pattern.test(words))?.[1]
-  return { kind: 'absent', reason: reason ?? 'not-recorded' }
-}
-
-const callFacts: Readonly<Partial<Record<Target, Reading['fact']>>> = {
-  ER: 'ER call',
-  PR: 'PR call',
-  'ER or PR': 'ER or PR call',
-  'HER2 IHC': 'HER2 IHC call',
-  'HER2 ISH': 'HER2 ISH call',
-  HER2: 'HER2 call',
-  'tumour size': 'tumour size mm',
-}
-
-/** Nothing could be read: the reason for the absence, or a reading that keeps the words. */
-function sayNothing(frame: Frame, measured: Measured, values: Values, path: string, hasParts: boolean): void {
-  const { chart, where, observation } = frame
-  const fact = callFacts[measured.target] ?? numberFactOf(measured.target)
-  const absence = absenceOf(values)
-  const words = [...values.concepts.map(shown), ...values.measures.map((m) => m.words)].join('; ')
-  if (fact !== undefined && (absence !== undefined || words !== '')) {
-    push(
-      frame,
-      {
-        fact,
-        said: absence ?? { kind: 'unreadable' },
-        path: path || 'value',
-        words: words || shown(values.absence),
-        inferred: false,
-      },
-      'unstated',
-      false,
-    )
-  }
-  if (words !== '') {
-    chart.finding({
-      kind: 'unreadable',
-      where: `${where} ${path || 'value'}`,
-      found: `"${words}" for ${measured.target}`,
-      expected: 'an answer that Herald knows',
-      todo: 'Kept with its words, not used. Read it in the original.',
-    })
-  } else if (absence === undefined && !hasParts) {
-    const note =
-      nodes(observation['note'])
-        .map((n) => text(n['text']))
-        .find((n) => n !== '') ?? text(observation['comment'])
-    chart.finding({
-      kind: note === '' ? 'note' : 'document-only',
-      where,
-      found: note === '' ? `no value for ${measured.target}` : `only a note for ${measured.target}`,
-      expected: 'a coded value, a number or a text',
-      todo:
-        note === ''
-          ? 'A missing value is not zero: look it up.'
-          : 'Read the note in the original: it may hold the answer.',
-    })
-  }
-}
-
 function readPart(
   frame: Frame,
   measured: Measured & { readonly inferred: boolean },
@@ -128,6 +60,18 @@ function readPart(
   if (said.length === 0) sayNothing(frame, measured, values, path, hasParts)
 }
 
+/** "Estrogen receptor positive tumor" as the code of an Observation without a value: the code is the answer. */
+function orCodeWords(concept: Concept, isRead: boolean, values: Values, parts: number): Values {
+  const silent = values.concepts.length + values.measures.length + values.unusable.length + parts === 0
+  const { absence, interpretation } = values
+  const explained = [absence, interpretation].some(
+    ({ codings, text: words }) => codings.length > 0 || words !== '',
+  )
+  const words = wordsOf(concept).find((said) => answerInWords(said)?.kind === 'call')
+  if (!isRead || !silent || explained || words === undefined) return values
+  return { ...values, concepts: [{ codings: [], text: words, path: 'code' }] }
+}
+
 /** A finding by itself ("Postmenopausal state"), without a value. */
 function readAsFinding(frame: Frame, concept: Concept): void {
   for (const { code, path } of concept.codings) {
@@ -141,6 +85,31 @@ function specimenOf(observation: Node, when: When): string {
   return reference === '' ? specimenDay(when) : reference
 }
 
+const isSilent = (observation: Node): boolean =>
+  !Object.keys(observation).some((key) => key.startsWith('value')) &&
+  nodes(observation['component']).length === 0
+
+/** What the sentences of an Observation state: its text value and its notes. How many numbers were found. */
+function readProse(observation: Node, chart: PersonChart): number {
+  const notes = nodes(observation['note']).map((note, index) => ({
+    path: `note[${index}].text`,
+    words: text(note['text']),
+  }))
+  const status = readingStatus(text(observation['status']))
+  return [{ path: 'valueString', words: text(observation['valueString']) }, ...notes].reduce(
+    (count, { path, words }) =>
+      words === ''
+        ? count
+        : count +
+          readStatedNumbers(
+            words,
+            { resource: nameOf(observation), path, when: chart.when(observation, dateKeys), status },
+            chart,
+          ),
+    0,
+  )
+}
+
 export function readObservation(observation: Node, chart: PersonChart): void {
   const concept = conceptOf(observation['code'] ?? observation['name'], 'code')
   const where = nameOf(observation)
@@ -149,12 +118,19 @@ export function readObservation(observation: Node, chart: PersonChart): void {
     found === undefined ? undefined : { ...withMethod(found, observation), inferred: found.inferred }
   const parts = nodes(observation['component'])
   const isFinding = concept.codings.some(({ code }) => personStatusCodes.has(code))
+  const panel = receptorPanel(concept, observation)
   const partsMeasured = parts.map((part) =>
     measuredOf(conceptOf(part['code'], 'code'), where, chart.findings),
   )
   checkDigits(concept, where, chart.findings)
-  if (measured === undefined && !isFinding && partsMeasured.every((part) => part === undefined)) {
-    chart.counts['Observation not used'] = (chart.counts['Observation not used'] ?? 0) + 1
+  if (
+    measured === undefined &&
+    !isFinding &&
+    panel.length === 0 &&
+    partsMeasured.every((part) => part === undefined)
+  ) {
+    if (readProse(observation, chart) === 0)
+      chart.counts['Observation not used'] = (chart.counts['Observation not used'] ?? 0) + 1
     return
   }
 
@@ -169,7 +145,11 @@ export function readObservation(observation: Node, chart: PersonChart): void {
       todo: 'Shown, not used.',
     })
   }
-  const tumour = tumourOfResource(observation, chart)
+  const linked = tumourOfResource(observation, chart)
+  const specimen = specimenOf(observation, when)
+  const places = linked === 'elsewhere' ? [] : distantPlaces(observation, chart)
+  const tumour = places.length === 0 ? linked : spreadAt(places, chart)
+  if (places.length > 0) chart.distantSpecimens.add(specimen)
   if (
     tumour === 'elsewhere' ||
     (measured !== undefined &&
@@ -192,11 +172,24 @@ export function readObservation(observation: Node, chart: PersonChart): void {
     when,
     status,
     tumour,
-    specimen: specimenOf(observation, when),
+    specimen,
     chart,
   }
   if (isFinding) readAsFinding(frame, concept)
-  if (measured !== undefined) readPart(frame, measured, valuesOf(observation, ''), '', parts.length > 0)
+  if (measured?.target === 'LVEF percent' && isSilent(observation)) {
+    if (readProse(observation, chart) > 0) return
+  }
+  for (const part of panel)
+    readPart(frame, { target: part.target, prefix: 'unstated', inferred: true }, part.values, '', false)
+  if (measured !== undefined && panel.length === 0) {
+    readPart(
+      frame,
+      measured,
+      orCodeWords(concept, measured.inferred, valuesOf(observation, ''), parts.length),
+      '',
+      parts.length > 0,
+    )
+  }
   parts.forEach((part, index) => {
     const path = `component[${index}].`
     const code = conceptOf(part['code'], `${path}code`)

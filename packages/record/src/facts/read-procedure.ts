@@ -1,9 +1,10 @@
-/** Procedures that the tables can read, and reports that only a person can. */
+/** Procedures that the tables can read; everything else keeps its words as `other`. */
 import type { Procedure } from '@herald/core/chart'
-import { procedureCodes, procedureWords } from '../codes/procedures.ts'
+import { nodeSurgeryWords, procedureCodes, procedureWords } from '../codes/procedures.ts'
 import { type Concept, conceptOf, shown, wordsOf } from '../fhir/concept.ts'
-import { type Node, nameOf, nodes, text } from '../fhir/node.ts'
+import { type Node, nameOf, text } from '../fhir/node.ts'
 import type { PersonChart } from './person-chart.ts'
+import { distantOnly, placesIn } from './spread-in-words.ts'
 
 // biome-ignore format: a table
 const statuses: Readonly<Record<string, Procedure['status']>> = {
@@ -21,11 +22,36 @@ export function kindOfProcedure(concept: Concept): readonly [Procedure['kind'], 
   return [said ?? 'other', true]
 }
 
+/** The nodes operated on in the same breath as the breast: "mastectomy with axillary dissection" is two operations. */
+function alsoNodes(concept: Concept, kind: Procedure['kind']): readonly Procedure['kind'][] {
+  if (kind !== 'mastectomy' && kind !== 'breast-conserving surgery' && kind !== 'breast surgery') return []
+  const words = wordsOf(concept).join(' ').toLowerCase()
+  if (/\b(?:without|no|ohne|sin|sans)\b/.test(words)) return []
+  return nodeSurgeryWords.flatMap(([pattern, nodes]) => (pattern.test(words) ? [nodes] : []))
+}
+
+/** Radiation of brain or bone is none of the breast: the tables read `radiotherapy` as the breast's. */
+function isElsewhere(procedure: Node, concept: Concept): boolean {
+  const site = conceptOf(procedure['bodySite'], 'bodySite')
+  const places = placesIn([...wordsOf(site), ...wordsOf(concept)].join(', '))
+  return places.length > 0 && distantOnly(places).length === places.length
+}
+
 export function readProcedure(procedure: Node, chart: PersonChart): void {
   const status = text(procedure['status']).toLowerCase()
-  if (status === 'entered-in-error') return
   const concept = conceptOf(procedure['code'] ?? procedure['type'], 'code')
-  const [kind, inferred] = kindOfProcedure(concept)
+  if (status === 'entered-in-error') {
+    chart.finding({
+      kind: 'note',
+      where: nameOf(procedure),
+      found: `"${shown(concept)}" marked as entered in error`,
+      expected: 'a procedure that stands',
+      todo: 'Not used.',
+    })
+    return
+  }
+  const [named, inferred] = kindOfProcedure(concept)
+  const kind = named === 'radiotherapy' && isElsewhere(procedure, concept) ? 'other' : named
   const when = chart.when(procedure, [
     'performedDateTime',
     'performedPeriod',
@@ -35,31 +61,9 @@ export function readProcedure(procedure: Node, chart: PersonChart): void {
     'date',
   ])
   const notDone = procedure['notPerformed'] === true || procedure['notDone'] === true
-  chart.procedures.push({
-    kind,
-    status: notDone ? 'not-done' : (statuses[status] ?? 'unknown'),
-    when,
-    source: { resource: nameOf(procedure), path: concept.path, when, words: shown(concept), inferred },
-  })
-}
-
-const cancerReport =
-  /patholog|histolog|cytolog|biops|echocardio|mammo|biomarker|receptor|her-?2|oncolog|tumou?r/i
-
-/** A report whose results are only in its text: the person is pointed to it, nothing is concluded from it. */
-export function readReport(report: Node, chart: PersonChart): void {
-  if (text(report['status']) === 'entered-in-error') return
-  const concept = conceptOf(report['code'] ?? report['type'], 'code')
-  const words = wordsOf(concept).join(' ')
-  const conclusion = text(report['conclusion'])
-  const attached = nodes(report['presentedForm']).length > 0 || nodes(report['content']).length > 0
-  if (!cancerReport.test(`${words} ${conclusion}`) || (conclusion === '' && !attached)) return
-  if (nodes(report['result']).length > 0 && conclusion === '') return
-  chart.finding({
-    kind: 'document-only',
-    where: nameOf(report),
-    found: `a report "${shown(concept)}" with ${conclusion === '' ? 'a document' : 'a written conclusion'}`,
-    expected: 'coded results beside the text',
-    todo: 'Open the report and read it, or paste its text into Herald: it may hold results that the record does not code.',
-  })
+  const source = { resource: nameOf(procedure), path: concept.path, when, words: shown(concept) }
+  const done = notDone ? 'not-done' : (statuses[status] ?? 'unknown')
+  chart.procedures.push({ kind, status: done, when, source: { ...source, inferred } })
+  for (const also of alsoNodes(concept, kind))
+    chart.procedures.push({ kind: also, status: done, when, source: { ...source, inferred: true } })
 }

@@ -1,6 +1,5 @@
 /** Medicines: given, ordered, planned, stopped or not given. An order is not a treatment. */
-import type { Treatment } from '@herald/core/chart'
-import { undated } from '@herald/core/chart'
+import { type Treatment, undated, type When } from '@herald/core/chart'
 import { type Concept, conceptOf, noConcept, shown } from '../fhir/concept.ts'
 import { whenAt } from '../fhir/day.ts'
 import { referenceText } from '../fhir/index-of.ts'
@@ -15,7 +14,7 @@ type Kind = Treatment['kind']
 const kinds: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   administration: { completed: 'given', 'in-progress': 'given', stopped: 'stopped', 'on-hold': 'stopped', 'not-done': 'not-given', other: 'ordered' },
   statement:      { completed: 'given', active: 'given', recorded: 'given', stopped: 'stopped', 'on-hold': 'stopped', 'not-taken': 'not-given', intended: 'planned', other: 'ordered' },
-  request:        { active: 'ordered', completed: 'ordered', stopped: 'stopped', 'on-hold': 'stopped', cancelled: 'not-given', draft: 'planned', other: 'ordered' },
+  request:        { active: 'ordered', completed: 'ordered', stopped: 'stopped', 'on-hold': 'ordered', cancelled: 'not-given', draft: 'planned', other: 'ordered' },
   dispense:       { completed: 'ordered', 'in-progress': 'ordered', stopped: 'stopped', cancelled: 'not-given', declined: 'not-given', other: 'ordered' },
 }
 
@@ -65,11 +64,45 @@ const startKeys = [
   'occurenceDateTime',
   'occurrenceDateTime',
   'occurrencePeriod',
+  'occurencePeriod',
   'whenHandedOver',
   'authoredOn',
   'dateWritten',
   'dateAsserted',
 ]
+
+/** Where an end may stand: the period of taking, the validity of an order, the bounds of its timing. */
+function endOf(resource: Node, dosage: Node | undefined, chart: PersonChart): When {
+  const repeat = first(first(dosage?.['timing'])?.['repeat'])
+  const periods = [
+    ...['effectivePeriod', 'effectiveTimePeriod', 'occurrencePeriod', 'occurencePeriod'].map(
+      (key) => resource[key],
+    ),
+    first(resource['dispenseRequest'])?.['validityPeriod'],
+    repeat?.['boundsPeriod'],
+  ]
+  for (const value of periods) {
+    const period = first(value)
+    const end = period === undefined ? undated : whenAt(period, ['end'], chart.onBadDate(resource))
+    if (end.kind !== 'undated') return end
+  }
+  return undated
+}
+
+const quantityWords = (value: unknown): string => {
+  const quantity = first(value)
+  return quantity === undefined
+    ? ''
+    : `${text(quantity['value'])} ${text(quantity['unit']) || text(quantity['code'])}`.trim()
+}
+
+/** The dose as written, else its quantity. */
+function doseOf(dosage: Node): string {
+  const rate = first(dosage['doseAndRate'])
+  return (
+    text(dosage['text']) || quantityWords(dosage['dose'] ?? dosage['doseQuantity'] ?? rate?.['doseQuantity'])
+  )
+}
 
 export function readTreatment(resource: Node, chart: PersonChart): void {
   const concept = medicineOf(resource, chart)
@@ -89,15 +122,23 @@ export function readTreatment(resource: Node, chart: PersonChart): void {
     chart.counts['medicine not in the table'] = (chart.counts['medicine not in the table'] ?? 0) + 1
     return
   }
-  const period = first(resource['effectivePeriod']) ?? first(resource['effectiveTimePeriod'])
+  if (text(resource['status']) === 'on-hold') {
+    chart.finding({
+      kind: 'note',
+      where,
+      found: `"${shown(concept)}" on hold`,
+      expected: 'a medicine that is given or an order that stands',
+      todo: 'Ask what it waits for, and whether any of it was given.',
+    })
+  }
   const dosage = first(resource['dosageInstruction']) ?? first(resource['dosage'])
   const from = chart.when(resource, startKeys)
   chart.treatments.push({
     ingredients: ingredients.names,
     kind: kindOf(resource),
     from,
-    to: period === undefined ? undated : whenAt(period, ['end'], chart.onBadDate(resource)),
-    doseWords: dosage === undefined ? '' : text(dosage['text']),
+    to: endOf(resource, dosage, chart),
+    doseWords: dosage === undefined ? '' : doseOf(dosage),
     source: {
       resource: where,
       path: ingredients.path,

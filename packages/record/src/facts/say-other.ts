@@ -1,5 +1,5 @@
 /** Grade, performance status, menopause, pregnancy, histology, disease status and metastatic site as statements. */
-import { metastasisCodes, metastasisWords } from '../codes/cancers.ts'
+import { metastasisCodes } from '../codes/cancers.ts'
 import { personStatusCodes } from '../codes/conditions.ts'
 import { diseaseStatusCodes, ecogCodes, gradeCodes, gradeWords } from '../codes/gradings.ts'
 import type { Target } from '../codes/observations.ts'
@@ -8,13 +8,14 @@ import type { Findings } from '../findings.ts'
 import { histologyOf } from './histology.ts'
 import { is, type Statement } from './said.ts'
 import { sayNumber } from './say-number.ts'
+import { distantOnly, placesIn } from './spread-in-words.ts'
 import type { Values } from './values.ts'
 
 type Words = readonly (readonly [pattern: RegExp, value: string])[]
 
 // biome-ignore format: a table
 const menopauseWords: Words = [
-  [/post-?\s?menopaus|menopause present/, 'postmenopausal'],
+  [/post-?\s?menopaus|menopause present|^since (?:age |the age of )?\d/, 'postmenopausal'],
   [/peri-?\s?menopaus/, ''],
   [/pre-?\s?menopaus|menopause absent/, 'premenopausal'],
 ]
@@ -77,6 +78,22 @@ function sayEcog(values: Values, where: string, findings: Findings): readonly St
   })
 }
 
+/** Site of distant metastasis: every place that is named; "none" is an answer, doubt and nearby nodes are not. */
+function sayMetastasis(values: Values): readonly Statement[] {
+  return values.concepts.flatMap((concept) => {
+    const words = wordsOf(concept).join(', ')
+    const coded = concept.codings.flatMap(({ code }) => metastasisCodes.get(code) ?? [])
+    if (coded.length > 0)
+      return coded.map((site) => is('metastasis site', site, concept.path, shown(concept)))
+    if (/\b(?:suspected|possible|probable|unknown|pending|rule out)\b|\?/i.test(words)) return []
+    if (/^(?:none\b|no\b|keine?\b|ningun|aucun|not (?:seen|found|present))/i.test(words))
+      return [is('metastasis site', 'none', concept.path, shown(concept), true)]
+    const places = placesIn(words)
+    const sites = places.length > 0 ? distantOnly(places) : words === '' ? [] : (['other'] as const)
+    return sites.map((site) => is('metastasis site', site, concept.path, shown(concept), true))
+  })
+}
+
 /** Statements for the targets that are words or codes; undefined for a target that is not one of them. */
 export function sayOther(
   target: Target,
@@ -104,12 +121,7 @@ export function sayOther(
   if (target === 'menopausal status') return table('menopausal status', menopause, menopauseWords)
   if (target === 'pregnancy') return table('pregnancy', pregnancy, pregnancyWords)
   if (target === 'disease status') return table('disease status', diseaseStatusCodes, diseaseWords)
-  if (target === 'metastasis site')
-    return table('metastasis site', metastasisCodes, [
-      ...metastasisWords,
-      [/^none\b|^no\b/, 'none'],
-      [/./, 'other'],
-    ])
+  if (target === 'metastasis site') return sayMetastasis(values)
   if (target === 'histology') {
     return values.concepts.flatMap((concept) => {
       const found = histologyOf(concept)

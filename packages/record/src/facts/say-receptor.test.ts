@@ -78,6 +78,9 @@ describe('receptor results', () => {
     ['indeterminate leaves both open',          { code: loinc('16112-5'), valueCodeableConcept: sct('82334004') },           ['ER call: positive or negative']],
     ['both words say nothing',                  { code: loinc('16112-5'), valueString: 'positive and negative areas' },      ['ER call: unreadable']],
     ['a reason for absence',                    { code: loinc('85319-2'), dataAbsentReason: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason', code: 'not-performed' }] } }, ['HER2 IHC call: not-performed']],
+    ['several receptors in one text',           { code: say('Receptor status'), valueString: 'ER positive, PR negative, HER2 negative' }, ['ER call: positive', 'PR call: negative', 'HER2 call: negative']],
+    ['several receptors in short',              { code: say('Hormone receptors and HER2'), valueString: 'ER+/PR-/HER2 3+' }, ['ER call: positive', 'PR call: negative', 'HER2 IHC score: 3+']],
+    ['the code itself is the answer',           { code: sct('416053008', 'Estrogen receptor positive tumor') },              ['ER call: positive']],
     ['a boolean presence',                      { code: loinc('85319-2'), valueBoolean: true },                              ['HER2 IHC call: positive']],
     ['Ki-67',                                   { code: loinc('85330-9'), valueQuantity: { value: 20, unit: '%' } },         ['Ki-67 percent: 20']],
   ]

@@ -5,6 +5,16 @@ import { first, isNode, list, type Node, text } from './node.ts'
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ].*)?)?)?$/
 const dottedShape = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/
 
+const memo = new Map<string, When | undefined>()
+
+/** Many results share a day: the calendar is asked once. */
+function remembered(words: string): When | undefined {
+  if (memo.has(words)) return memo.get(words)
+  const when = whenFrom(words)
+  if (memo.size < 5000) memo.set(words, when)
+  return when
+}
+
 /** A FHIR date or dateTime; undefined when it is none ("2021-02-30", "YYYY-MM-DD"). */
 export function whenFrom(words: string): When | undefined {
   const dotted = dottedShape.exec(words)
@@ -35,7 +45,7 @@ function whenOf(value: unknown, path: string, onBad: OnBadDate): When {
   }
   const words = text(list(value)[0])
   if (words === '') return undated
-  const when = whenFrom(words)
+  const when = remembered(words)
   if (when === undefined) onBad(path, words)
   return when ?? undated
 }

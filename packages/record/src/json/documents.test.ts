@@ -29,9 +29,9 @@ describe('what opens', () => {
   })
 
   test('a broken line is named with its number', () => {
-    expect(read(`${patient('a')}\n{oops\n${patient('b')}`).findings).toMatchObject([
-      { where: 'file.json, line 2' },
-    ])
+    expect(read(`${patient('a')}\n{oops\n${patient('b')}`).findings[0]).toMatchObject({
+      where: 'file.json, line 2',
+    })
   })
 })
 

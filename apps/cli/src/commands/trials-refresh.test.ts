@@ -1,0 +1,91 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { refresh } from './trials-refresh.ts'
+
+// Pages made for this test. `trouble` answers the first requests of a path badly.
+const page = (token: string | undefined, ids: readonly number[]): unknown => ({
+  studies: ids.map((n) => ({ protocolSection: { identificationModule: { nctId: `NCT0000000${n}` } } })),
+  ...(token === undefined ? {} : { nextPageToken: token }),
+})
+const pages: Readonly<Record<string, unknown>> = {
+  '': page('p2', [1, 2]),
+  p2: page('p3', [3]),
+  p3: page(undefined, [4]),
+}
+
+let server: Server
+let base: string
+let folder: string
+let asked: string[]
+let trouble: { readonly at: string; times: number; readonly with: 'status' | 'half' }
+let inFlight: number
+let most: number
+
+beforeEach(async () => {
+  asked = []
+  trouble = { at: '', times: 0, with: 'status' }
+  inFlight = 0
+  most = 0
+  folder = await mkdtemp(join(tmpdir(), 'herald-trials-'))
+  server = createServer((request, reply) => {
+    inFlight++
+    most = Math.max(most, inFlight)
+    reply.on('close', () => inFlight--)
+    const url = new URL(request.url ?? '/', 'http://localhost')
+    asked.push(url.pathname + (url.searchParams.get('pageToken') ?? ''))
+    if (url.pathname.endsWith('/version'))
+      return reply.end(JSON.stringify({ apiVersion: '2', dataTimestamp: '2026-11-20' }))
+    const token = url.searchParams.get('pageToken') ?? ''
+    const text = JSON.stringify(pages[token])
+    if (trouble.times > 0 && trouble.at === token) {
+      trouble.times--
+      if (trouble.with === 'half') return reply.end(text.slice(0, 20))
+      reply.statusCode = 503
+      return reply.end()
+    }
+    return reply.end(text)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
+  const address = server.address()
+  base = typeof address === 'object' && address !== null ? `http://127.0.0.1:${address.port}` : ''
+})
+
+afterEach(async () => {
+  await new Promise((resolve) => server.close(resolve))
+  await rm(folder, { recursive: true })
+})
+
+const waits: number[] = []
+const run = (): Promise<string> => {
+  waits.length = 0
+  return refresh({ base, folder, progress: () => undefined, wait: (ms) => Promise.resolve(waits.push(ms)) })
+}
+const kept = async (): Promise<readonly string[]> =>
+  (await readFile(join(folder, 'trials.ndjson'), 'utf8')).match(/NCT\d{8}/g) ?? []
+
+test('every page, one request at a time, a second apart, and nothing about a patient in the query', async () => {
+  expect(await run()).toBe('finished')
+  expect(await kept()).toEqual(['NCT00000001', 'NCT00000002', 'NCT00000003', 'NCT00000004'])
+  expect([most, waits]).toEqual([1, [0, 1000, 1000, 1000]])
+})
+
+test('a failure waits longer each time; a page cut short is asked for again', async () => {
+  trouble = { at: 'p2', times: 2, with: 'half' }
+  expect(await run()).toBe('finished')
+  expect(await kept()).toEqual(['NCT00000001', 'NCT00000002', 'NCT00000003', 'NCT00000004'])
+  expect(waits).toEqual([0, 1000, 1000, 2000, 4000, 1000])
+})
+
+test('it gives up politely, keeps what it has, and goes on from there', async () => {
+  trouble = { at: 'p2', times: 99, with: 'status' }
+  expect(await run()).toBe('stopped')
+  expect(await kept()).toEqual(['NCT00000001', 'NCT00000002'])
+  trouble = { at: '', times: 0, with: 'status' }
+  asked = []
+  expect(await run()).toBe('finished')
+  expect(asked[0]).toBe('/api/v2/studiesp2')
+  expect(await kept()).toEqual(['NCT00000001', 'NCT00000002', 'NCT00000003', 'NCT00000004'])
+})

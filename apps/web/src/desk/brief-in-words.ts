@@ -1,0 +1,97 @@
+/**
+ * A brief whose messages have become sentences: what the worker hands to the page.
+ *
+ * The page gets plain text only. So the words of the answers, the tables and the record itself stay in the worker.
+ */
+import type { OptionLine, QuestionId, Standing } from '@herald/brief/brief'
+import type { Publication } from '@herald/core'
+
+/** A day as far as the record gives it, as ISO days. */
+export type DayRead =
+  | { readonly kind: 'on'; readonly day: string }
+  | { readonly kind: 'within'; readonly from: string; readonly to: string }
+  | { readonly kind: 'undated' }
+
+export type SourceInWords = {
+  readonly resource: string
+  readonly path: string
+  readonly day: DayRead
+  /** As they stand in the record. */
+  readonly words: string
+  readonly inferred: boolean
+}
+
+export type EvidenceInWords = { readonly fact: string; readonly sources: readonly SourceInWords[] }
+
+export type CitationInWords = {
+  readonly title: string
+  readonly place: string
+  readonly identifier: string
+  /** How the project knows it, as core's publications say: read, read about, known, or looked for in vain. */
+  readonly tag: Publication['tag']
+  /** ISO day on which the project last looked at it, or for it. */
+  readonly checkedOn: string
+}
+
+export type OptionInWords = {
+  readonly option: string
+  readonly name: string
+  readonly status: OptionLine['status']
+  readonly why: readonly string[]
+  readonly sources: readonly CitationInWords[]
+}
+
+export type OpenInWords = {
+  readonly request: string
+  readonly what: string
+  readonly who: string
+  readonly ask: string
+  readonly wouldChange: readonly { readonly reply: string; readonly leaves: string }[]
+  readonly secondLook: boolean
+}
+
+export type AnswerInWords = {
+  readonly id: QuestionId
+  readonly question: string
+  readonly standing: Standing
+  readonly headline: readonly string[]
+  readonly points: readonly string[]
+  readonly restsOn: readonly EvidenceInWords[]
+  readonly options: readonly OptionInWords[]
+  readonly open: readonly OpenInWords[]
+  readonly unknown: readonly string[]
+  readonly actions: readonly string[]
+  readonly ask: readonly string[]
+  readonly redFlags: readonly string[]
+  readonly sources: readonly CitationInWords[]
+}
+
+export type FactQuestionInWords = {
+  readonly fact: string
+  readonly what: string
+  readonly help: string
+  readonly input:
+    | {
+        readonly kind: 'choice'
+        readonly choices: readonly { readonly value: string; readonly label: string }[]
+      }
+    | { readonly kind: 'number'; readonly unit: string; readonly from: number; readonly to: number }
+}
+
+export type MissingInWords = {
+  readonly request: string
+  readonly what: string
+  readonly who: string
+  readonly ask: string
+  readonly changes: readonly QuestionId[]
+  readonly questions: readonly FactQuestionInWords[]
+}
+
+export type BriefInWords = {
+  readonly asOf: string
+  readonly about: readonly string[]
+  readonly redFlags: readonly string[]
+  readonly answers: readonly AnswerInWords[]
+  readonly missing: readonly MissingInWords[]
+  readonly notices: readonly string[]
+}

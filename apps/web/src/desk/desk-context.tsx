@@ -1,0 +1,13 @@
+/** The desk, for every component. */
+import { createContext, useContext } from 'react'
+import { type DeskState, emptyDesk } from './desk.ts'
+import type { DeskStore } from './store.ts'
+
+export type Desk = { readonly state: DeskState; readonly send: DeskStore['send'] }
+
+/** Before the page's script runs there is no worker: pages are written to files in this state. */
+export const unstaffedDesk: Desk = { state: emptyDesk, send: () => Promise.resolve('broken') }
+
+export const DeskContext = createContext<Desk>(unstaffedDesk)
+
+export const useDesk = (): Desk => useContext(DeskContext)

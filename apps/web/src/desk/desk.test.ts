@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import type { AnswerInWords, BriefInWords } from './brief-in-words.ts'
+import {
+  afterReply,
+  afterRequest,
+  type DeskState,
+  emptyDesk,
+  type Opened,
+  type Reply,
+  type Request,
+} from './desk.ts'
+
+const answer = (id: AnswerInWords['id'], headline: string): AnswerInWords => ({
+  id,
+  question: `Question ${id}?`,
+  standing: 'open',
+  headline: [headline],
+  points: [],
+  restsOn: [],
+  options: [],
+  open: [],
+  unknown: [],
+  actions: [],
+  ask: [],
+  redFlags: [],
+  sources: [],
+})
+const brief = (...answers: readonly AnswerInWords[]): BriefInWords => ({
+  asOf: '2026-11-20',
+  about: [],
+  redFlags: [],
+  answers,
+  missing: [],
+  notices: [],
+})
+const openedWith = (of: BriefInWords): Opened => ({
+  record: { kind: 'files', names: ['a.json'] },
+  person: { id: 'p', born: { kind: 'undated' }, sex: 'unstated', entries: 1 },
+  breastCancer: 'yes',
+  brief: of,
+  findings: [],
+  own: [],
+  keeping: 'kept',
+})
+const before = openedWith(brief(answer('q01', 'open'), answer('q03', 'IA or IB')))
+const after = openedWith(brief(answer('q01', 'open'), answer('q03', 'IA')))
+const own = [{ fact: 'grade', value: 'G2', day: '2026-11-20', what: 'Grade?', said: 'Grade 2' }]
+const opening: Request = { kind: 'open-files', asOf: '2026-11-20', files: [] }
+const desk = afterReply(emptyDesk, opening, { kind: 'opened', opened: before })
+
+describe('the desk', () => {
+  test('after an answer it says which answers read differently', () => {
+    const { change } = afterReply(desk, { kind: 'answer', own }, { kind: 'opened', opened: after })
+    expect(change).toMatchObject({
+      kind: 'answered',
+      own,
+      answers: [{ id: 'q03', was: 'open', is: 'open', gone: ['IA or IB'], added: ['IA'] }],
+    })
+  })
+
+  test('an answer that changes nothing is said too', () => {
+    const { change } = afterReply(desk, { kind: 'answer', own }, { kind: 'opened', opened: before })
+    expect(change).toMatchObject({ kind: 'answered', answers: [] })
+  })
+
+  // biome-ignore format: a table
+  const stillOpen: readonly [why: string, reply: Reply][] = [
+    ['a file that is refused',      { kind: 'refused', refused: [] }],
+    ['a file of several people',    { kind: 'which-person', people: [] }],
+    ['a program that breaks',       { kind: 'broken', words: 'x' }],
+    ['a file still being read',     { kind: 'reading', file: 'b.json', done: 1, total: 2 }],
+  ]
+  test.each(stillOpen)('%s leaves what was open as it was', (_, reply) => {
+    const next = afterReply(afterRequest(desk, opening), opening, reply)
+    expect(next.opened).toEqual(desk.opened)
+    expect(next.work).toEqual(reply)
+  })
+
+  test('deleting everything shows nothing of it, even before the worker is done', () => {
+    const next: DeskState = afterRequest(desk, { kind: 'delete-everything', asOf: '2026-11-20' })
+    expect(JSON.stringify(next)).not.toContain('IA')
+  })
+})

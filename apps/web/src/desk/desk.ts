@@ -1,0 +1,124 @@
+/**
+ * The desk: what is open, what the worker is doing, and what changed last. Page and worker speak in these values.
+ *
+ * The worker holds the record. The page holds sentences and can ask for another set of them.
+ */
+import type { OwnAnswer } from '@herald/brief/brief'
+import type { BreastCancer, ImportFinding } from '@herald/core/chart'
+import type { BriefInWords, DayRead } from './brief-in-words.ts'
+import { type AnswerChange, changesBetween } from './changes.ts'
+
+/** What the person told Herald, with the words she saw when she did. */
+export type OwnLine = OwnAnswer & { readonly what: string; readonly said: string }
+
+export type RecordName =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'example'; readonly title: string }
+  | { readonly kind: 'files'; readonly names: readonly string[] }
+
+export type PersonLine = {
+  readonly id: string
+  readonly born: DayRead
+  readonly sex: 'female' | 'male' | 'unstated'
+  readonly entries: number
+}
+
+/** Whether what is open survives closing the page: on this device only, and only if she wants it. */
+export type Keeping = 'kept' | 'not-wanted' | 'not-possible'
+
+export type Opened = {
+  readonly record: RecordName
+  readonly person: PersonLine
+  readonly breastCancer: BreastCancer
+  readonly brief: BriefInWords
+  readonly findings: readonly ImportFinding[]
+  readonly own: readonly OwnLine[]
+  readonly keeping: Keeping
+}
+
+/** A file of which nothing was used. */
+export type RefusedFile = {
+  readonly file: string
+  readonly found: string
+  readonly expected: string
+  readonly todo: string
+}
+
+export type Request =
+  | { readonly kind: 'restore'; readonly asOf: string; readonly keep: boolean }
+  | { readonly kind: 'open-files'; readonly asOf: string; readonly files: readonly File[] }
+  | { readonly kind: 'open-example'; readonly asOf: string; readonly address: string; readonly title: string }
+  | { readonly kind: 'choose-person'; readonly person: string }
+  | { readonly kind: 'answer'; readonly own: readonly OwnLine[] }
+  | { readonly kind: 'take-back'; readonly facts: readonly string[] }
+  | { readonly kind: 'keep'; readonly keep: boolean }
+  | { readonly kind: 'delete-everything'; readonly asOf: string }
+
+export type Reply =
+  | { readonly kind: 'reading'; readonly file: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'opened'; readonly opened: Opened }
+  | { readonly kind: 'which-person'; readonly people: readonly PersonLine[] }
+  | { readonly kind: 'refused'; readonly refused: readonly RefusedFile[] }
+  | { readonly kind: 'broken'; readonly words: string }
+
+/** What the worker is doing, or what came of it. */
+export type Work =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading'; readonly file: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'which-person'; readonly people: readonly PersonLine[] }
+  | { readonly kind: 'refused'; readonly refused: readonly RefusedFile[] }
+  | { readonly kind: 'broken'; readonly words: string }
+
+export type Change =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'answered'; readonly own: readonly OwnLine[]; readonly answers: readonly AnswerChange[] }
+
+export type DeskState = {
+  readonly work: Work
+  readonly opened: { readonly kind: 'nothing' } | ({ readonly kind: 'something' } & Opened)
+  readonly change: Change
+}
+
+export const emptyDesk: DeskState = {
+  work: { kind: 'starting' },
+  opened: { kind: 'nothing' },
+  change: { kind: 'none' },
+}
+
+/** The desk once a request has been sent. */
+export function afterRequest(state: DeskState, request: Request): DeskState {
+  switch (request.kind) {
+    case 'restore':
+    case 'delete-everything':
+      return emptyDesk
+    case 'open-files':
+    case 'open-example':
+    case 'choose-person':
+      return { ...state, work: { kind: 'reading', file: '', done: 0, total: 0 }, change: { kind: 'none' } }
+    case 'answer':
+    case 'take-back':
+    case 'keep':
+      return state
+  }
+}
+
+/** The desk once the worker has replied. What was open stays open until something else is. */
+export function afterReply(state: DeskState, request: Request, reply: Reply): DeskState {
+  switch (reply.kind) {
+    case 'opened': {
+      const change = changeAfter(state, request, reply.opened)
+      return { work: { kind: 'idle' }, opened: { kind: 'something', ...reply.opened }, change }
+    }
+    case 'reading':
+    case 'which-person':
+    case 'refused':
+    case 'broken':
+      return { ...state, work: reply }
+  }
+}
+
+function changeAfter(state: DeskState, request: Request, now: Opened): Change {
+  if (request.kind !== 'answer' || state.opened.kind === 'nothing') return { kind: 'none' }
+  return { kind: 'answered', own: request.own, answers: changesBetween(state.opened.brief, now.brief) }
+}

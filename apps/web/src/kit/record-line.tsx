@@ -1,0 +1,36 @@
+/** Whose facts these answers rest on: one line, with the way to them. */
+import type { Opened } from '../desk/desk.ts'
+import { useSay } from '../words/language.tsx'
+import { Link } from './link.tsx'
+
+export function RecordLine({ opened }: { readonly opened: Opened }) {
+  const say = useSay()
+  const { record, own } = opened
+  switch (record.kind) {
+    case 'none':
+      return own.length === 0 ? (
+        <p className="record-line">
+          {say('record-line-none')} <Link to={{ kind: 'start' }}>{say('record-line-add')}</Link>
+        </p>
+      ) : (
+        <p className="record-line">
+          {say('record-line-own', { count: own.length })}{' '}
+          <Link to={{ kind: 'record' }}>{say('nav-record')}</Link>
+        </p>
+      )
+    case 'example':
+      return (
+        <p className="record-line">
+          <span className="tag">{say('record-line-example')}</span> {record.title}.{' '}
+          <Link to={{ kind: 'record' }}>{say('record-line-read')}</Link>
+        </p>
+      )
+    case 'files':
+      return (
+        <p className="record-line">
+          {say('record-line-files', { count: record.names.length })}{' '}
+          <Link to={{ kind: 'record' }}>{say('record-line-read')}</Link>
+        </p>
+      )
+  }
+}

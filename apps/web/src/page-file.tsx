@@ -1,0 +1,46 @@
+/** The screens as HTML files: the first words are there before any script, and the public ones need none. */
+import { type QuestionId, questionIds, wordsOf } from '@herald/brief'
+import { english as sentences } from '@herald/content-en'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { App } from './app.tsx'
+import { pathOf, type Route } from './routes.ts'
+import { NoScript } from './screens/waiting.tsx'
+import { titleOf } from './title.ts'
+import { english, LanguageContext } from './words/language.tsx'
+
+const wordsOfAnswers = wordsOf(english.locale, sentences)
+const questions = new Map(
+  questionIds.map((id): [QuestionId, string] => [id, wordsOfAnswers({ id: `question-${id}` })]),
+)
+
+/** The HTML file of one address, from the built `index.html`. */
+export function pageFile(template: string, route: Route): string {
+  const title = `${titleOf(route, english.say)} - ${english.say('app-name')}`
+  const markup = renderToStaticMarkup(
+    <LanguageContext value={english}>
+      <App path={pathOf(route)} />
+    </LanguageContext>,
+  )
+  const noScript = needsScript(route) ? renderToStaticMarkup(<NoScript questions={questions} />) : ''
+  return template
+    .replace('<title></title>', () => `<title>${title}</title>`)
+    .replace('<div id="app"></div>', () => `<div id="app">${markup}</div>${noScript}`)
+}
+
+function needsScript({ kind }: Route): boolean {
+  switch (kind) {
+    case 'start':
+    case 'about':
+    case 'help':
+      return false
+    case 'open':
+    case 'examples':
+    case 'form':
+    case 'record':
+    case 'answers':
+    case 'answer':
+    case 'missing':
+    case 'privacy':
+      return true
+  }
+}

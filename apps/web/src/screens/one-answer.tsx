@@ -1,0 +1,123 @@
+/** One question, answered from her facts: what we say, why, what is open, and what she can do about it. */
+import { type QuestionId, questionIds } from '@herald/brief/brief'
+import type { AnswerInWords, CitationInWords } from '../desk/brief-in-words.ts'
+import type { Opened } from '../desk/desk.ts'
+import { Citations } from '../kit/citations.tsx'
+import { Danger } from '../kit/danger.tsx'
+import { Disclosure } from '../kit/disclosure.tsx'
+import { Evidence } from '../kit/evidence.tsx'
+import { Link } from '../kit/link.tsx'
+import { OpenPoints } from '../kit/open-points.tsx'
+import { Options } from '../kit/options.tsx'
+import { RecordLine } from '../kit/record-line.tsx'
+import { Section } from '../kit/section.tsx'
+import { List, Paragraphs } from '../kit/sentences.tsx'
+import { StandingMark } from '../kit/standing-mark.tsx'
+import { useSay } from '../words/language.tsx'
+
+export function OneAnswerScreen({ opened, id }: { readonly opened: Opened; readonly id: QuestionId }) {
+  const say = useSay()
+  const { brief } = opened
+  const answer = brief.answers.find((each) => each.id === id)
+  if (answer === undefined) throw new Error(`The brief has no answer ${id}.`)
+  const [first, ...more] = answer.headline
+  return (
+    <article>
+      <p className="crumb">
+        <Link to={{ kind: 'answers' }}>{say('answer-all')}</Link>
+        <span className="quiet">{say('answer-place', { number: questionIds.indexOf(id) + 1 })}</span>
+      </p>
+      <h1 tabIndex={-1}>{answer.question}</h1>
+      <RecordLine opened={opened} />
+      <div className="headline">
+        <StandingMark standing={answer.standing} />
+        <p className="headline-first">{first}</p>
+        <Paragraphs of={more} />
+      </div>
+      <Danger flags={answer.redFlags} />
+      <Parts answer={answer} />
+      <Neighbours id={id} brief={brief.answers} />
+    </article>
+  )
+}
+
+function Parts({ answer }: { readonly answer: AnswerInWords }) {
+  const say = useSay()
+  const { points, restsOn, options, open, unknown, actions, ask, sources } = answer
+  return (
+    <>
+      {points.length === 0 ? null : (
+        <Section title={say('answer-means')}>
+          <Paragraphs of={points} />
+        </Section>
+      )}
+      <Section title={say('answer-why')} line="solid">
+        {restsOn.length === 0 ? <p>{say('answer-why-nothing')}</p> : <Evidence of={restsOn} />}
+      </Section>
+      {options.length === 0 ? null : (
+        <Section title={say('answer-options')}>
+          <p className="quiet">{say('answer-options-note')}</p>
+          <Options of={options} />
+        </Section>
+      )}
+      {open.length === 0 ? null : (
+        <Section title={say('answer-open')} line="dotted">
+          <OpenPoints of={open} />
+        </Section>
+      )}
+      <Section title={say('answer-unknown')} line="dotted">
+        <List of={unknown} />
+      </Section>
+      {actions.length === 0 ? null : (
+        <Section title={say('answer-do')}>
+          <List of={actions} />
+        </Section>
+      )}
+      {ask.length === 0 ? null : (
+        <Section title={say('answer-ask')}>
+          <List of={ask} className="quotes" />
+        </Section>
+      )}
+      <Section title={say('answer-sources')}>
+        <Sources of={sources} />
+      </Section>
+    </>
+  )
+}
+
+/** A few sources are shown. A long list is one press away, so that it does not bury what follows. */
+function Sources({ of }: { readonly of: readonly CitationInWords[] }) {
+  const say = useSay()
+  if (of.length === 0) return <p>{say('answer-sources-none')}</p>
+  if (of.length <= 4) return <Citations of={of} />
+  return (
+    <Disclosure title={say('answer-sources-show', { count: of.length })}>
+      <Citations of={of} />
+    </Disclosure>
+  )
+}
+
+type NeighboursProps = { readonly id: QuestionId; readonly brief: readonly AnswerInWords[] }
+
+function Neighbours({ id, brief }: NeighboursProps) {
+  const say = useSay()
+  const at = brief.findIndex((answer) => answer.id === id)
+  const previous = at > 0 ? brief[at - 1] : undefined
+  const next = brief[at + 1]
+  return (
+    <nav className="neighbours" aria-label={say('answer-neighbours')}>
+      {previous === undefined ? null : (
+        <Link to={{ kind: 'answer', id: previous.id }} className="neighbour">
+          <span className="quiet block">{say('answer-previous')}</span>
+          {previous.question}
+        </Link>
+      )}
+      {next === undefined ? null : (
+        <Link to={{ kind: 'answer', id: next.id }} className="neighbour neighbour-next">
+          <span className="quiet block">{say('answer-next')}</span>
+          {next.question}
+        </Link>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,197 @@
+/** Works off what the page asks: reads files, keeps the charts and the person's own answers, makes the brief. */
+import { makeBrief, wordsOf } from '@herald/brief'
+import { english } from '@herald/content-en'
+import type { Chart, ImportFinding } from '@herald/core/chart'
+import { Temporal } from 'temporal-polyfill'
+import type { Keeping, Opened, OwnLine, PersonLine, RecordName, Reply, Request } from '../desk/desk.ts'
+import { briefInWords, dayRead } from './in-words.ts'
+import { forget, type Kept, keep, readKept } from './kept.ts'
+import { nobody } from './nobody.ts'
+import { readFiles, type Tell } from './read-files.ts'
+
+type Open = {
+  readonly record: RecordName
+  readonly files: readonly File[]
+  readonly charts: readonly Chart[]
+  readonly findings: readonly ImportFinding[]
+  readonly person: string
+  readonly asOf: string
+}
+
+const nothingOpen = (asOf: string): Open => ({
+  record: { kind: 'none' },
+  files: [],
+  charts: [nobody],
+  findings: [],
+  person: nobody.person.id,
+  asOf,
+})
+
+const say = wordsOf('en-GB', english)
+
+export class Clerk {
+  #open = nothingOpen('')
+  /** An import of several people, waiting for the choice of one. */
+  #toChoose = nothingOpen('')
+  #own: readonly OwnLine[] = []
+  #wantsKeeping = true
+  /** What stands in the store: a large file is written once, not with every answer. */
+  #keptFiles: readonly File[] = []
+
+  /** A request that fails leaves everything as it was before it. */
+  async workOff(request: Request, tell: Tell): Promise<Reply> {
+    const [open, own] = [this.#open, this.#own]
+    try {
+      return await this.#do(request, tell)
+    } catch (error) {
+      this.#open = open
+      this.#own = own
+      throw error
+    }
+  }
+
+  async #do(request: Request, tell: Tell): Promise<Reply> {
+    switch (request.kind) {
+      case 'restore':
+        return this.#restore(request.asOf, request.keep, tell)
+      case 'open-files': {
+        const record: RecordName = { kind: 'files', names: request.files.map(({ name }) => name) }
+        return this.#read(request.files, record, request.asOf, tell)
+      }
+      case 'open-example': {
+        const file = await fetched(request.address)
+        return this.#read([file], { kind: 'example', title: request.title }, request.asOf, tell)
+      }
+      case 'choose-person':
+        // Until somebody has said whose record it is, what was open before stays open.
+        this.#open = { ...this.#toChoose, person: request.person }
+        this.#own = []
+        return this.#opened()
+      case 'answer': {
+        const facts = request.own.map(({ fact }) => fact)
+        this.#own = [...without(this.#own, facts), ...request.own]
+        return this.#opened()
+      }
+      case 'take-back':
+        this.#own = without(this.#own, request.facts)
+        return this.#opened()
+      case 'keep':
+        this.#wantsKeeping = request.keep
+        return this.#opened()
+      case 'delete-everything':
+        this.#open = nothingOpen(request.asOf)
+        this.#own = []
+        return this.#opened()
+    }
+  }
+
+  async #restore(asOf: string, wantsKeeping: boolean, tell: Tell): Promise<Reply> {
+    this.#wantsKeeping = wantsKeeping
+    this.#open = nothingOpen(asOf)
+    const kept = await readKept().catch(() => undefined)
+    if (kept === undefined) return this.#opened()
+    const { files } = kept
+    this.#own = kept.own
+    this.#keptFiles = files
+    if (files.length === 0) return this.#opened()
+    const reply = await this.#read(files, kept.record, kept.asOf === '' ? asOf : kept.asOf, tell, kept.own)
+    if (reply.kind !== 'which-person' || kept.person === '') return reply
+    this.#open = { ...this.#toChoose, person: kept.person }
+    return this.#opened()
+  }
+
+  async #read(
+    files: readonly File[],
+    record: RecordName,
+    asOf: string,
+    tell: Tell,
+    own: readonly OwnLine[] = [],
+  ): Promise<Reply> {
+    const read = await readFiles(files, tell)
+    const [first, ...more] = read.charts
+    if (first === undefined) return { kind: 'refused', refused: read.refused }
+    const findings = [...read.findings, ...read.refused.map(asFinding)]
+    const open: Open = { record, files, charts: read.charts, findings, person: first.person.id, asOf }
+    if (more.length > 0) {
+      this.#toChoose = open
+      return { kind: 'which-person', people: read.charts.map(personLine) }
+    }
+    this.#open = open
+    this.#own = own
+    return this.#opened()
+  }
+
+  async #opened(): Promise<Reply> {
+    const { record, charts, person, asOf } = this.#open
+    const chart = charts.find((each) => each.person.id === person) ?? nobody
+    const brief = makeBrief({ chart, asOf: Temporal.PlainDate.from(asOf), own: this.#own.map(onItsDay) })
+    const keeping = await this.#store()
+    const opened: Opened = {
+      record,
+      person: personLine(chart),
+      breastCancer: chart.breastCancer,
+      brief: briefInWords(brief, say),
+      findings: onlyOnce([...this.#open.findings, ...chart.findings, ...brief.findings]),
+      own: this.#own,
+      keeping,
+    }
+    return { kind: 'opened', opened }
+  }
+
+  async #store(): Promise<Keeping> {
+    const { record, files, person, asOf } = this.#open
+    const nothingToKeep = record.kind === 'none' && this.#own.length === 0
+    try {
+      if (!this.#wantsKeeping || nothingToKeep) {
+        await forget()
+        this.#keptFiles = []
+      } else {
+        const ownDay = record.kind === 'example' ? asOf : ''
+        const kept: Kept = { version: 1, record, person, own: this.#own, asOf: ownDay }
+        await keep(kept, files === this.#keptFiles ? 'as kept' : files)
+        this.#keptFiles = files
+      }
+      return this.#wantsKeeping ? 'kept' : 'not-wanted'
+    } catch {
+      // Private windows and full disks: the page says so, and works on.
+      return 'not-possible'
+    }
+  }
+}
+
+const onItsDay = ({ fact, value, day }: OwnLine) => ({ fact, value, day: Temporal.PlainDate.from(day) })
+
+const without = (own: readonly OwnLine[], facts: readonly string[]): readonly OwnLine[] =>
+  own.filter(({ fact }) => !facts.includes(fact))
+
+const personLine = ({ person, counts }: Chart): PersonLine => ({
+  id: person.id,
+  born: dayRead(person.born),
+  sex: person.sex,
+  entries: Object.values(counts).reduce((sum, count) => sum + count, 0),
+})
+
+/** One file of several was refused: the others count, and this one is said. */
+const asFinding = ({
+  file,
+  found,
+  expected,
+  todo,
+}: {
+  readonly file: string
+  readonly found: string
+  readonly expected: string
+  readonly todo: string
+}): ImportFinding => ({ kind: 'unreadable', where: file, found, expected, todo })
+
+function onlyOnce(findings: readonly ImportFinding[]): readonly ImportFinding[] {
+  const keyed = findings.map((f): [string, ImportFinding] => [`${f.kind} ${f.where} ${f.found}`, f])
+  return [...new Map(keyed).values()]
+}
+
+/** An invented record that comes with Herald: from this server, as a file like any other. */
+async function fetched(address: string): Promise<File> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: the server answered ${response.status}.`)
+  return new File([await response.blob()], address.split('/').at(-1) ?? address)
+}

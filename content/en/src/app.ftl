@@ -1,0 +1,335 @@
+### Sentences of the screens. Written by the Herald project. No clinician has checked this yet.
+### Rules: reading grade 6, no sentence over 20 words (patient-words, PW1-PW23). Every id is used by a screen, and only there.
+
+## On every page
+
+app-name = Herald
+nav-skip = Skip to the page
+nav-main = Main menu
+nav-help = Get help now
+nav-answers = Answers
+nav-missing = What is missing
+nav-record = What Herald read
+nav-about = What Herald is
+nav-privacy = Your record on this device
+foot-not-instead = Herald does not replace your care team. It explains, and you decide with them.
+foot-checked = Written by the Herald project. No clinician has checked this yet.
+foot-label = About Herald
+continue = Continue
+waiting = One moment.
+danger-title = Read this first
+day-between = between { $from } and { $to }
+day-none = no date given
+unit-percent = percent
+
+## Titles of the browser tab: they name no illness, so that a tab or a history stays neutral
+
+title-start = Start
+title-open = Open a file
+title-examples = Examples
+title-form = A few questions
+title-about = What Herald is
+title-record = What Herald read
+title-answers = My answers
+title-answer = Question { $number }
+title-missing = What is missing
+title-help = Get help now
+title-privacy = Your record on this device
+title-not-found = No such page
+
+## How much is known
+
+standing-known = We know
+standing-likely = We think
+standing-open = We cannot say yet
+standing-disagree = Reports disagree
+standing-general = In general
+
+## Start
+
+start-heading = Your record. Your questions. Plain answers.
+start-lead = Herald is for people with HER2-positive breast cancer. It reads your record and answers 15 questions. It shows why, and it says what nobody knows yet.
+start-go-on = Go on to my answers
+start-open = Open a file from my hospital
+start-open-more = The download from your patient portal or phone.
+start-form = Answer a few questions
+start-form-more = No file? A few facts are enough for a first answer.
+start-examples = Look around first
+start-examples-more = Twelve made-up people show how Herald works.
+start-about = What Herald is
+start-about-more = What it does, what it cannot do, and who made it.
+start-stays = Your record stays on this device. Nothing is sent.
+start-stays-more = How that works
+
+## Open a file
+
+open-heading = Open a file
+open-lead = Choose your health record. Herald reads it here, on this device.
+open-choose = Your file
+open-choose-help = You can choose more than one. Each may be up to 64 MB.
+open-where = Where to get it
+open-where-portal = In your hospital's patient portal, look for “Export”, “Download my data” or “Share my record”. Choose FHIR or JSON.
+open-where-phone = Some phones keep health records too. Look in the health app for “Export”.
+open-formats = Which files work?
+open-formats-yes = Files in the FHIR format, as .json or .ndjson. If you are not sure, try it. Herald tells you what it found.
+open-formats-no = Pictures, PDF and zip files do not work here yet.
+open-instead = No file? Answer a few questions instead.
+keep-nothing = This is a shared computer: keep nothing on it
+
+reading = Reading your record
+reading-file = Reading { $file }
+refused-title = We could not read this
+refused-nobody = Nothing in this file is about a person.
+refused-otherwise = Nothing else has changed. You can try another file, or answer a few questions.
+broken-title = Something in Herald broke. It was not your file, and not you.
+broken-todo = Load this page again. If it happens again, please tell the Herald project.
+broken-words = What the program says: { $words }
+
+which-title = This holds the records of { $count } people. Whose do you want to open?
+which-why = Herald never mixes two people. It does not show names.
+which-none = Choose one person first.
+which-id = { $entries ->
+    [one] One entry. Number in the file: { $id }
+   *[other] { $entries } entries. Number in the file: { $id }
+}
+person-female = A woman
+person-male = A man
+person-unstated = A person
+person-born = born
+person-born-unknown = date of birth not given
+
+## Examples
+
+examples-heading = Look around first
+examples-lead = These people are made up. Their records are as messy as real ones. Herald reads them as of 20 November 2026.
+
+## A few questions
+
+form-heading = { $number ->
+    [1] A few questions
+   *[other] Question { $number }
+}
+form-lead = The question that helps most comes first. You can stop at any time.
+form-do-not-know = I do not know
+form-stop = Stop here and see my answers
+form-done = Thank you. That is all for now.
+form-done-more = Your answers are ready. What you left open is on the list of what is missing.
+form-see = See my answers
+
+## My answers
+
+answers-heading = My answers
+answers-cancer = Your cancer
+answers-treatment = Your treatment
+answers-life = Your life
+answers-missing = { $count ->
+    [one] One thing is missing. It could change your answers:
+   *[other] { $count } things are missing. This one would help most:
+}
+answers-missing-link = See what is missing
+answers-missing-fact = It depends on: { $what }
+
+record-line-none = No record is open. These answers are general.
+record-line-add = Add your facts
+record-line-own = { $count ->
+    [one] Based on one thing you told Herald.
+   *[other] Based on { $count } things you told Herald.
+}
+record-line-example = Made-up person
+record-line-files = { $count ->
+    [one] Based on the file you opened.
+   *[other] Based on the { $count } files you opened.
+}
+record-line-read = What Herald read
+
+## One answer
+
+answer-all = All answers
+answer-place = Question { $number } of 15
+answer-means = What it means
+answer-why = Why we say this
+answer-why-nothing = We found no facts about you for this. The answer is a general one.
+answer-options = Your options
+answer-options-note = No choice is made for you here. Your team knows things that no record holds.
+answer-open = What is still open
+answer-unknown = What we do not know
+answer-do = What you can do
+answer-ask = Ask your team
+answer-sources = Sources
+answer-sources-show = Show the { $count } sources
+answer-sources-none = This answer cites no guideline. It comes from your record and from what you told Herald.
+answer-neighbours = Previous and next question
+answer-previous = Previous question
+answer-next = Next question
+
+evidence-show = { $count ->
+    [one] Show where this stands
+   *[other] Show the { $count } places where this stands
+}
+evidence-none = You told Herald this, or it follows from the facts above.
+evidence-no-words = The record gives a code here, and no words.
+evidence-inferred = We worked this out from the words around it. Check it with your team.
+citation-read = We read it on { $day }.
+citation-second-hand = We read about it in another source on { $day }.
+citation-not-opened = We have not opened it yet. Last tried on { $day }.
+citation-not-found = We looked for it on { $day } and did not find it.
+open-second-look = We know this, but the proof is weak. A better test could change it.
+open-have-it = I have one of these. Let me add it.
+
+option-preferred = Usually first
+option-alternative = Another good way
+option-consider = May fit some people
+option-avoid = Better not, for you
+option-contraindicated = Not safe for you as things stand
+option-depends-on = Depends on what is open
+
+## What is missing
+
+missing-heading = What is missing
+missing-lead = Each of these could change your answers. The one that helps most is first.
+missing-nothing = Nothing is missing that would change these answers.
+missing-ask = You could say:
+missing-who = Who has it:
+missing-changes = It may change:
+missing-have-it = I have it now
+missing-save = Save this
+missing-team-only = Only your team can find this out.
+missing-rest = { $count ->
+    [one] One more thing, good to have
+   *[other] { $count } more things, good to have
+}
+
+changed-title = { $count ->
+    [0] Saved. No answer changed.
+    [one] Saved. 1 answer changed.
+   *[other] Saved. { $count } answers changed.
+}
+changed-told = You told Herald: { $told }.
+changed-none = Your answers stay as they are. That is good to know too.
+changed-was = Before:
+changed-gone = No longer said:
+changed-is = Now:
+changed-take-back = Take it back
+
+field-problems = Please check this
+field-nothing = Choose or type an answer first. If you do not know, leave it for later.
+field-not-a-number = “{ $written }” is not a number we can read. Type digits, such as { $from } or { $to }.
+field-out-of-range = “{ $written }” is outside the usual range. We expect { $from } to { $to } { $unit }. Check the report.
+
+## What Herald read
+
+record-heading = What Herald read
+record-none = No record is open.
+record-entries = { $entries ->
+    [one] The record has one entry.
+   *[other] The record has { $entries } entries.
+}
+record-no-breast-cancer = This record names no breast cancer. Is it the right file?
+record-facts = Facts we found
+record-facts-none = We found no facts that the answers rest on.
+record-own = What you told Herald
+record-take-back-what = Take back: { $what }
+record-findings = Please look at these
+record-findings-why = Some places in the record do not fit, or we could not read them. Nothing was thrown away.
+record-findings-small = Nothing that matters is wrong. A few parts were not needed.
+record-findings-aside = { $count ->
+    [one] One part that was not needed
+   *[other] { $count } parts that were not needed
+}
+record-device = On this device
+
+finding-conflict = Two places disagree
+finding-implausible = This value cannot be right
+finding-code-display-mismatch = A code and its words do not fit
+finding-unresolved-reference = This points to something that is not there
+finding-not-r4 = This is in an older format
+finding-unreadable = We could not read this
+finding-skipped = Not needed
+finding-document-only = Only a document, without values
+finding-note = For your information
+finding-found = Found
+finding-where = Where
+finding-expected = Expected
+finding-todo = What to do
+
+keeping-kept = Saved on this device, so it is here when you come back.
+keeping-not-wanted = Nothing is kept. It is gone when you close this page.
+keeping-not-possible = This browser does not let us save. Keep this page open, or you start again.
+delete-everything = Delete everything
+delete-sure = Delete everything?
+delete-what = Your record and what you told Herald are removed from this device. Your file itself stays where it is.
+delete-yes = Yes, delete everything
+delete-no = No, keep it
+
+## Get help now
+
+urgent-heading = Get help now
+urgent-lead = Nobody watches this page, and Herald cannot call for you. If you feel in danger, do not read on. Call.
+urgent-emergency = An emergency
+urgent-emergency-do = Call your emergency number now. Do not drive yourself.
+urgent-emergency-breath = You find it hard to breathe while resting, or your lips turn blue or grey.
+urgent-emergency-chest = You have strong pain or pressure in the chest.
+urgent-emergency-stroke = One side of your face drops, an arm is weak, or you cannot speak well.
+urgent-emergency-fit = You have a fit, or you are newly confused.
+urgent-emergency-faint = You pass out, or someone cannot wake you.
+urgent-emergency-bleeding = You bleed a lot and it does not stop, or you vomit blood.
+urgent-emergency-swelling = Your face, tongue or throat swells.
+urgent-emergency-legs = Your legs grow weak with back pain, or you cannot hold or pass water as usual.
+urgent-team = Call your cancer team now, day or night
+urgent-team-do = If you have cancer drugs now, or had them in the last 6 weeks, do not wait until morning.
+urgent-team-fever = Your temperature is 38.0 °C (100.4 °F) or more.
+urgent-team-shaking = You shake with cold or feel very ill, even with no fever.
+urgent-team-diarrhoea = You cannot keep fluids down, or you have passed no water for 8 hours.
+urgent-team-new-breath = You have a new cough, or you get short of breath.
+urgent-unsure = Not sure? Call. No team minds a call too many.
+urgent-numbers = Which number?
+urgent-numbers-none = No numbers are set on this page. We never show a made-up number. Look here:
+urgent-numbers-card = the alert card your cancer team gave you
+urgent-numbers-letter = the top of a letter from your clinic
+urgent-numbers-hospital = the main number of your hospital: ask for the cancer doctor on call
+urgent-numbers-general = for an emergency, the number everyone in your country calls
+urgent-mind = If you think of ending your life
+urgent-mind-do = Call your emergency number or a crisis line now, or go to someone you trust. You do not have to be alone with this.
+urgent-checked = What your own team told you comes first, always.
+
+## What Herald is
+
+what-heading = What Herald is
+what-lead = Herald answers 15 questions that people with HER2-positive breast cancer ask. The answers come from your own record.
+what-does = What it does
+what-does-read = It reads the file from your hospital, or what you type.
+what-does-answer = It compares your facts with published guidelines, row by row. Each answer shows its facts and its sources.
+what-does-unknown = When a fact is missing, Herald does not guess. It says what is open, and how to find it out.
+what-not = What it does not do
+what-not-orders = Herald explains. It never chooses or orders treatment. You and your team do that.
+what-not-checked = No clinician has checked Herald yet. Take your answers to your team.
+what-marks = How to read the marks
+what-mark-known = Your record settles this.
+what-mark-likely = It is likely. One thing should still be checked.
+what-mark-open = A fact is missing, and it would change the answer.
+what-mark-disagree = Two reports say different things. Both are shown.
+what-mark-general = This is for everyone. We found no facts of yours for it.
+what-lines = A solid line stands beside what is known. A dotted line stands beside what is open.
+what-sources = Who made it
+what-sources-more = Herald is free and open software. Anyone can read how each answer is made.
+what-begin = Begin
+
+## Your record on this device
+
+device-heading = Your record on this device
+device-lead = Your record is read here, in your browser. It is not sent to anyone.
+device-kept = What is kept
+device-kept-what = Your file and what you told Herald are kept in this browser until you delete them.
+device-sent = What is sent
+device-sent-nothing = Nothing. Once a record is open, this page asks no one for anything.
+device-sent-others = There are no ads, no counters and no other companies on these pages.
+device-shared = If others use this computer
+device-shared-do = Tick “keep nothing” above, or delete everything when you are done.
+
+## No such page, and no script
+
+gone-heading = There is no such page
+gone-lead = The address may be old or mistyped.
+gone-start = To the start
+no-script = This page works with your record inside your browser. That needs JavaScript, and it is switched off here.
+no-script-questions = These are the 15 questions. You can print them and take them with you:

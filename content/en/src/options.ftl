@@ -1,0 +1,35 @@
+### Names of treatments and of what to ask, in plain words. Written by the Herald project. No clinician has checked this yet.
+
+option-why-clinician = For your clinician: { $why }.
+option-could-become = By what is missing: { $statuses }.
+
+pathway-ask-what = Find out: { $request }
+pathway-ask-say = Could we talk about this: { $request }?
+reply-option = { $option }
+leaves-option = { $statuses }
+
+check-T-LVEF = heart scan
+check-T-HBV = hepatitis B test
+check-T-HRCT = chest scan
+check-lvef = heart scan
+check-hepatitis_b = hepatitis B test
+check-lung_baseline = chest scan
+check-neuropathy_grade = feeling in hands and feet
+check-blood_count = blood count
+check-pregnancy_test = pregnancy test
+check-other = a check by your team
+
+q04-first = In a situation like yours, guidelines list first: { $options }.
+q04-others = Other choices that guidelines list: { $options }.
+q04-depends = Which treatment fits depends on what is missing. The most useful facts are named below.
+q04-not-covered = No rule that Herald knows covers this. Take it to your team.
+q04-contradiction = Two facts in the record cannot both be true. The options wait until that is settled: { $what }
+q04-region = What is approved differs by country. Tell Herald your region to see it.
+q04-phase = By your record you are here: { $phase }.
+phase-before-treatment = before treatment
+phase-during-neoadjuvant = having drugs before surgery
+phase-after-surgery = after surgery
+phase-after-neoadjuvant = after drugs and surgery
+phase-after-treatment = after treatment
+phase-local-relapse = the cancer came back in the breast or nodes
+phase-metastatic = the cancer has spread

@@ -1,0 +1,145 @@
+/**
+ * Survival numbers of one person, made only when she asks for them (patient-words PW21): never a part of the brief.
+ *
+ * PREDICT Breast reads the facts of the record as sets; what she does not have is a range. What the model was not made for
+ * is refused with the reason and, where a fact would help, the fact to get.
+ */
+import { exactly, type Interval, type Result } from '@herald/core'
+import { type Chart, type Day, earliestDay, latestDay } from '@herald/core/chart'
+import {
+  type Depth,
+  type PredictKnowledge,
+  type PredictPlan,
+  type PredictRefusal,
+  type PredictYear,
+  predictAnswer,
+  predictKnowledgeFrom,
+  type Shown,
+  shownAt,
+} from '@herald/core/prognosis'
+import { ki67Of } from '@herald/core/request'
+import { type Own, type Snapshot, snapshotOf } from '@herald/core/snapshot'
+import type { Message } from './brief.ts'
+import { say } from './say.ts'
+
+export type NumbersInput = {
+  readonly chart: Chart
+  readonly asOf: Day
+  readonly own?: readonly Own[]
+  readonly tumour?: string
+  readonly depth: Depth
+  readonly year: PredictYear
+}
+
+/** What to show at the depth that she chose, or why there is no number. */
+export function makeNumbers({
+  chart,
+  asOf,
+  own = [],
+  tumour,
+  depth,
+  year,
+}: NumbersInput): Result<Shown, readonly PredictRefusal[]> {
+  const snapshot = snapshotOf(chart, asOf, own, tumour)
+  const answer = predictAnswer(knowledgeOf(chart, snapshot), '3.2')
+  return answer.ok ? { ok: true, value: shownAt(depth, answer.value, year) } : answer
+}
+
+function knowledgeOf(chart: Chart, snapshot: Snapshot): PredictKnowledge {
+  const { pathologicalFacts, journey } = snapshot
+  const sides = new Set(
+    chart.tumours.filter(({ secondary }) => !secondary).map(({ laterality }) => laterality),
+  )
+  return predictKnowledgeFrom(pathologicalFacts, {
+    ageAtDiagnosisYears: ageAtDiagnosis(chart, snapshot),
+    firstTreatment: journey.isNeoadjuvant
+      ? ['drugs before surgery']
+      : journey.surgery !== undefined
+        ? ['surgery']
+        : ['surgery', 'drugs before surgery'],
+    sides: sides.has('bilateral') || (sides.has('left') && sides.has('right')) ? ['both'] : ['one'],
+    detection: ['symptoms', 'screening'],
+    ki67: ki67Of(
+      snapshot.readings.flatMap(({ fact, said }) =>
+        fact === 'Ki-67 percent' && said.kind === 'number' ? [said.interval] : [],
+      ),
+    ),
+    smoking: ['never or former', 'current'],
+    plan: planOf(chart, snapshot),
+  })
+}
+
+const anyAge: Interval = {
+  low: Number.NEGATIVE_INFINITY,
+  high: Number.POSITIVE_INFINITY,
+  lowOpen: true,
+  highOpen: true,
+}
+
+/** Whole years on the day of diagnosis: from the oldest she can have been to the youngest. */
+function ageAtDiagnosis(chart: Chart, { tumour }: Snapshot): Interval {
+  const born = chart.person.born
+  const [bornFirst, bornLast] = [earliestDay(born), latestDay(born)]
+  const [first, last] =
+    tumour === undefined ? [] : [earliestDay(tumour.diagnosed), latestDay(tumour.diagnosed)]
+  if (bornFirst === undefined || bornLast === undefined || first === undefined || last === undefined)
+    return anyAge
+  const years = (from: Day, to: Day): number => from.until(to, { largestUnit: 'years' }).years
+  const low = years(bornLast, first)
+  const high = years(bornFirst, last)
+  return low === high ? exactly(low) : { low, high, lowOpen: false, highOpen: false }
+}
+
+const hormoneDrugs: readonly string[] = ['tamoxifen', 'letrozole', 'anastrozole', 'exemestane', 'goserelin']
+const generations: readonly (readonly [PredictPlan['chemotherapy'], readonly string[]])[] = [
+  ['third', ['paclitaxel', 'docetaxel', 'nab-paclitaxel']],
+  ['second', ['doxorubicin', 'epirubicin']],
+]
+
+/**
+ * The treatments to compare: those that the record names. Nothing is added to a plan that nobody made.
+ * Hormone treatment is counted over 5 years, the shorter of the two that the model knows.
+ */
+function planOf({ treatments, procedures }: Chart, snapshot: Snapshot): PredictPlan {
+  const drugs = new Set(
+    treatments.filter(({ kind }) => kind !== 'not-given').flatMap(({ ingredients }) => ingredients),
+  )
+  const has = (names: readonly string[]): boolean => names.some((name) => drugs.has(name))
+  const er = snapshot.pathologicalFacts.get('ER')?.set
+  const isErPositive = er?.kind === 'values' && er.values.join() === 'positive'
+  const radiotherapy = procedures.some(
+    ({ kind, status }) => kind === 'radiotherapy' && (status === 'done' || status === 'planned'),
+  )
+  return {
+    radiotherapy,
+    // The dose to the heart is never in a record; 2 Gy is the average that version 3.1 was adjusted by, and the words say so.
+    heartDoseGy: radiotherapy ? 2 : 0,
+    hormone: has(hormoneDrugs) && isErPositive ? '5 years' : 'none',
+    chemotherapy: generations.find(([, names]) => has(names))?.[0] ?? 'none',
+    trastuzumab: drugs.has('trastuzumab') && generations.some(([, names]) => has(names)),
+    bisphosphonate: has(['zoledronic acid']),
+  }
+}
+
+const refusedFacts: Readonly<Record<string, string>> = {
+  Sex: 'numbers-refused-sex',
+  Disease: 'numbers-refused-disease',
+  'Distant spread': 'numbers-refused-spread',
+  'First treatment': 'numbers-refused-drugs-first',
+}
+
+/** Why there is no number, in a person's words. */
+export function refusalWords(refusal: PredictRefusal): Message {
+  switch (refusal.kind) {
+    case 'not-for':
+      return say(refusedFacts[refusal.fact] ?? 'numbers-refused')
+    case 'not-known':
+      return say('numbers-refused-missing', { what: refusal.input.toLowerCase() })
+    case 'out-of-range':
+    case 'part-node':
+      return say('numbers-refused-range')
+    case 'no-value-left':
+    case 'contradiction':
+      return say('numbers-refused-disagree')
+  }
+}

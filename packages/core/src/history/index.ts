@@ -1,0 +1,2 @@
+export { classesOf, type DrugClass } from './classes.ts'
+export { historyFacts } from './history.ts'

@@ -1,0 +1,444 @@
+/**
+ * What lowers an option whatever its row says (design E19): pregnancy, heart, lungs, frailty, nerves, liver, wishes,
+ * approval. A cap never raises. Each carries the words and the sources of its reason.
+ */
+
+import type { FactSet } from '../fact/fact.ts'
+import { atLeast, lessThan } from '../fact/interval.ts'
+import { cite, type SourceKey } from '../publication/citation.ts'
+import { type NumberFact, oneOf, stateOf } from '../table/column.ts'
+import { table, yesOrNo } from '../table/table.ts'
+import type { Cap, Check } from '../walk/option.ts'
+import { cardiacBand, fitness, gentlerTold, ildRisk, menopause, noChemotherapyTold } from './derived.ts'
+import * as f from './facts.ts'
+import {
+  anthracyclines,
+  carboplatinOptions,
+  chemotherapies,
+  each,
+  endocrineOptions,
+  her2Drugs,
+  type OptionId,
+  radiations,
+  tamoxifenOptions,
+  taxaneOptions,
+  tdm1Options,
+  tdxdOptions,
+} from './options.ts'
+import { asTold, silent, told } from './told.ts'
+
+export type PathwayCap = Cap<OptionId> & { readonly why: string; readonly src: readonly SourceKey[] }
+
+export const pregnant = table({
+  id: 'pathway.pregnant',
+  title: 'Pregnant?',
+  cite: cite('PREG-UNC', 'Treatment by trimester'),
+  given: [menopause, f.pregnancy, f.weeksPregnant],
+  outcome: oneOf('pregnant', ['no', 'first trimester', 'second or third trimester']),
+  // biome-ignore format: a table
+  rows: [
+    [['man', 'postmenopausal'], 'any',          'any',  'no'],
+    ['premenopausal',           'not pregnant', 'any',  'no'],
+    ['premenopausal',           'pregnant',     '< 14', 'first trimester'],
+    ['premenopausal',           'pregnant',     '≥ 14', 'second or third trimester'],
+  ],
+})
+
+const neverInPregnancy: readonly OptionId[] = [
+  ...her2Drugs.filter((option) => !['AC-THP', 'AC-TH', 'AC-THP-ADJ'].includes(option)),
+  ...endocrineOptions,
+  ...radiations,
+  'BONE-BP',
+  'TDXD-LOW',
+]
+
+export const pregnancyCap: PathwayCap = {
+  id: 'pregnancy',
+  table: pregnant,
+  lowers: {
+    'first trimester': {
+      ...each(anthracyclines, 'avoid'),
+      ...each(neverInPregnancy, 'contraindicated'),
+      BCS: 'consider',
+    },
+    // The anthracycline part may be given; the antibodies wait for the birth.
+    'second or third trimester': {
+      ...each(anthracyclines, 'alternative'),
+      ...each(neverInPregnancy, 'contraindicated'),
+    },
+  },
+  why: 'pregnancy: no HER2 drug, radiation, hormone drug or bone drug until after birth; an anthracycline or weekly paclitaxel only from the second trimester',
+  src: ['PREG-UNC', 'PREG-META', 'LBL-H', 'ESMO23-PREG'],
+}
+
+const withHer2Antibody = her2Drugs.filter((option) => !['NERATINIB', 'NERA-CAP', 'LAP-CAP'].includes(option))
+
+export const heartCap: PathwayCap = {
+  id: 'heart',
+  table: cardiacBand,
+  lowers: {
+    reduced: {
+      ...each(withHer2Antibody, 'alternative'),
+      ...each(tdxdOptions, 'consider'),
+      ...each(anthracyclines, 'avoid'),
+    },
+    low: {
+      ...each(withHer2Antibody, 'avoid'),
+      ...each(tdxdOptions, 'avoid'),
+      ...each(anthracyclines, 'avoid'),
+    },
+    'heart failure': {
+      ...each(withHer2Antibody, 'avoid'),
+      ...each(tdxdOptions, 'avoid'),
+      ...each(anthracyclines, 'contraindicated'),
+    },
+  },
+  why: 'the heart: LVEF under 50 or heart failure',
+  src: ['SAFEHEART', 'ESC22', 'LBL-H'],
+}
+
+export const lungsCap: PathwayCap = {
+  id: 'lungs',
+  table: ildRisk,
+  lowers: {
+    'earlier ILD': each(tdxdOptions, 'avoid'),
+    'lung disease': { ...each(tdxdOptions, 'consider'), 'TDXD-THP': 'avoid' },
+  },
+  why: 'the lungs: earlier inflammation rules against trastuzumab deruxtecan; other lung disease raises its risk',
+  src: ['LBL-TDXD', 'TDXD-ILD'],
+}
+
+const lungSignsNow = table({
+  id: 'pathway.lung-signs-now',
+  title: 'New cough or breathlessness on an antibody-drug conjugate?',
+  cite: cite('LBL-TDXD', 'Interstitial lung disease: interrupt until ruled out'),
+  given: [
+    asTold('on-adc', f.onAdc, 'no'),
+    asTold('cough-now', f.coughNow, 'no'),
+    asTold('breathless-now', f.breathlessNow, 'no'),
+  ],
+  outcome: yesOrNo('new lung signs on a conjugate'),
+  rows: [
+    ['no', 'any', 'any', 'no'],
+    ['yes', 'yes', 'any', 'yes'],
+    ['yes', 'no', 'yes', 'yes'],
+    ['yes', 'no', 'no', 'no'],
+  ],
+})
+
+export const lungSignsCap: PathwayCap = {
+  id: 'new lung signs',
+  table: lungSignsNow,
+  lowers: { yes: each(tdxdOptions, 'avoid') },
+  why: 'new cough or breathlessness on an antibody-drug conjugate: the next dose waits until the lungs are checked',
+  src: ['LBL-TDXD', 'TDXD-ILD'],
+}
+
+const threeDrugs: readonly OptionId[] = ['TCHP', 'TCH', 'TCHP-ADJ', ...anthracyclines]
+
+export const fitnessCap: PathwayCap = {
+  id: 'fitness',
+  table: fitness,
+  lowers: {
+    'fit, 70 or older': each(anthracyclines, 'avoid'),
+    vulnerable: {
+      ...each(anthracyclines, 'avoid'),
+      ...each([...carboplatinOptions], 'consider'),
+      'TH-WEEKLY': 'alternative',
+    },
+    frail: {
+      ...each(threeDrugs, 'avoid'),
+      'TH-WEEKLY': 'alternative',
+      'THP-NEO': 'alternative',
+      'TDXD-THP': 'avoid',
+      'TDXD-ADJ': 'avoid',
+      'TDXD-P-1L': 'consider',
+      'THP-1L': 'consider',
+      'TDXD-2L': 'consider',
+      'TUC-CAP-H': 'consider',
+    },
+  },
+  why: 'age and frailty: no anthracycline from 70, shorter or gentler treatment where frail',
+  src: ['SIOG19', 'RESPECT'],
+}
+
+const neuropathy = table({
+  id: 'pathway.neuropathy',
+  title: 'Neuropathy before a taxane',
+  cite: cite('LBL', 'Neuropathy'),
+  given: [f.neuropathyGrade],
+  outcome: oneOf('neuropathy', ['none or grade 1', 'grade 2', 'grade 3 or 4']),
+  rows: [
+    ['< 2', 'none or grade 1'],
+    ['≥ 2 and < 3', 'grade 2'],
+    ['≥ 3', 'grade 3 or 4'],
+  ],
+})
+
+export const neuropathyCap: PathwayCap = {
+  id: 'neuropathy',
+  table: neuropathy,
+  lowers: {
+    'grade 2': { 'TH-WEEKLY': 'alternative' },
+    'grade 3 or 4': { ...each(taxaneOptions, 'consider'), ...each(tdm1Options, 'consider') },
+  },
+  why: 'nerve damage: weekly paclitaxel adds to it; docetaxel, or a plan without a taxane, is discussed',
+  src: ['LBL'],
+}
+
+const anthracyclineRisk = table({
+  id: 'pathway.anthracycline-risk',
+  title: 'Is there a reason against an anthracycline?',
+  cite: cite('LBL-H', 'Heart failure with an anthracycline, without one'),
+  given: [asTold('prior-anthracycline', f.priorAnthracycline, 'no'), f.coronary, f.hypertension, f.age],
+  outcome: yesOrNo('reason against an anthracycline'),
+  // biome-ignore format: a table
+  rows: [
+    ['yes', 'any', 'any', 'any',  'yes'],
+    ['no',  'yes', 'any', 'any',  'yes'],
+    ['no',  'no',  'yes', '≥ 65', 'yes'],
+    ['no',  'no',  'yes', '< 65', 'no'],
+    ['no',  'no',  'no',  'any',  'no'],
+  ],
+})
+
+export const anthracyclineCap: PathwayCap = {
+  id: 'anthracycline',
+  table: anthracyclineRisk,
+  lowers: { yes: each(anthracyclines, 'avoid') },
+  why: 'earlier anthracycline, heart disease, or 65 and older with high blood pressure: a regimen without an anthracycline does as well',
+  src: ['TRAIN2', 'LBL-H'],
+}
+
+const liverState = table({
+  id: 'pathway.liver',
+  title: 'Liver before drugs that strain it',
+  cite: cite('LBL', 'Liver'),
+  given: [f.liver],
+  outcome: oneOf('liver for treatment', ['ok', 'impaired']),
+  rows: [
+    [['normal', 'mild rise'], 'ok'],
+    ['impaired', 'impaired'],
+  ],
+})
+
+export const liverCap: PathwayCap = {
+  id: 'liver',
+  table: liverState,
+  lowers: {
+    impaired: {
+      ...each([...tdm1Options, 'TUC-CAP-H', 'MAINT-TUC', 'LAP-CAP', 'LAP-H', 'NERA-CAP'], 'consider'),
+      NERATINIB: 'avoid',
+    },
+  },
+  why: 'an impaired liver: T-DM1 and the HER2 tablets strain it',
+  src: ['LBL', 'EMA-TDM1'],
+}
+
+const ifTold = (id: string, fact: NumberFact) =>
+  table({
+    id: `pathway.${id}`,
+    title: 'Kidneys too weak for carboplatin?',
+    cite: cite('LBL', 'Carboplatin and the kidneys'),
+    given: [stateOf(fact), fact],
+    outcome: yesOrNo('kidneys too weak for carboplatin'),
+    rows: [
+      [silent, 'any', 'no'],
+      [told, '< 30', 'yes'],
+      [told, '≥ 30', 'no'],
+    ],
+  })
+
+export const kidneyCap: PathwayCap = {
+  id: 'kidney',
+  table: ifTold('kidney-carboplatin', f.egfr),
+  lowers: { yes: each(carboplatinOptions, 'avoid') },
+  why: 'weak kidneys: carboplatin needs a lower dose or is left out',
+  src: ['LBL'],
+}
+
+export const bowelCap: PathwayCap = {
+  id: 'bowel',
+  table: asTold('bowel', f.bowelDisease, 'no'),
+  lowers: { yes: { NERATINIB: 'avoid', 'NERA-CAP': 'avoid' } },
+  why: 'bowel disease: neratinib nearly always brings diarrhoea',
+  src: ['CONTROL'],
+}
+
+export const clotCap: PathwayCap = {
+  id: 'clot',
+  table: asTold('clot', f.clotHistory, 'no'),
+  lowers: { yes: each(tamoxifenOptions, 'avoid') },
+  why: 'an earlier blood clot: tamoxifen raises the risk of another',
+  src: ['LBL'],
+}
+
+export const noChemotherapyCap: PathwayCap = {
+  id: 'wish for no chemotherapy',
+  table: noChemotherapyTold,
+  lowers: { yes: each(chemotherapies, 'alternative') },
+  why: 'she wishes for no chemotherapy: it stays on the page, beside the ways without',
+  src: ['herald'],
+}
+
+export const gentlerCap: PathwayCap = {
+  id: 'wish for less toxicity',
+  table: gentlerTold,
+  lowers: { yes: each(['TCHP', 'AC-THP', 'AC-TH', 'AC-THP-ADJ'], 'alternative') },
+  why: 'she wishes for less toxicity',
+  src: ['NEOCARHP'],
+}
+
+const regionTable = table({
+  id: 'pathway.region',
+  title: 'Approved where she is treated?',
+  cite: cite('herald', 'pathway section 1: approvals as dated data'),
+  given: [f.region],
+  outcome: oneOf('approval region', ['US', 'EU']),
+  rows: [
+    ['US', 'US'],
+    ['EU', 'EU'],
+  ],
+})
+
+export const regionCap: PathwayCap = {
+  id: 'region',
+  table: regionTable,
+  lowers: {
+    EU: {
+      'TDXD-THP': 'consider',
+      'TDXD-ADJ': 'consider',
+      'TDXD-P-1L': 'consider',
+      'MAINT-PALBO': 'consider',
+      'TUC-CAP-H': 'alternative',
+      'NERA-CAP': 'consider',
+      'MARG-CHEMO': 'not-listed',
+    },
+  },
+  why: 'approval in the European Union not found, or narrower than in the United States',
+  src: ['FDA-TDXD-EARLY', 'EMA-DB09', 'EMA-TUC', 'FDA-PALBO'],
+}
+
+export const usedCaps: readonly PathwayCap[] = [
+  {
+    id: 'T-DXd given before',
+    table: asTold('had-tdxd', f.hadTdxd, 'no'),
+    lowers: { yes: each(['TDXD-2L', 'TDXD-P-1L'], 'not-listed') },
+    why: 'given before',
+    src: ['ASCO22-ABC'],
+  },
+  {
+    id: 'tucatinib given before',
+    table: asTold('had-tucatinib', f.hadTucatinib, 'no'),
+    lowers: { yes: each(['TUC-CAP-H', 'TUC-TDM1'], 'not-listed') },
+    why: 'given before',
+    src: ['ASCO22-ABC'],
+  },
+  {
+    id: 'T-DM1 given before',
+    table: asTold('had-tdm1', f.hadTdm1, 'no'),
+    lowers: { yes: each(['TDM1-MBC', 'TUC-TDM1'], 'not-listed') },
+    why: 'given before',
+    src: ['ASCO22-ABC'],
+  },
+]
+
+const bloodState = table({
+  id: 'pathway.blood',
+  title: 'Blood count before drugs that lower it',
+  cite: cite('PATINA', 'Neutropenia'),
+  given: [f.bloodCount],
+  outcome: oneOf('blood for treatment', ['ok', 'low']),
+  rows: [
+    ['normal', 'ok'],
+    ['low', 'low'],
+  ],
+})
+
+export const bloodCap: PathwayCap = {
+  id: 'blood',
+  table: bloodState,
+  lowers: { low: { 'MAINT-PALBO': 'consider' } },
+  why: 'a low blood count: palbociclib lowers it further',
+  src: ['PATINA'],
+}
+
+const chestRadiation = asTold('prior-chest-radiation', f.priorChestRadiation, 'no')
+export const chestRadiationCap: PathwayCap = {
+  id: 'earlier chest radiation',
+  table: chestRadiation,
+  lowers: { yes: { ...each(radiations, 'consider'), BCS: 'avoid' } },
+  why: 'the chest was radiated before: a second full course is often not possible',
+  src: ['herald'],
+}
+
+// ---- checks before start (design E20) ----
+
+const is = (value: string): FactSet => ({ kind: 'values', values: [value] })
+
+export const checks = {
+  lvef: { id: 'lvef', clear: [{ fact: f.lvef, set: { kind: 'intervals', intervals: [atLeast(50)] } }] },
+  hepatitisB: { id: 'hepatitis_b', clear: [{ fact: f.hepatitisB, set: is('negative') }] },
+  lungs: {
+    id: 'lungs',
+    clear: [
+      { fact: f.ildHistory, set: is('no') },
+      { fact: f.lungDisease, set: is('no') },
+    ],
+  },
+  neuropathy: {
+    id: 'neuropathy_grade',
+    clear: [{ fact: f.neuropathyGrade, set: { kind: 'intervals', intervals: [lessThan(2)] } }],
+  },
+  blood: { id: 'blood_count', clear: [{ fact: f.bloodCount, set: is('normal') }] },
+  liver: {
+    id: 'liver',
+    clear: [{ fact: f.liver, set: { kind: 'values', values: ['normal', 'mild rise'] } }],
+  },
+  frailty: { id: 'frailty', clear: [{ fact: f.frailty, set: is('fit') }] },
+  otherIllness: {
+    id: 'other_illness',
+    clear: [
+      { fact: f.coronary, set: is('no') },
+      { fact: f.hypertension, set: is('no') },
+    ],
+  },
+  erPercent: {
+    id: 'er_pr',
+    clear: [
+      { fact: f.erPercent, set: { kind: 'intervals', intervals: [{ ...atLeast(10), lowOpen: true }] } },
+    ],
+  },
+} as const satisfies Readonly<Record<string, Check>>
+
+export const drugChecks: readonly Check[] = [
+  checks.lvef,
+  checks.hepatitisB,
+  checks.lungs,
+  checks.neuropathy,
+  checks.blood,
+  checks.liver,
+  checks.frailty,
+  checks.otherIllness,
+  checks.erPercent,
+]
+
+/** Every cap, so that a reason can be found by its id. */
+export const allCaps: readonly PathwayCap[] = [
+  pregnancyCap,
+  heartCap,
+  lungsCap,
+  fitnessCap,
+  neuropathyCap,
+  anthracyclineCap,
+  liverCap,
+  kidneyCap,
+  bowelCap,
+  clotCap,
+  noChemotherapyCap,
+  gentlerCap,
+  regionCap,
+  ...usedCaps,
+  bloodCap,
+  chestRadiationCap,
+]

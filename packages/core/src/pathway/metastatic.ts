@@ -1,0 +1,570 @@
+/** B1 to B4, B6 and C4: systemic treatment of metastatic disease (pathway dossier, sections B and C). */
+import { cite } from '../publication/citation.ts'
+import { her2 } from '../staging/facts.ts'
+import { oneOf } from '../table/column.ts'
+import { type Table, table, yesOrNo } from '../table/table.ts'
+import {
+  bloodCap,
+  drugChecks,
+  fitnessCap,
+  heartCap,
+  liverCap,
+  lungSignsCap,
+  lungsCap,
+  neuropathyCap,
+  noChemotherapyCap,
+  pregnancyCap,
+  regionCap,
+  usedCaps,
+} from './caps.ts'
+import {
+  brainTold,
+  cardiacBand,
+  fitness,
+  hr,
+  ildRisk,
+  interval,
+  line,
+  noChemotherapyTold,
+  phase,
+} from './derived.ts'
+import * as f from './facts.ts'
+import { alternative, avoid, consider, preferred, type RoomRow, room } from './listed.ts'
+import { asTold } from './told.ts'
+
+const early = [
+  'before treatment',
+  'during neoadjuvant',
+  'after surgery',
+  'after neoadjuvant',
+  'after treatment',
+  'local relapse',
+] as const
+const earlierHer2 = asTold('her2-earlier', f.her2Earlier, 'negative')
+const hadTdxdTold = asTold('had-tdxd-line', f.hadTdxd, 'no')
+
+/** T-DXd with pertuzumab first where it is approved and nothing speaks against the lungs. */
+const tdxdFirst = table({
+  id: 'pathway.tdxd-first-line',
+  title: 'T-DXd with pertuzumab first?',
+  cite: cite('DB09', 'Primary result; approval by region'),
+  given: [f.region, ildRisk],
+  outcome: yesOrNo('T-DXd with pertuzumab first'),
+  // biome-ignore format: a table
+  rows: [
+    ['US', 'none known',                   'yes'],
+    ['US', ['lung disease', 'earlier ILD'], 'no'],
+    ['EU', 'any',                          'no'],
+  ],
+})
+
+const noIld = ['none known', 'lung disease'] as const
+const firstLineIntervals = ['none', 'over 12 months'] as const
+
+/** Which row of B1 to B4 and C4 she is in. Brain disease counts where a drug is chosen for it. */
+export const metastaticBase: Table = table({
+  id: 'pathway.metastatic',
+  title: 'Systemic treatment of metastatic disease',
+  cite: cite('ASCO22-ABC', 'Recommendations 1 to 5'),
+  given: [phase, her2, earlierHer2, line, interval, tdxdFirst, ildRisk, hr, f.region, brainTold, hadTdxdTold],
+  outcome: oneOf('metastatic treatment', [
+    'elsewhere',
+    'HER2-negative',
+    'HER2 differs between samples',
+    'B1 T-DXd first',
+    'B1 THP first',
+    'C4 under 6',
+    'C4 under 6, active brain',
+    'C4 6 to 12',
+    'C4 under 12, ILD',
+    'C4 under 6 after T-DXd',
+    'C4 6 to 12 after T-DXd',
+    'C4 over 12 after T-DXd',
+    'B2 HR+',
+    'B2 HR+ elsewhere',
+    'B2 HR-',
+    'B2 after T-DXd with pertuzumab, HR+',
+    'B2 after T-DXd with pertuzumab, HR-',
+    'holding',
+    'B3',
+    'B3 active brain',
+    'B3 after T-DXd',
+    'B3 after T-DXd, brain',
+    'B3 ILD',
+    'B4',
+    'B4 HR+',
+    'B4 no T-DXd yet',
+    'B4 no T-DXd yet, HR+',
+  ]),
+  // biome-ignore format: a table
+  rows: [
+    // phase       HER2        earlier     line       interval                        T-DXd 1st  lungs          receptors region  brain  had T-DXd  row
+    [early,        'any',      'any',      'any',     'any',                          'any',     'any',         'any',   'any',  'any', 'any',    'elsewhere'],
+    ['metastatic', 'negative', 'negative', 'any',     'any',                          'any',     'any',         'any',   'any',  'any', 'any',    'HER2-negative'],
+    ['metastatic', 'negative', 'positive', 'any',     'any',                          'any',     'any',         'any',   'any',  'any', 'any',    'HER2 differs between samples'],
+    // B1 and C4: nothing given for metastatic disease yet
+    ['metastatic', 'positive', 'any',      'first',   firstLineIntervals,             'yes',     'any',         'any',   'any',  'any', 'any',    'B1 T-DXd first'],
+    ['metastatic', 'positive', 'any',      'first',   firstLineIntervals,             'no',      'any',         'any',   'any',  'any', 'any',    'B1 THP first'],
+    ['metastatic', 'positive', 'any',      'first',   'under 6 months',               'any',     noIld,         'any',   'any',  ['none', 'stable'], 'any', 'C4 under 6'],
+    ['metastatic', 'positive', 'any',      'first',   'under 6 months',               'any',     noIld,         'any',   'any',  'active', 'any',  'C4 under 6, active brain'],
+    ['metastatic', 'positive', 'any',      'first',   '6 to 12 months',               'any',     noIld,         'any',   'any',  'any', 'any',    'C4 6 to 12'],
+    ['metastatic', 'positive', 'any',      'first',   ['under 6 months', '6 to 12 months'], 'any', 'earlier ILD', 'any', 'any',  'any', 'any',    'C4 under 12, ILD'],
+    ['metastatic', 'positive', 'any',      'first',   'under 6 months, after T-DXd',  'any',     'any',         'any',   'any',  'any', 'any',    'C4 under 6 after T-DXd'],
+    ['metastatic', 'positive', 'any',      'first',   '6 to 12 months, after T-DXd',  'any',     'any',         'any',   'any',  'any', 'any',    'C4 6 to 12 after T-DXd'],
+    ['metastatic', 'positive', 'any',      'first',   'over 12 months, after T-DXd',  'any',     'any',         'any',   'any',  'any', 'any',    'C4 over 12 after T-DXd'],
+    // B2: the first line holds
+    ['metastatic', 'positive', 'any', 'first, holding after antibodies with chemotherapy', 'any', 'any', 'any', ['positive', 'low-positive'], 'US', 'any', 'any', 'B2 HR+'],
+    ['metastatic', 'positive', 'any', 'first, holding after antibodies with chemotherapy', 'any', 'any', 'any', ['positive', 'low-positive'], 'EU', 'any', 'any', 'B2 HR+ elsewhere'],
+    ['metastatic', 'positive', 'any', 'first, holding after antibodies with chemotherapy', 'any', 'any', 'any', 'negative', 'any', 'any', 'any', 'B2 HR-'],
+    ['metastatic', 'positive', 'any', 'first, holding on T-DXd with pertuzumab', 'any', 'any', 'any', ['positive', 'low-positive'], 'any', 'any', 'any', 'B2 after T-DXd with pertuzumab, HR+'],
+    ['metastatic', 'positive', 'any', 'first, holding on T-DXd with pertuzumab', 'any', 'any', 'any', 'negative', 'any', 'any', 'any', 'B2 after T-DXd with pertuzumab, HR-'],
+    ['metastatic', 'positive', 'any', 'holding', 'any', 'any', 'any', 'any', 'any', 'any', 'any', 'holding'],
+    // B3
+    ['metastatic', 'positive', 'any', 'second', 'any', 'any', noIld, 'any', 'any', ['none', 'stable'], 'no', 'B3'],
+    ['metastatic', 'positive', 'any', 'second', 'any', 'any', noIld, 'any', 'any', 'active', 'no', 'B3 active brain'],
+    ['metastatic', 'positive', 'any', 'second', 'any', 'any', 'earlier ILD', 'any', 'any', 'any', 'no', 'B3 ILD'],
+    ['metastatic', 'positive', 'any', 'second', 'any', 'any', 'any', 'any', 'any', 'none', 'yes', 'B3 after T-DXd'],
+    ['metastatic', 'positive', 'any', 'second', 'any', 'any', 'any', 'any', 'any', ['stable', 'active'], 'yes', 'B3 after T-DXd, brain'],
+    ['metastatic', 'positive', 'any', 'second after T-DXd with pertuzumab', 'any', 'any', 'any', 'any', 'any', 'none', 'any', 'B3 after T-DXd'],
+    ['metastatic', 'positive', 'any', 'second after T-DXd with pertuzumab', 'any', 'any', 'any', 'any', 'any', ['stable', 'active'], 'any', 'B3 after T-DXd, brain'],
+    // B4
+    ['metastatic', 'positive', 'any', 'third or later', 'any', 'any', 'any', 'negative', 'any', 'any', 'yes', 'B4'],
+    ['metastatic', 'positive', 'any', 'third or later', 'any', 'any', 'any', ['positive', 'low-positive'], 'any', 'any', 'yes', 'B4 HR+'],
+    ['metastatic', 'positive', 'any', 'third or later', 'any', 'any', 'any', 'negative', 'any', 'any', 'no', 'B4 no T-DXd yet'],
+    ['metastatic', 'positive', 'any', 'third or later', 'any', 'any', 'any', ['positive', 'low-positive'], 'any', 'any', 'no', 'B4 no T-DXd yet, HR+'],
+  ],
+})
+
+const thp = ['CLEOPATRA', 'ASCO22-ABC'] as const
+const later: RoomRow['options'] = {
+  'TUC-CAP-H': preferred('after other HER2 treatment; most data after T-DM1, few after T-DXd', [
+    'H2C',
+    'ASCO22-ABC',
+  ]),
+  'TDM1-MBC': alternative('if not given before', ['EMILIA', 'ASCO22-ABC']),
+  'TUC-TDM1': consider('longer without growth, but a worrying trend in survival; not on a label', ['H2C02']),
+  'NERA-CAP': consider('later lines', ['NALA']),
+  'LAP-CAP': consider('later lines', ['EMILIA', 'ASCO22-ABC']),
+  'H-CHEMO': alternative('with vinorelbine, eribulin or gemcitabine', ['ASCO22-ABC']),
+  'MARG-CHEMO': consider('longer without growth, no longer survival; one gene variant may matter', [
+    'SOPHIA',
+  ]),
+  'LAP-H': consider('without chemotherapy', ['ASCO22-ABC']),
+  TRIAL: consider('a trial, at every later line', ['ASCO22-ABC']),
+}
+const abema = { 'ABEMA-FULV-H': consider('receptor-positive, without chemotherapy', ['MONARCHER']) }
+const tdxdNew = { 'TDXD-2L': preferred('never given before', ['DB02', 'DB03']) }
+const after: RoomRow['options'] = {
+  'TUC-CAP-H': alternative('no trial after T-DXd with pertuzumab', ['H2C'], ['U13']),
+  'TDM1-MBC': alternative('no trial after T-DXd with pertuzumab', ['EMILIA'], ['U13']),
+  'THP-1L': alternative('no trial after T-DXd with pertuzumab', ['CLEOPATRA'], ['U13']),
+  'H-CHEMO': alternative('no trial after T-DXd with pertuzumab', ['ASCO22-ABC'], ['U13']),
+  TRIAL: consider('no trial result covers it', ['ASCO22-ABC'], ['U13']),
+}
+const notHer2 = avoid('the newest tissue is HER2-negative: a HER2 drug of this kind does not help', [
+  'FDA-TDXD-LOW',
+  'asco-cap-her2-2023',
+])
+const tdxd2 = preferred('second line, or relapse within a year of HER2 treatment', [
+  'DB03',
+  'ASCO22-ABC',
+  'FDA-TDXD-2L',
+])
+const rebiopsy = preferred('a biopsy of the relapse with ER, PR and HER2', ['ASCO22-ABC'])
+
+export const metastaticRoom = room({
+  id: 'metastatic',
+  title: 'Systemic treatment of metastatic disease',
+  base: metastaticBase,
+  elsewhere: ['elsewhere', 'HER2-negative'],
+  caps: [
+    pregnancyCap,
+    heartCap,
+    lungsCap,
+    lungSignsCap,
+    fitnessCap,
+    neuropathyCap,
+    liverCap,
+    noChemotherapyCap,
+    regionCap,
+    bloodCap,
+    ...usedCaps,
+  ],
+  checks: drugChecks,
+  rows: {
+    'HER2 differs between samples': {
+      row: 'B6',
+      situation: 'HER2 positive in one sample, not in another',
+      strength: 'W/4',
+      options: {
+        'T-REBX': preferred('repeat, and sample a second site if that is easy', ['asco-cap-her2-2018']),
+        MDT: preferred('samples differ: one unclear sample never settles it', ['asco-cap-her2-2018']),
+        'TDXD-2L': consider('T-DXd fits both readings', ['DB03', 'FDA-TDXD-LOW']),
+        'THP-1L': consider('HER2 antibodies, because one sample was positive', ['ASCO22-ABC']),
+      },
+    },
+    'B1 T-DXd first': {
+      row: 'B1',
+      situation: 'first line, at diagnosis or more than 12 months after HER2 treatment',
+      strength: 'S/1',
+      options: {
+        'TDXD-P-1L': preferred(
+          'first line: longer without growth than THP; survival figures young',
+          ['DB09', 'FDA-TDXD-1L'],
+          ['U11'],
+        ),
+        'THP-1L': alternative('long survival data, known side effects, chemotherapy ends', thp, ['U11']),
+      },
+    },
+    'B1 THP first': {
+      row: 'B1',
+      situation: 'first line; T-DXd with pertuzumab not approved here, or the lungs speak against it',
+      strength: 'S/1',
+      options: {
+        'THP-1L': preferred('first line where T-DXd with pertuzumab is not available or not safe', thp, [
+          'U11',
+        ]),
+        'TDXD-P-1L': consider(
+          'longer without growth; not approved here, or the lungs speak against it',
+          ['DB09', 'EMA-DB09'],
+          ['U11'],
+        ),
+      },
+    },
+    'C4 under 6': {
+      row: 'C4',
+      situation: 'relapse during HER2 treatment or within 6 months',
+      strength: 'M/1',
+      options: { 'TDXD-2L': tdxd2, 'T-REBX': rebiopsy },
+    },
+    'C4 under 6, active brain': {
+      row: 'C4',
+      situation: 'relapse within 6 months, active brain metastases',
+      strength: 'M/1',
+      options: {
+        'TDXD-2L': tdxd2,
+        'TUC-CAP-H': alternative('active brain metastases', ['H2C', 'ASCO22-BM']),
+        'T-REBX': rebiopsy,
+      },
+    },
+    'C4 6 to 12': {
+      row: 'C4',
+      situation: 'relapse 6 to 12 months after HER2 treatment',
+      strength: 'M/1',
+      options: {
+        'TDXD-2L': preferred(
+          'within a year: the guideline follows the second line',
+          ['DB03', 'ASCO22-ABC'],
+          ['U15'],
+        ),
+        'TDXD-P-1L': alternative('the first-line trial took people from 6 months on', ['DB09'], ['U15']),
+        'T-REBX': rebiopsy,
+      },
+    },
+    'C4 under 12, ILD': {
+      row: 'B3',
+      situation: 'relapse within a year, earlier lung inflammation',
+      strength: 'M/1',
+      options: {
+        'TUC-CAP-H': preferred('the lungs speak against T-DXd', ['H2C', 'LBL-TDXD']),
+        'TDM1-MBC': preferred('the lungs speak against T-DXd', ['EMILIA', 'LBL-TDXD']),
+        'TDXD-2L': avoid('earlier lung inflammation', ['LBL-TDXD']),
+        'T-REBX': rebiopsy,
+      },
+    },
+    'C4 under 6 after T-DXd': {
+      row: 'C4',
+      situation: 'relapse within 6 months of T-DXd',
+      strength: 'W/4',
+      options: {
+        'TUC-CAP-H': consider('no randomised data after T-DXd', ['H2C'], ['U13']),
+        'THP-1L': consider('no randomised data after T-DXd', ['CLEOPATRA'], ['U13']),
+        TRIAL: consider('no randomised data after T-DXd', ['ASCO22-ABC'], ['U13']),
+        'T-REBX': rebiopsy,
+      },
+    },
+    'C4 6 to 12 after T-DXd': {
+      row: 'C4',
+      situation: 'relapse 6 to 12 months after T-DXd',
+      strength: 'W/4',
+      options: {
+        'THP-1L': preferred('after T-DXd: no randomised data', ['CLEOPATRA'], ['U13']),
+        'TUC-CAP-H': alternative('after T-DXd: no randomised data', ['H2C'], ['U13']),
+        'T-REBX': rebiopsy,
+      },
+    },
+    'C4 over 12 after T-DXd': {
+      row: 'C4',
+      situation: 'relapse more than 12 months after T-DXd',
+      strength: 'W/4',
+      options: {
+        'THP-1L': preferred('after T-DXd: no randomised data', ['CLEOPATRA'], ['U13']),
+        'TDXD-P-1L': consider('T-DXd again is untested', ['DB09'], ['U13']),
+        'T-REBX': rebiopsy,
+      },
+    },
+    'B2 HR+': {
+      row: 'B2',
+      situation: 'THP holds, receptor-positive',
+      strength: 'S/1',
+      options: {
+        'MAINT-PALBO': preferred('receptor-positive, no growth after chemotherapy', ['PATINA', 'FDA-PALBO']),
+        'MAINT-HP-ET': alternative('if palbociclib is not wanted or the blood count is low', ['PATINA']),
+        'MAINT-TUC': consider('longer without growth; off label', ['H2C05'], ['U16']),
+      },
+    },
+    'B2 HR+ elsewhere': {
+      row: 'B2',
+      situation: 'THP holds, receptor-positive; palbociclib not approved here for this',
+      strength: 'S/1',
+      options: {
+        'MAINT-HP-ET': preferred('receptor-positive; palbociclib is not approved here for this', [
+          'PATINA',
+          'CLEOPATRA',
+        ]),
+        'MAINT-PALBO': consider('longer without growth; approval here not found', ['PATINA'], ['U16']),
+        'MAINT-TUC': consider('longer without growth; off label', ['H2C05'], ['U16']),
+      },
+    },
+    'B2 HR-': {
+      row: 'B2',
+      situation: 'THP holds, receptor-negative',
+      strength: 'S/1',
+      options: {
+        'MAINT-HP': preferred('receptor-negative: the antibodies go on', ['CLEOPATRA']),
+        'MAINT-TUC': consider(
+          'longer without growth; off label; most where the brain is at risk',
+          ['H2C05'],
+          ['U16'],
+        ),
+      },
+    },
+    'B2 after T-DXd with pertuzumab, HR+': {
+      row: 'B2',
+      situation: 'T-DXd with pertuzumab holds, receptor-positive',
+      strength: 'W/2',
+      options: {
+        'TDXD-P-1L': preferred(
+          'the trial went on until growth; hormones may be added after six cycles',
+          ['DB09', 'DB09-LBL'],
+          ['U12'],
+        ),
+        'MAINT-HP-ET': consider('stopping T-DXd in a long response has no trial', ['DB09'], ['U12']),
+        'MAINT-PALBO': consider('palbociclib after T-DXd with pertuzumab has no trial', ['PATINA'], ['U12']),
+      },
+    },
+    'B2 after T-DXd with pertuzumab, HR-': {
+      row: 'B2',
+      situation: 'T-DXd with pertuzumab holds, receptor-negative',
+      strength: 'W/2',
+      options: {
+        'TDXD-P-1L': preferred('the trial went on until growth', ['DB09', 'DB09-LBL'], ['U12']),
+        'MAINT-HP': consider('stopping T-DXd in a long response has no trial', ['DB09'], ['U12']),
+      },
+    },
+    holding: {
+      row: 'B3',
+      situation: 'the current line holds: it goes on',
+      strength: 'M/4',
+      options: { MDT: consider('the current treatment holds: it goes on, with the team', ['ASCO22-ABC']) },
+    },
+    B3: { row: 'B3', situation: 'second line', strength: 'S/1', options: { 'TDXD-2L': tdxd2 } },
+    'B3 active brain': {
+      row: 'B3',
+      situation: 'second line, active brain metastases',
+      strength: 'M/1',
+      options: {
+        'TDXD-2L': preferred('second line, not given before; works in the brain, active and stable', [
+          'DB03',
+          'DB12',
+          'ASCO22-ABC',
+        ]),
+        'TUC-CAP-H': preferred('active brain metastases: longer survival', ['H2C', 'ASCO22-BM']),
+      },
+    },
+    'B3 after T-DXd': { row: 'B3', situation: 'second line after T-DXd', strength: 'W/4', options: after },
+    'B3 after T-DXd, brain': {
+      row: 'B3',
+      situation: 'second line after T-DXd, brain metastases',
+      strength: 'W/4',
+      options: {
+        ...after,
+        'TUC-CAP-H': preferred('brain metastases; no trial after T-DXd', ['H2C', 'ASCO22-BM'], ['U13']),
+      },
+    },
+    'B3 ILD': {
+      row: 'B3',
+      situation: 'second line, earlier lung inflammation',
+      strength: 'M/1',
+      options: {
+        'TUC-CAP-H': preferred('the lungs speak against T-DXd', ['H2C', 'LBL-TDXD']),
+        'TDM1-MBC': preferred('the lungs speak against T-DXd', ['EMILIA', 'LBL-TDXD']),
+        'TDXD-2L': avoid('earlier lung inflammation', ['LBL-TDXD']),
+      },
+    },
+    B4: { row: 'B4', situation: 'third line or later', strength: 'S/1', options: later },
+    'B4 HR+': {
+      row: 'B4',
+      situation: 'third line or later, receptor-positive',
+      strength: 'S/1',
+      options: { ...later, ...abema },
+    },
+    'B4 no T-DXd yet': {
+      row: 'B4',
+      situation: 'third line or later, T-DXd not given yet',
+      strength: 'S/1',
+      options: { ...later, ...tdxdNew },
+    },
+    'B4 no T-DXd yet, HR+': {
+      row: 'B4',
+      situation: 'third line or later, T-DXd not given yet, receptor-positive',
+      strength: 'S/1',
+      options: { ...later, ...abema, ...tdxdNew },
+    },
+  },
+})
+
+/** B1: what stands beside the first line where chemotherapy is unwanted or too much. */
+export const gentlerFirstLineBase = table({
+  id: 'pathway.gentler-first-line',
+  title: 'First line with less or no chemotherapy',
+  cite: cite('ASCO22-ABC', 'Recommendation 1.0'),
+  given: [phase, her2, line, fitness, hr, cardiacBand, noChemotherapyTold, f.neuropathyGrade],
+  outcome: oneOf('gentler first line', [
+    'elsewhere',
+    'none',
+    'frail, HR+',
+    'frail, HR-',
+    'heart, HR+',
+    'HR+',
+    'HR+, no taxane',
+    'no taxane',
+    'no chemotherapy, HR+',
+  ]),
+  // biome-ignore format: a table
+  rows: [
+    [early, 'any', 'any', 'any', 'any', 'any', 'any', 'any', 'elsewhere'],
+    ['metastatic', 'negative', 'any', 'any', 'any', 'any', 'any', 'any', 'none'],
+    ['metastatic', 'positive', ['first, holding after antibodies with chemotherapy', 'first, holding on T-DXd with pertuzumab', 'holding', 'second', 'second after T-DXd with pertuzumab', 'third or later'], 'any', 'any', 'any', 'any', 'any', 'none'],
+    ['metastatic', 'positive', 'first', 'frail', ['positive', 'low-positive'], 'any', 'any', 'any', 'frail, HR+'],
+    ['metastatic', 'positive', 'first', 'frail', 'negative', 'any', 'any', 'any', 'frail, HR-'],
+    ['metastatic', 'positive', 'first', ['fit', 'fit, 70 or older', 'vulnerable'], ['positive', 'low-positive'], ['low', 'heart failure'], 'any', 'any', 'heart, HR+'],
+    ['metastatic', 'positive', 'first', ['fit', 'fit, 70 or older', 'vulnerable'], ['positive', 'low-positive'], ['ok', 'reduced'], 'yes', 'any', 'no chemotherapy, HR+'],
+    ['metastatic', 'positive', 'first', ['fit', 'fit, 70 or older', 'vulnerable'], ['positive', 'low-positive'], ['ok', 'reduced'], 'no', '< 3', 'HR+'],
+    ['metastatic', 'positive', 'first', ['fit', 'fit, 70 or older', 'vulnerable'], ['positive', 'low-positive'], ['ok', 'reduced'], 'no', '≥ 3', 'HR+, no taxane'],
+    ['metastatic', 'positive', 'first', ['fit', 'fit, 70 or older', 'vulnerable'], 'negative', 'any', 'any', '< 3', 'none'],
+    ['metastatic', 'positive', 'first', ['fit', 'fit, 70 or older', 'vulnerable'], 'negative', 'any', 'any', '≥ 3', 'no taxane'],
+  ],
+})
+
+const hpEt = consider('receptor-positive, little or slow disease, or chemotherapy not wanted', ['ASCO22-ABC'])
+const noTaxane = alternative('a taxane is hardly possible', ['ASCO22-ABC'])
+const etAlone = consider('hormones alone only for a few, chosen with care', ['ASCO22-ABC'])
+
+export const gentlerFirstLineRoom = room({
+  id: 'gentler-first-line',
+  title: 'First line with less or no chemotherapy',
+  base: gentlerFirstLineBase,
+  elsewhere: ['elsewhere', 'none'],
+  caps: [pregnancyCap, heartCap],
+  checks: drugChecks,
+  rows: {
+    'frail, HR+': {
+      row: 'A14',
+      situation: 'frail, receptor-positive',
+      strength: 'W/2',
+      options: {
+        'HP-CTX': alternative('tablets of cyclophosphamide with the antibodies', ['EORTC75111']),
+        'HP-ET-1L': alternative('hormones with the antibodies', ['EORTC75111', 'ASCO22-ABC']),
+        'TDM1-MBC': consider('after that', ['EORTC75111']),
+        'ET-ALONE': etAlone,
+      },
+    },
+    'frail, HR-': {
+      row: 'A14',
+      situation: 'frail, receptor-negative',
+      strength: 'W/2',
+      options: {
+        'HP-CTX': alternative('tablets of cyclophosphamide with the antibodies', ['EORTC75111']),
+        'TDM1-MBC': consider('after that', ['EORTC75111']),
+      },
+    },
+    'heart, HR+': {
+      row: 'B1',
+      situation: 'a weak heart, receptor-positive',
+      strength: 'W/4',
+      options: { 'ET-ALONE': etAlone, 'HP-ET-1L': hpEt },
+    },
+    'HR+': { row: 'B1', situation: 'receptor-positive', strength: 'M/2', options: { 'HP-ET-1L': hpEt } },
+    'no chemotherapy, HR+': {
+      row: 'B1',
+      situation: 'receptor-positive, no chemotherapy wished',
+      strength: 'M/2',
+      options: { 'HP-ET-1L': hpEt, 'ET-ALONE': etAlone },
+    },
+    'HR+, no taxane': {
+      row: 'B1',
+      situation: 'receptor-positive, a taxane is hardly possible',
+      strength: 'M/2',
+      options: { 'HP-ET-1L': hpEt, 'HP-VINO-1L': noTaxane },
+    },
+    'no taxane': {
+      row: 'B1',
+      situation: 'a taxane is hardly possible',
+      strength: 'M/2',
+      options: { 'HP-VINO-1L': noTaxane },
+    },
+  },
+})
+
+/** B6: HER2-low is HER2-negative disease with one more drug. */
+export const her2LowBase = table({
+  id: 'pathway.her2-low',
+  title: 'Metastatic disease that is HER2-negative',
+  cite: cite('FDA-TDXD-LOW', 'HER2-low and ultralow'),
+  given: [phase, her2, f.her2Tier, hr],
+  outcome: oneOf('HER2-low', ['elsewhere', 'HER2-positive', 'low', 'ultralow, HR+', 'none']),
+  // biome-ignore format: a table
+  rows: [
+    [early,        'any',      'any',      'any',                          'elsewhere'],
+    ['metastatic', 'positive', 'any',      'any',                          'HER2-positive'],
+    ['metastatic', 'negative', 'low',      'any',                          'low'],
+    ['metastatic', 'negative', 'ultralow', ['positive', 'low-positive'],   'ultralow, HR+'],
+    ['metastatic', 'negative', 'ultralow', 'negative',                     'none'],
+    ['metastatic', 'negative', 'none',     'any',                          'none'],
+  ],
+})
+
+/** Shown beside HER2-negative metastatic disease so that nobody reads HER2-low as HER2-positive. */
+const no: RoomRow['options'] = { 'TUC-CAP-H': notHer2, 'TDM1-MBC': notHer2, 'NERA-CAP': notHer2 }
+
+export const her2LowRoom = room({
+  id: 'her2-low',
+  title: 'Metastatic disease that is HER2-negative',
+  base: her2LowBase,
+  elsewhere: ['elsewhere', 'HER2-positive'],
+  caps: [pregnancyCap, heartCap, lungsCap, lungSignsCap],
+  checks: drugChecks,
+  rows: {
+    low: {
+      row: 'B6',
+      situation: 'HER2-low',
+      strength: 'S/1',
+      options: {
+        'TDXD-LOW': consider('HER2-low is HER2-negative disease with one more drug', [
+          'FDA-TDXD-LOW',
+          'DB06',
+          'destiny-breast04',
+        ]),
+        ...no,
+      },
+    },
+    'ultralow, HR+': {
+      row: 'B6',
+      situation: 'HER2-ultralow, receptor-positive',
+      strength: 'S/1',
+      options: { 'TDXD-LOW': consider('receptor-positive and ultralow', ['FDA-TDXD-LOW', 'DB06']), ...no },
+    },
+    none: { row: 'B6', situation: 'HER2-negative', strength: 'S/1', options: no },
+  },
+})

@@ -1,0 +1,68 @@
+/**
+ * What follows the treatment, and by when: the surgery window, the start of the next HER2 drug, the end of the year of HER2
+ * treatment, the last day on which neratinib may start. One row a matter and label; where they differ, both are shown.
+ */
+import { addDays, type Day } from './days.ts'
+import { isAmong } from './drug-groups.ts'
+import { type Evidence, K, V } from './evidence.ts'
+import type { Plan } from './plan.ts'
+
+export type Follows = {
+  readonly kind:
+    | 'surgery'
+    | 'next HER2 drug after surgery'
+    | 'year of HER2 treatment ends'
+    | 'neratinib may start until'
+  readonly from: Day
+  readonly to: Day
+  readonly region: 'all' | 'US' | 'EU'
+  readonly by: Evidence
+}
+
+/** Weeks and months of each window. */
+// biome-ignore format: a table
+const windows = {
+  afterSurgeryStart: { weeks: 12, by: K('katherine_nejm') }, // T-DM1 or T-DXd within 12 weeks of surgery
+  her2Year:          { weeks: 52, by: V('herceptin_hcp') },
+  neratinibUs:       { years: 2,  by: K('labels_us') },      // ExteNET took people within 2 years
+  neratinibEu:       { years: 1,  by: K('labels_us') },      // hormone-positive, within 1 year
+} as const
+
+/** The windows that the plan opens. Empty where the plan has no end or no HER2 drug. */
+export function whatFollows(plan: Plan): readonly Follows[] {
+  const her2 = plan.calendar.doses.filter((dose) => isAmong(dose.drug, '@anti_her2_iv_sc'))
+  const surgery = plan.surgery.flatMap((window): readonly Follows[] => [
+    { kind: 'surgery', from: window.from, to: window.to, region: 'all', by: K('labels_us') },
+    {
+      kind: 'next HER2 drug after surgery',
+      from: window.from,
+      to: addDays(window.to, windows.afterSurgeryStart.weeks * 7),
+      region: 'all',
+      by: windows.afterSurgeryStart.by,
+    },
+  ])
+  const [first] = her2
+  const last = her2.at(-1)
+  if (
+    plan.stage !== 'early' ||
+    plan.end.kind === 'no planned end' ||
+    first === undefined ||
+    last === undefined
+  )
+    return surgery
+  const yearEnds = addDays(first.date, windows.her2Year.weeks * 7)
+  return [
+    ...surgery,
+    {
+      kind: 'year of HER2 treatment ends',
+      from: last.date,
+      to: yearEnds,
+      region: 'all',
+      by: windows.her2Year.by,
+    },
+    ...(['US', 'EU'] as const).map((region): Follows => {
+      const { years, by } = region === 'US' ? windows.neratinibUs : windows.neratinibEu
+      return { kind: 'neratinib may start until', from: last.date, to: last.date.add({ years }), region, by }
+    }),
+  ]
+}

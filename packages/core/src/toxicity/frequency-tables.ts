@@ -1,0 +1,216 @@
+/**
+ * How often effects came, in percent of people, with a treatment and without it, one table a trial.
+ *
+ * "Without" means what that trial compared with: watching (HERA), trastuzumab (KATHERINE), dose-dense AC (DB-11).
+ * Never compared across trials. A blank is 'not found' and stays blank.
+ */
+import { K, U, V } from '../regimens/evidence.ts'
+import type { FrequencyTable } from './frequency.ts'
+
+// biome-ignore format: one row an effect: event, with, without, evidence
+export const frequencyTables = [
+  {
+    id: 'hera',
+    title: 'One year of trastuzumab after chemotherapy, compared with watching only', withLabel: 'trastuzumab 1 year', withoutLabel: 'no trastuzumab',
+    rows: [
+      ['headache', 10, 3, K('hera_label')],
+      ['fatigue', 8, 3, K('hera_label')],
+      ['joint pain', 8, 6, K('hera_label')],
+      ['diarrhoea', 7, 1, K('hera_label')],
+      ['nausea', 6, 1, K('hera_label')],
+      ['fever', 6, 0.4, K('hera_label')],
+      ['chills', 5, 0, K('hera_label')],
+      ['cough', 5, 2, K('hera_label')],
+      ['rash', 4, 0.6, K('hera_label')],
+      ['palpitations', 3, 0.7, K('hera_label')],
+      ['severe heart failure', 0.8, 0.0, V('hera')],
+      ['confirmed fall in heart pumping', 3.6, 0.6, V('hera'), { note: '3.6-year look; 4.1 v 0.9 at 8 years' }],
+      ['stopped for the heart', 5.2, 'not found', V('hera')],
+    ],
+  },
+  {
+    id: 'bcirg006_ac_th',
+    title: 'Two ways to give trastuzumab with chemotherapy, and chemotherapy alone', withLabel: 'AC-TH', withoutLabel: 'AC-T (no trastuzumab)',
+    rows: [
+      ['heart failure, NYHA III-IV', 2.0, 0.7, V('bcirg006')],
+      ['heart pumping down more than 10 percent (relative)', 18.6, 11.2, K('bcirg006_nejm')],
+      ['low neutrophils, grade 3-4', 71.5, 63.3, K('bcirg006_nejm')],
+      ['fever with low neutrophils', 10.9, 9.3, K('bcirg006_nejm')],
+      ['numbness or tingling, any', 49.7, 48.6, K('bcirg006_nejm')],
+      ['low platelets, grade 3-4', 2.1, 1.6, K('bcirg006_nejm')],
+      ['anaemia, grade 3-4', 3.1, 2.4, K('bcirg006_nejm')],
+    ],
+  },
+  {
+    id: 'bcirg006_tch',
+    title: 'Two ways to give trastuzumab with chemotherapy, and chemotherapy alone', withLabel: 'TCH', withoutLabel: 'AC-T (no trastuzumab)',
+    rows: [
+      ['heart failure, NYHA III-IV', 0.4, 0.7, V('bcirg006')],
+      ['heart pumping down more than 10 percent (relative)', 9.4, 11.2, K('bcirg006_nejm')],
+      ['low neutrophils, grade 3-4', 65.9, 63.3, K('bcirg006_nejm')],
+      ['fever with low neutrophils', 9.6, 9.3, K('bcirg006_nejm')],
+      ['numbness or tingling, any', 36.0, 48.6, K('bcirg006_nejm')],
+      ['low platelets, grade 3-4', 6.1, 1.6, K('bcirg006_nejm')],
+      ['anaemia, grade 3-4', 5.8, 2.4, K('bcirg006_nejm')],
+    ],
+  },
+  {
+    id: 'b31_n9831',
+    title: 'Trastuzumab added to AC and paclitaxel: heart failure', withLabel: 'with trastuzumab', withoutLabel: 'AC then paclitaxel only',
+    rows: [
+      ['heart failure or heart death (B-31)', 4.1, 0.8, V('b31_n9831')],
+      ['heart failure, given together (N9831)', 3.3, 0.3, V('b31_n9831')],
+      ['heart failure, given after (N9831)', 2.8, 0.3, V('b31_n9831')],
+    ],
+  },
+  {
+    id: 'apt',
+    title: 'Weekly paclitaxel and trastuzumab (one group only, 406 people)', withLabel: 'TH', withoutLabel: 'none',
+    rows: [
+      ['heart weakness, grade 3', 0.5, 'not found', V('apt')],
+      ['silent fall in heart pumping', 3.2, 'not found', V('apt')],
+      ['nerve damage, grade 3', 3.2, 'not found', K('apt_nejm')],
+    ],
+  },
+  {
+    id: 'aphinity',
+    title: 'Adding pertuzumab to chemotherapy and trastuzumab after surgery', withLabel: 'with pertuzumab', withoutLabel: 'with placebo',
+    rows: [
+      ['diarrhoea, any', 71, 45, V('aphinity_adj')],
+      ['diarrhoea, grade 2 (with chemotherapy)', 26, 13, V('aphinity_adj')],
+      ['diarrhoea, grade 3 or worse', 9.8, 3.7, K('aphinity_nejm')],
+      ['diarrhoea after chemotherapy is over', 18, 9, V('aphinity_adj'), { note: '9 is from knowledge', withoutTag: 'K' }],
+      ['rash', 26, 20, K('aphinity_nejm')],
+      ['itching', 14, 9, K('aphinity_nejm')],
+      ['nausea', 69, 65, K('aphinity_nejm')],
+      ['fatigue', 49, 44, K('aphinity_nejm')],
+      ['heart failure or heart death', 0.7, 0.3, K('aphinity_nejm')],
+      ['stopped any drug for side effects', 13, 12, V('aphinity_adj')],
+    ],
+  },
+  {
+    id: 'katherine',
+    title: 'T-DM1 compared with trastuzumab after surgery', withLabel: 'T-DM1', withoutLabel: 'trastuzumab',
+    rows: [
+      ['fatigue', 49.5, 33.8, K('katherine_nejm')],
+      ['nausea', 41.6, 13.1, K('katherine_nejm')],
+      ['liver test rise', 37.3, 10.6, V('katherine_ema')],
+      ['numbness or tingling (wide)', 32.3, 16.9, V('katherine_ema')],
+      ['numbness or tingling, grade 3 or worse', 1.6, 0.1, V('katherine_safety')],
+      ['bleeding', 29.2, 9.6, V('katherine_ema')],
+      ['low platelets', 28.5, 2.4, V('katherine_ema')],
+      ['headache', 28.4, 16.9, K('katherine_nejm')],
+      ['joint pain', 25.9, 20.6, K('katherine_nejm')],
+      ['nosebleed', 21.5, 3.5, K('katherine_nejm')],
+      ['lung inflammation', 2.8, 0.8, V('katherine_ema')],
+      ['any grade 3 or worse', 26.1, 15.7, V('katherine_7y')],
+      ['stopped for side effects', 18.0, 2.1, K('katherine_nejm')],
+    ],
+  },
+  {
+    id: 'db03',
+    title: 'T-DXd compared with T-DM1 in advanced disease (effects thought due to the drug)', withLabel: 'T-DXd', withoutLabel: 'T-DM1',
+    rows: [
+      ['nausea', 72.8, 27.6, V('db03')],
+      ['nausea, grade 3', 6.6, 0.4, V('db03')],
+      ['fatigue', 44.7, 29.5, V('db03')],
+      ['vomiting', 44.0, 5.7, V('db03')],
+      ['low neutrophils', 42.8, 11.1, V('db03')],
+      ['low neutrophils, grade 3 or worse', 19.1, 3.1, V('db03')],
+      ['hair loss', 36.2, 2.3, V('db03')],
+      ['anaemia', 30.4, 14.2, V('db03')],
+      ['low platelets', 24.9, 51.7, V('db03')],
+      ['lung inflammation', 10.9, 1.9, V('db03_ild')],
+      ['lung inflammation, grade 3', 0.8, 0, V('db03_ild')],
+    ],
+  },
+  {
+    id: 'db05',
+    title: 'T-DXd compared with T-DM1 after surgery when cancer was left', withLabel: 'T-DXd', withoutLabel: 'T-DM1',
+    rows: [
+      ['nausea', 71.3, 'not found', V('db05')],
+      ['constipation', 32.0, 'not found', V('db05')],
+      ['low neutrophils', 31.6, 'not found', V('db05')],
+      ['vomiting', 31.0, 'not found', V('db05')],
+      ['AST rise', 'not found', 50.2, V('db05')],
+      ['ALT rise', 'not found', 45.3, V('db05')],
+      ['low platelets', 'not found', 49.8, K('db05_full')],
+      ['lung inflammation (drug-related)', 9.6, 1.6, K('db05_full')],
+      ['heart weakness', 2.8, 1.4, U('db05_full')],
+    ],
+  },
+  {
+    id: 'db11',
+    title: 'T-DXd then THP, compared with dose-dense AC then THP, before surgery', withLabel: 'T-DXd then THP', withoutLabel: 'ddAC then THP',
+    rows: [
+      ['any grade 3 or worse', 37.5, 55.8, V('db11')],
+      ['serious side effect', 10.6, 20.2, V('db11')],
+      ['heart weakness, any', 1.3, 6.1, V('db11')],
+      ['lung inflammation', 4.4, 5.1, K('db11_full')],
+    ],
+  },
+  {
+    id: 'db09',
+    title: 'T-DXd with pertuzumab, compared with THP, first treatment of advanced disease', withLabel: 'T-DXd and pertuzumab', withoutLabel: 'THP',
+    rows: [
+      ['low neutrophils, grade 3 or worse', 23.9, 33.2, V('db09')],
+      ['low potassium, grade 3 or worse', 10.2, 1.6, V('db09')],
+      ['anaemia, grade 3 or worse', 8.4, 3.7, V('db09')],
+      ['lung inflammation', 12.1, 1.0, V('db09')],
+      ['death from lung inflammation', 0.5, 0, V('db09')],
+      ['stopped for side effects', 20.7, 28.3, V('db09')],
+      ['heart weakness, any', 11.0, 7.1, U('db09')],
+    ],
+  },
+  {
+    id: 'her2climb',
+    title: 'Adding tucatinib to trastuzumab and capecitabine', withLabel: 'with tucatinib', withoutLabel: 'with placebo',
+    rows: [
+      ['diarrhoea', 81, 53, V('her2climb'), { note: '53 from knowledge', withoutTag: 'K' }],
+      ['diarrhoea, grade 3 or worse', 12.5, 9, V('her2climb'), { note: '9 from knowledge', withoutTag: 'K' }],
+      ['sore hands and feet', 63, 53, K('her2climb_label')],
+      ['nausea', 58, 44, K('her2climb_label')],
+      ['vomiting', 36, 25, K('her2climb_label')],
+      ['sore mouth', 32, 21, K('her2climb_label')],
+      ['liver effects', 42, 24, K('her2climb_label')],
+      ['stopped tucatinib for side effects', 6, 3, K('her2climb_label'), { note: '6 was checked; 3 is from knowledge', withTag: 'V' }],
+    ],
+  },
+  {
+    id: 'extenet',
+    title: 'Neratinib for one year after trastuzumab (no planned loperamide)', withLabel: 'neratinib', withoutLabel: 'placebo',
+    rows: [
+      ['diarrhoea', 95, 35, K('extenet_label')],
+      ['diarrhoea, grade 3 or worse', 40, 2, K('extenet_label')],
+      ['diarrhoea, grade 3, with step-up start', 13, 'not found', K('control_full'), { note: 'CONTROL, other trial' }],
+      ['hospital for diarrhoea', 1.4, 0.1, V('extenet')],
+      ['stopped for diarrhoea', 16.8, 0.2, V('extenet')],
+      ['nausea', 43, 22, K('extenet_label')],
+      ['belly pain', 36, 15, K('extenet_label')],
+      ['vomiting', 26, 8, K('extenet_label')],
+      ['rash', 18, 9, K('extenet_label')],
+    ],
+  },
+  {
+    id: 'cleopatra',
+    title: 'Adding pertuzumab to trastuzumab and docetaxel in advanced disease', withLabel: 'with pertuzumab', withoutLabel: 'with placebo',
+    rows: [
+      ['diarrhoea', 67, 46, K('cleopatra_label'), { note: 'a later table gives 49' }],
+      ['diarrhoea, grade 3 or worse', 8, 5, K('cleopatra_label')],
+      ['rash', 34, 24, K('cleopatra_label')],
+      ['sore mouth or gut lining', 28, 20, K('cleopatra_label')],
+      ['fever with low neutrophils, all', 14, 8, K('cleopatra_label')],
+      ['fever with low neutrophils, people from Asia', 26, 12, V('cleopatra')],
+      ['fever with low neutrophils, elsewhere', 8.5, 5.6, V('cleopatra')],
+      ['left heart weakness', 4.4, 8.3, K('cleopatra_label')],
+    ],
+  },
+  {
+    id: 'patina',
+    title: 'Adding palbociclib to maintenance treatment', withLabel: 'with palbociclib', withoutLabel: 'without',
+    rows: [
+      ['any grade 3 effect', 79.7, 30.6, V('patina'), { note: 'mostly low neutrophils on a blood test' }],
+      ['any grade 4 effect', 10.0, 3.6, V('patina')],
+    ],
+  },
+] as const satisfies readonly FrequencyTable[]

@@ -1,0 +1,49 @@
+export {
+  checkedEntry,
+  type DiaryEntry,
+  type DiaryProblem,
+  dayOfCycle,
+  possibleValues,
+  type SymptomSummary,
+  type Team,
+  triageDay,
+  visitSummary,
+} from './diary.ts'
+export { emergencyFlags, type Flag, flags } from './flags.ts'
+export { type Arm, type FrequencyRow, type FrequencyTable, type IconArray, iconArray } from './frequency.ts'
+export { frequencyTables } from './frequency-tables.ts'
+export { type FeverProfileId, feverProfiles, globalRules } from './global-rules.ts'
+export { highest, type Level, levels, raised, rankOf } from './levels.ts'
+export { type CareRow, careFor, careRows } from './looking-after.ts'
+export { composite, type Position, type ProAnswers, positions } from './pro-ctcae.ts'
+export { allSymptoms, dailyCheck, type Questions, questionsFor } from './questions.ts'
+export {
+  ctcaeChanges,
+  ctcaeVersion,
+  type GradeChange,
+  type SupportRow,
+  supportiveCare,
+} from './supportive-care.ts'
+export {
+  type CompositeTable,
+  type Grade,
+  type Measure,
+  measures,
+  type ProPart,
+  type Rule,
+  type Symptom,
+  type When,
+} from './symptom.ts'
+export { type SymptomId, symptoms } from './symptoms.ts'
+export {
+  type Because,
+  baseLevel,
+  gradeOf,
+  type Reason,
+  type Report,
+  symptomOf,
+  type Triage,
+  type TriageInput,
+  triage,
+} from './triage.ts'
+export { countsFor, type DrugInUse } from './windows.ts'

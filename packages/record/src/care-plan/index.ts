@@ -1,0 +1,2 @@
+export { type CarePlan, type CarePlanActivity, type CarePlanRequest, carePlanOf } from './care-plan.ts'
+export { type CalendarFile, icsOf } from './ics.ts'

@@ -1,0 +1,135 @@
+/** Which drugs a sentence is really about, and the rule that they make together. */
+import { type AgentRule, type TherapySetting } from '../criterion.ts'
+import { type DrugMention, drugMentions } from '../drugs.ts'
+import type { Clause } from './clause.ts'
+import { advancedSetting } from './lines.ts'
+import { numberOf, numberWord } from './numbers.ts'
+
+export const settingsIn = (written: string): readonly TherapySetting[] => {
+  // What a bracket permits or an exception spares is another setting.
+  if (/\b(?:except|excluding|other than)\b[^.;)]*adjuvant/i.test(written)) return ['metastatic']
+  const text = written.replace(/\([^()]*(?:permitted|allowed)[^()]*\)/gi, ' ')
+  if (/any (?:treatment )?setting|at any time|any setting/i.test(text))
+    return ['neoadjuvant', 'adjuvant', 'metastatic']
+  const out: TherapySetting[] = []
+  if (/neo-?\s?adjuvant|\(neo-?\)|preoperative/i.test(text)) out.push('neoadjuvant')
+  if (/(?<!neo-?\s?)\badjuvant|\) ?adjuvant/i.test(text)) out.push('adjuvant')
+  if (
+    advancedSetting.test(text) &&
+    /(?:for|in|setting|disease)[^.]{0,40}(?:metastatic|advanced|palliative|MBC|recurrent)|(?:metastatic|advanced|palliative)[^.]{0,20}(?:setting|disease)/i.test(
+      text,
+    )
+  )
+    out.push('metastatic')
+  return out.length === 0 ? ['neoadjuvant', 'adjuvant', 'metastatic'] : out
+}
+
+export const span = (n: number, word: string): number =>
+  /^d/i.test(word) ? n / 7 : /^w/i.test(word) ? n : /^m/i.test(word) ? n * 4.35 : n * 52
+export const recent = new RegExp(
+  `(?:within|in the|≤|<|less than|fewer than|in)\\s*(?:the (?:last|past) )?(${numberWord})\\s*(days?|weeks?|months?|years?)`,
+  'i',
+)
+
+/** Drug mentions that carry the demand: examples after "such as" or behind a class in brackets are left out. */
+export function demanded(written: string): readonly DrugMention[] {
+  const text = written.replace(/\([^()]*(?:can be|defined as|counts? as)[^()]*\)/gi, (hit) =>
+    ' '.repeat(hit.length),
+  )
+  const mentions = drugMentions(text)
+  return mentions.filter((m) => {
+    const carrier = mentions.some(
+      (c) =>
+        c.end <= m.start &&
+        /^(?:[- ](?:containing|based))?(?: cytotoxic| combination| systemic)?\s*$/i.test(
+          text.slice(c.end, m.start),
+        ),
+    )
+    if (m.isClass && carrier) return false
+    if (
+      m.isClass &&
+      /(?:\d+|one|two|three|four|five)\s+(?:or more\s+)?(?:prior|previous)\s*$/i.test(text.slice(0, m.start))
+    )
+      return false
+    const before = text.slice(0, m.start)
+    const bracket = before.lastIndexOf('(')
+    const inBracket = bracket > before.lastIndexOf(')')
+    const classBefore = mentions.some((c) => c.isClass && c.end <= bracket + 1 && bracket - c.end < 3)
+    const sameDrug = mentions.some((c) => c !== m && !c.isClass && c.name === m.name && c.start < m.start)
+    if (
+      inBracket &&
+      (classBefore ||
+        sameDrug ||
+        /\((?:e\.g|including|such as|i\.e|for example)/i.test(text.slice(bracket, m.start)))
+    )
+      return false
+    if (/(?:prior to|before) (?:the )?(?:initiation|start(?:ing)?|first dose)[^.;]{0,40}$/i.test(before))
+      return false
+    if (/not (?:available|eligible|suitable|(?:a )?candidates?) (?:for|to)\b[^.;]*$/i.test(before))
+      return false
+    if (
+      !/including at least[^.;]*$/i.test(before) &&
+      /(?:such as|including(?: but not limited to)?|e\.g\.?,?)\s[^.;]*$/i.test(before) &&
+      mentions.some((c) => c.isClass && c.start < m.start)
+    )
+      return false
+    return !/(?:not (?:combined|with)|if|contains? a|count(?:s|ed)?|in combination with|without|inhibitor of|containing study|preferably[^.;]*|plus|alone or in combination with|followed by|with or without|combination with)\s+(?:an? |the |or )?$/i.test(
+      before,
+    )
+  })
+}
+
+type Grouped = { readonly names: readonly string[] }
+
+/** "A, B and C" is all three; "A or B" is one of them; "A and (B or C)" is both halves. */
+export function grouped(
+  text: string,
+  mentions: readonly DrugMention[],
+  forbidding: boolean,
+): readonly Grouped[] {
+  if (forbidding) return [{ names: [...new Set(mentions.map((m) => m.name))] }]
+  const groups: string[][] = []
+  const joints = mentions.slice(1).map((m, i) => text.slice(mentions[i]?.end ?? 0, m.start))
+  const hasAnd = joints.some((j) => /\band\b|\+|&|,? as well as/i.test(j) && !/and\/or/i.test(j))
+  for (const [i, m] of mentions.entries()) {
+    const joint = i === 0 ? '' : (joints[i - 1] ?? '')
+    const apart = /\band\b(?!\/or)|\+|&|as well as/i.test(joint) || (/^\s*\)?,/.test(joint) && hasAnd)
+    const last = groups.at(-1)
+    if (last === undefined || (apart && !/\bor\b/i.test(joint))) groups.push([m.name])
+    else last.push(m.name)
+  }
+  return groups.map((names) => ({ names: [...new Set(names)] }))
+}
+
+export const ruleOf = (text: string, names: readonly string[], clause: Clause): AgentRule => {
+  const minimum = new RegExp(
+    `(?:minimum of|at least|≥)\\s*(${numberWord})\\s*(weeks?|months?|cycles?|days?)`,
+    'i',
+  ).exec(text)
+  const period = recent.exec(text.replace(/\b(?:except|unless)\b.*/i, ''))
+  const distinct = /(?:at least|minimum of|≥)\s*(two|three|2|3)\b[^.;()]{0,40}(?:agents?|drugs?)/i.exec(text)
+  const progressed =
+    clause.polarity === 'require' &&
+    /\b(?:progress\w*|failed|refractory|resistan\w+)\b[^.]{0,40}/i.test(text) &&
+    !/and\/or intoler/i.test(text)
+  return {
+    names,
+    within: settingsIn(text),
+    distinct: distinct === null ? 1 : numberOf(distinct[1] ?? '1'),
+    minWeeks:
+      minimum === null
+        ? 0
+        : /cycle/i.test(minimum[2] ?? '')
+          ? numberOf(minimum[1] ?? '') * 3
+          : span(numberOf(minimum[1] ?? ''), minimum[2] ?? ''),
+    outcome: progressed ? 'progressed' : 'any',
+    endedWithinWeeks:
+      clause.polarity === 'forbid' && period !== null
+        ? span(numberOf(period[1] ?? ''), period[2] ?? '')
+        : undefined,
+    exceptions: /\b(?:except|unless|exception)\b/i.test(text),
+  }
+}
+
+export const planning =
+  /\b(?:inten(?:tion|ded|ds?) to|plan(?:ned|ning|s)? (?:to (?:commence|start|initiate|receive|begin|be treated)|neoadjuvant|treatment|therapy|adjuvant)|decision (?:to (?:newly )?initiate|has been made for treatment)|will (?:receive|start|begin|be treated)|candidate for|is being considered|treatment plan includes|clinician decision)\b/i

@@ -1,0 +1,202 @@
+/** Earlier drugs: which ones a text demands and which it forbids. */
+import { atMost } from '@herald/core'
+import { type AgentRule, all, leaf, type Node } from '../criterion.ts'
+import { type DrugMention, drugIs } from '../drugs.ts'
+import { demanded, grouped, planning, recent, ruleOf, settingsIn, span } from './agent-rule.ts'
+import { type Clause, type Finding, isContraception, type Reader } from './clause.ts'
+import { advancedSetting } from './lines.ts'
+import { numberOf, numberWord } from './numbers.ts'
+
+const verb =
+  /\b(?:prior|previous(?:ly)?|received|receiving|treated|treatment with|exposure|exposed|failed|refractory|resistant|resistance|progress(?:ed|ion|ive)|completed|completion|have (?:not )?used|history of (?:treatment|receiving|HER)|therapy with|after|naive|use of|therapy|underwent|reveived|treatment)\b/i
+const notAboutPast =
+  /disease[- ]free|treatment-free|\binterval\b|(?:in)?eligible for|absorption|impairment|\bQTc|counted|refers to|to be treated|\bno (?:prior|previous)[^.]{0,40}required|indication for|efficacy|should be completed|treatment option|reasonable|recommended|indicated|judged appropriate|medications? (?:provided|prohibited|listed|list)|severe reaction|reactions? to|must discontinue|must be documented|allerg|hypersens|intoleran\w*(?! of last)|contra-?indicat|adverse (?:reaction|event)|infusion reaction|antacid|medication list|substrates?|pharmacokinetic|eligible for (?:standard|a parp|further)|considered\.?$|not (?:a )?candidates?|should continue|can continue|concomitant(?:ly)?|concurrent(?:ly)?|during (?:the )?study|study (?:drug|treatment)s?(?! or)|may continue|participating|hypertens|hormone replacement|toxicit(?:y|ies) (?:related|from|of)|willing|randomi[sz]ed to|breastfeeding|recovered|investigational (?:agents?|drugs?)\b(?!.*HER)|significant toxicity|LVEF|ejection/i
+
+const readCompletion = (clause: Clause, mentions: readonly DrugMention[]): Node | undefined => {
+  const { text } = clause
+  if (!/^complet(?:ed|ion)/i.test(text)) return undefined
+  const names = [...new Set(mentions.map((m) => m.name))].flatMap((n) =>
+    n === 'trastuzumab' && /-based/i.test(text) ? [n, 'HER2 ADC'] : [n],
+  )
+  const each = /both neo-?adjuvant and adjuvant/i.test(text)
+    ? (['neoadjuvant', 'adjuvant'] as const)
+    : undefined
+  const rule = ruleOf(text, names, clause)
+  const months = new RegExp(`(${numberWord})\\s*(year|month)s?[^.;]{0,12}of`, 'i').exec(text)
+  const minWeeks = months === null ? rule.minWeeks : span(numberOf(months[1] ?? ''), months[2] ?? '') * 0.9
+  const parts =
+    each === undefined
+      ? [leaf({ kind: 'agent', rule: { ...rule, minWeeks }, want: true })]
+      : each.map((s) => leaf({ kind: 'agent', rule: { ...rule, within: [s] }, want: true }))
+  const late = recent.exec(text)
+  if (late !== null && /adjuvant/i.test(text))
+    parts.push(
+      leaf({
+        kind: 'window',
+        since: 'adjuvant treatment',
+        weeks: atMost(span(numberOf(late[1] ?? ''), late[2] ?? '')),
+      }),
+    )
+  return all(parts)
+}
+
+export const readAgents: Reader = (clause) => {
+  const { text, section, polarity, parent } = clause
+  const context = `${parent} ${text}`
+  const about = verb.test(text) || (parent !== '' && verb.test(parent)) || /(?:naive|naïve)/i.test(text)
+  if (
+    !about ||
+    (notAboutPast.test(text) && !/prior treatment|previous(?:ly)?|has received|prior therapy/i.test(text)) ||
+    /willing|at least one of the above/i.test(text)
+  )
+    return []
+  if (
+    isContraception(text) ||
+    /\b(?:more than|at least|≥|>)\s*\d+\s*(?:weeks?|days?|months?)[^.]{0,14}\bsince\b|\bcurrently on\b|^current(?:ly)?\b|\bcurrent (?:use|treatment|therapy)\b/i.test(
+      text,
+    )
+  )
+    return []
+  if (
+    /^(?:currently |is |are |was |were |patients? |participants? |subjects? )*(?:receiving|requiring|on)\b|counts? as\b|does not count|lines? of (?:\w+ )?therapy (?:containing|including|with)|regimens? containing/i.test(
+      text,
+    ) ||
+    planning.test(text)
+  )
+    return []
+  if (
+    /cumulative|accumulated/i.test(context) ||
+    /wash-?\s?out|\belapsed|must be (?:discontinued|stopped)/i.test(context)
+  )
+    return []
+  const untreated =
+    /^(?:previously |treatment[- ])?(?:untreated|naive|naïve)\b|not (?:have )?received (?:any )?(?:prior|previous) (?:systemic |anti-?cancer )?(?:therapy|treatment)(?! with)|not (?:have )?yet received treatment|no previous treatment|no prior (?:systemic )?(?:therapy|treatment)(?! with| for any)|prior (?:systemic )?anti-?cancer therapy for breast cancer|^prior (?:systemic )?(?:therapy|treatment) for (?:the )?(?:current|this|breast)/i.exec(
+      text,
+    )
+  const mentions = demanded(text)
+  const period = recent.exec(text.replace(/\b(?:except|unless)\b.*/i, ''))
+  if (polarity === 'forbid' && period !== null && span(numberOf(period[1] ?? ''), period[2] ?? '') < 12)
+    return []
+  if (/≤ ?\d+ (?:days|weeks)|at least \d+ (?:days|weeks) (?:must|prior)/i.test(text) && polarity === 'forbid')
+    return []
+  const give = (node: Node): readonly Finding[] => [
+    {
+      dimension: 'prior-therapy',
+      start: mentions[0]?.start ?? 0,
+      end: mentions.at(-1)?.end ?? text.length,
+      node,
+    },
+  ]
+  if (
+    untreated !== null &&
+    (polarity === 'forbid' || /^(?:previously |treatment[- ])?(?:untreated|naive)/i.test(text))
+  ) {
+    const rule: AgentRule = {
+      names: ['any systemic therapy'],
+      within: ['neoadjuvant', 'adjuvant', 'metastatic'],
+      distinct: 1,
+      minWeeks: 0,
+      outcome: 'any',
+      endedWithinWeeks: undefined,
+      exceptions: false,
+    }
+    return give(leaf({ kind: 'agent', rule, want: false }))
+  }
+  if (mentions.length === 0) return []
+  if (polarity === 'permit') return give(leaf({ kind: 'no-limit', of: 'prior-therapy' }))
+  const classOnly = mentions.every(
+    (m) =>
+      m.isClass &&
+      (m.name === 'any systemic therapy' || m.name === 'chemotherapy' || m.name === 'endocrine therapy'),
+  )
+  if (polarity === 'forbid') {
+    const named = mentions.filter((m) => m.name !== 'any systemic therapy')
+    if (named.length === 0 || (classOnly && advancedSetting.test(text))) return []
+    // "except trastuzumab": what the exception names is not forbidden.
+    const exceptAt = /\b(?:except|other than|excluding|aside from)\b/i.exec(text)
+    const out = named.filter((m) => exceptAt === null || m.start < exceptAt.index)
+    const excepted =
+      exceptAt === null
+        ? []
+        : named
+            .filter((m) => m.start > exceptAt.index && !out.some((o) => o.name === m.name))
+            .map((m) => m.name)
+    const names = [...new Set(out.map((m) => m.name))].flatMap((n) =>
+      excepted.length === 0 ? [n] : withoutNamed(n, excepted),
+    )
+    const unless = /\bunless\b|, or progressed|or progressed/i.test(text)
+    if (names.length === 0) return []
+    const rule = {
+      ...ruleOf(text, names, clause),
+      within: settingsIn(text.replace(/(?:,? or progressed|\bunless\b).*/i, '')),
+      minWeeks: /more than \d+ (?:day|week)/i.test(text) ? 4.3 : 0,
+      distinct: 1,
+    }
+    const longAgo = unless && /progressed\s+(\d+)\s*months? after/i.exec(text)
+    const node = leaf({
+      kind: 'agent',
+      rule: longAgo ? { ...rule, endedWithinWeeks: span(Number(longAgo[1]), 'months') } : rule,
+      want: false,
+    })
+    const together = /\bprior treatment with \w+ and \w+\.?$/i.test(text) && out.length === 2
+    if (together)
+      return give({
+        kind: 'not',
+        node: all(out.map((m) => leaf({ kind: 'agent', rule: ruleOf(text, [m.name], clause), want: true }))),
+      })
+    return give(node)
+  }
+  if (section === 'exclusion') return []
+  const completed = readCompletion(clause, mentions)
+  if (completed !== undefined) return give(completed)
+  if (
+    classOnly &&
+    !/must have (?:received|had)|has received|prior (?:treatment|therapy) with|received (?:a |prior )/i.test(
+      text,
+    )
+  )
+    return []
+  // "no prior tucatinib" inside a longer demand forbids it.
+  const negated = mentions.filter(
+    (m) =>
+      /\b(?:no|without|not received|naive to)\s+(?:any\s+)?(?:prior|previous)?\s*$/i.test(
+        text.slice(0, m.start),
+      ) ||
+      /\b(?:have|has|had) (?:not|never)\b[^.;]*$/i.test(text.slice(0, m.start)) ||
+      /^[- ]na[iï]ve/i.test(text.slice(m.end)),
+  )
+  if (negated.length > 0 && negated.length < mentions.length && /\bor\b/i.test(text)) return []
+  if (negated.length > 0)
+    return give(
+      all(
+        negated.map((m) =>
+          leaf({
+            kind: 'agent',
+            rule: ruleOf(text, [m.name], { ...clause, polarity: 'forbid' }),
+            want: false,
+          }),
+        ),
+      ),
+    )
+  const without = /\b(?:except|unless|other than)\b/i.exec(text)
+  const demands = mentions.filter(
+    (m) =>
+      (without === null || m.start < without.index) &&
+      m.name !== 'any systemic therapy' &&
+      !(classOnly && m.name === 'endocrine therapy'),
+  )
+  if (demands.length === 0) return []
+  const groups = grouped(text, demands, false)
+  return give(
+    all(groups.map((g) => leaf({ kind: 'agent', rule: ruleOf(text, g.names, clause), want: true }))),
+  )
+}
+
+const withoutNamed = (name: string, excepted: readonly string[]): readonly string[] => {
+  if (!excepted.some((e) => drugIs(e, name))) return [name]
+  if (name === 'anti-HER2')
+    return ['HER2 TKI', 'HER2 ADC', 'pertuzumab', 'margetuximab'].filter(
+      (n) => !excepted.some((e) => drugIs(e, n)),
+    )
+  return []
+}

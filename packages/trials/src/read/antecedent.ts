@@ -1,0 +1,80 @@
+/** "For women with HR-positive disease: ...": the condition, and what is asked of those who meet it. */
+import { all, type Node } from '../criterion.ts'
+import { part, type Span } from '../text/span.ts'
+import type { Clause } from './clause.ts'
+import { tumourReaders } from './tumour.ts'
+
+export const otherTumour =
+  /\b(?:ovarian|prostate|pancrea\w+|gastric|gastro-?esophageal|GEA|esophag\w+|colorectal|CRC|lung|NSCLC|urothelial|bladder|melanoma|biliary|BTC|endometrial|solid tumou?rs?\b.*\bcohort)\b/i
+
+export type Split = {
+  readonly when: string
+  readonly body: Span
+  readonly understood: Node | undefined
+  readonly foreign: boolean
+  /** "Patients with confirmed stage II disease should ...": the lead-in is itself a demand. */
+  readonly demand: boolean
+}
+
+/** "For women with HR-positive disease: ..." - the condition, and what is asked of those who meet it. */
+export function antecedent(span: Span): Split | undefined {
+  const { text } = span
+  const titled =
+    /^((?:HER-?2|HR|ER|hormone|triple)[^:.]{2,60}(?:cancer|disease|tumou?rs?)|TNBC)(?: \([^)]*\))?:\s*(?=\S)/i.exec(
+      text,
+    )
+  const kinds = /^([^.;]{3,90}?)\s+(?:tumou?rs)\s+must\s+/i.exec(text)
+  const front =
+    titled ??
+    /^(?:for|in|among|if)\s+(?!all\b|addition|adequate|each|the (?:study|trial|opinion|case)|metastatic disease|prior|general|(?:phase|cohort|part|arm|group|stage)s?\b)([^,:]{4,130}?)\s*[,:]\s*(?=\S)/i.exec(
+      text,
+    )
+  const subject =
+    /^(?:all )?(?:patients?|participants?|subjects?|individuals?|those|tumou?rs)\s+(?:with|who have|whose (?:disease|tumou?rs?) (?:is|are))\s+([^.;]{3,110}?)\s+(?:must|should|need to|are required to|will only be)\s+/i.exec(
+      text,
+    )
+  const named =
+    /^((?:HR|ER|HER2)[^ ]{0,12}(?: ?(?:and|or|\/) ?\S{1,10})?|[^.;]{3,70}?(?:positive|negative)(?: tumou?rs?)?)\s+(?:patients|participants|subjects|tumou?rs)?:?\s*(?:must|should)\s+/i.exec(
+      text,
+    )
+  const forKind =
+    /^(.*?\b(?:lines?|therap\w+|regimens?)\b.*?)\s+for\s+((?:hormone|HR\b|HER-?2|triple|ER\b|human epidermal)[^.;]{3,120}?)[.;]?$/i.exec(
+      text,
+    )
+  const trailing = forKind ?? /^(.{5,90}?)\s+if\s+([^.;]{3,60}?)[.;]?$/i.exec(text)
+  const trailingText =
+    trailing !== null && /HER-?2|hormone|\bER\b|\bHR\b|triple/i.test(trailing[2] ?? '') ? trailing : null
+  if (trailingText !== null) {
+    const when = trailingText[2] ?? ''
+    const conditions = tumourReaders
+      .flatMap((r) =>
+        r({ text: `${when} breast cancer`, section: 'inclusion', polarity: 'require', parent: '' }),
+      )
+      .map((f) => f.node)
+    if (conditions.length > 0)
+      return {
+        when,
+        body: part(span, 0, (trailingText[1] ?? '').length),
+        understood: all(conditions),
+        foreign: false,
+        demand: false,
+      }
+  }
+  const hit = front ?? subject ?? named ?? kinds
+  if (hit === null) return undefined
+  const when = hit[1] ?? ''
+  if (/brain|CNS|central nervous|screening|child-?bearing|measurable/i.test(when)) return undefined
+  const body = part(span, hit[0].length, text.length)
+  const clause: Clause = {
+    text: /tumou?r|disease|cancer/i.test(when) ? when : `${when} breast cancer`,
+    section: 'inclusion',
+    polarity: 'require',
+    parent: '',
+  }
+  const conditions = tumourReaders.flatMap((r) => r(clause)).map((f) => f.node)
+  if (conditions.length === 0 && /^if\b/i.test(text))
+    return { when, body, understood: undefined, foreign: true, demand: false }
+  const foreign = otherTumour.test(when) && !/breast/i.test(when)
+  const demand = hit === subject && /confirmed|diagnos|histolog|documented|newly/i.test(when)
+  return { when, body, understood: conditions.length === 0 ? undefined : all(conditions), foreign, demand }
+}

@@ -1,0 +1,92 @@
+/**
+ * One sentence and the direction in which it points.
+ *
+ * Heading and sentence set the direction together: "No prior ..." under Inclusion forbids, "... are eligible" permits
+ * under either heading, "without ..." under Exclusion requires.
+ */
+import type { Dimension, Node } from '../criterion.ts'
+import type { Section } from '../text/segment.ts'
+
+export type Polarity = 'require' | 'forbid' | 'permit'
+export type Clause = {
+  readonly text: string
+  readonly section: Section
+  readonly polarity: Polarity
+  /** The item above, where this one is in its list. */
+  readonly parent: string
+}
+
+/** One criterion read from a clause, with the stretch of the clause it stands in. */
+export type Finding = {
+  readonly dimension: Dimension
+  readonly start: number
+  readonly end: number
+  readonly node: Node
+}
+export type Reader = (clause: Clause) => readonly Finding[]
+
+const filler = (hit: string): string => '~'.repeat(hit.length)
+// Negative words that are not a negation of the sentence.
+const notNegations =
+  /\b(?:no|not) (?:more|less|fewer|greater|older|longer) than\b|\bno limits?\b|\bnot (?:specified|required|necessary|limited|exceed(?:ed|ing)?|excluded|needing|requiring|amenable|curable|immediately)\b|\bdoes not have to\b|\bno restrictions?\b|\bno longer\b|\bno (?:new|clear|effective|standard|need)\b|\bnot (?:otherwise|necessarily)\b/gi
+
+// What a bracket refuses, or a phrase leaves free, is not said of the sentence.
+const asides =
+  /\([^()]*(?:eligible|excluded|ineligible|not permitted)[^()]*\)|,? ?(?:with|in) any [\w ]{0,30}(?:permitted|allowed)/gi
+
+const denial =
+  /\b(?:not (?:be )?(?:allowed|permitted|eligible|acceptable|included|enrolled|considered eligible)|(?:is|are|be|were) (?:not|NOT) (?:be )?(?:allowed|permitted|eligible)|ineligible|(?:is|are|be|will be|should be) excluded|excluded from|prohibited|exclude[sd]? (?:pregnant|patients|women))\b|\b(?:must|may|should|shall|can|could|will) not\b|\bcannot\b/i
+const noneAllowed =
+  /\bno (?!~)[^.;:~]{0,80}\b(?:is|are|will be) (?:allowed|permitted)\b|\bno (?:prior|previous) [^.;:]{0,60}\b(?:allowed|permitted)\b/i
+const leadingNegation =
+  /^(?:[("'\s-]*)(?:(?:patients?|subjects?|participants?|individuals|women|females?|who|must|should|may|have|has|had|having|be|there (?:is|must be)|with|known|cns (?:inclusion|exclusion)|the)\s+){0,4}(?:no|not|never|none|without|absence of|free (?:of|from)|lack of|no-one)\b(?!~)/i
+const haveNot =
+  /(?<!\b(?:who|that) )\b(?:have|has|had|were|was|are|is) (?:not|never)(?: yet)? (?:been|received|had|used|undergone|taken|progressed|participated)\b|\bnot yet (?:received|had)\b/i
+const permission =
+  /\bdoes not exclude\b|\bnot an exclusion\b|\b(?:is|are|be|been|being|was|were|will be|remain|still)\s+(?:also |still |considered |potentially )*(?:allowed|permitted|eligible|acceptable|accepted|~~~ ?excluded)\b|\b(?:allowed|permitted|eligible)\b\s*(?:[.,;)]|$|if|provided|providing|to enrol|as long|only|for|but)|\bmay\s+(?:also\s+|still\s+)*(?:have|include|enrol+|be|receive|participate|continue)\b|\bcan\s+(?:enrol+|have received|participate|be (?:included|enrolled))\b|\ballowed\b|\bwill be allowed\b|\bmay be (?:included|enrolled|eligible)\b/i
+const freedom =
+  /\bnot (?:specified|required|necessary)\b|\bno limits?\b|\bunlimited\b|\bany number\b|\bno restrictions?\b|\bregardless\b|\birrespective\b|\bany (?:[\w,()/ -]{0,40}) ?status\b|\bhas? not been defined\b/i
+
+/** The direction of a sentence under its heading and its lead-in. */
+export function polarityOf(text: string, section: Section, parent: string): Polarity {
+  const masked = text.replace(asides, filler).replace(notNegations, filler)
+  const demand = /\bmust (?:also )?have\b/i.exec(masked)
+  const refused = denial.exec(masked)
+  // "Patients must have A; those with B will not be eligible": the demand stands first.
+  const denied =
+    noneAllowed.test(masked) || (refused !== null && (demand === null || refused.index <= demand.index + 6))
+  const permitted = permission.exec(masked)
+  const permits = permitted !== null && (demand === null || permitted.index < demand.index)
+  // "Women who have HER2-positive breast cancer are eligible for this study" is the demand itself.
+  const isDemand =
+    section === 'inclusion' &&
+    /^(?:women|patients|participants|subjects)\s+(?:who have|with)\b.*\b(?:cancer|carcinoma)\b.*\bare eligible for (?:the|this) (?:study|trial)/i.test(
+      text,
+    )
+  if (!denied && !isDemand && (permits || freedom.test(text))) return 'permit'
+  const parentPermits =
+    permission.test(parent) && !/\b(?:if|only|must|provided|following conditions|criteria)\b/i.test(parent)
+  if (!denied && parentPermits && section === 'inclusion') return 'permit'
+  const parentForbids =
+    parent !== '' &&
+    !/\bunless all\b|only if/i.test(parent) &&
+    (denial.test(parent.replace(notNegations, filler)) ||
+      haveNot.test(parent) ||
+      leadingNegation.test(parent))
+  if (section === 'exclusion') {
+    const negated = leadingNegation.test(masked) || haveNot.test(masked)
+    const plainNo = /^(?:no|not|never)\b/i.test(masked)
+    return negated && !plainNo && !denied ? 'require' : 'forbid'
+  }
+  return denied || parentForbids || leadingNegation.test(masked) || haveNot.test(masked)
+    ? 'forbid'
+    : 'require'
+}
+
+export const isFreedom = (text: string): boolean => freedom.test(text)
+
+/** A contraception rule or a definition inside one: about conduct, not about who fits. */
+export const isContraception = (text: string): boolean =>
+  /contracep|birth control|avoid pregnancy|barrier method|abstinen|sperm|condom|father a child|intercourse|donate|ova\b|steriliz(?:ed|ation)|vasectom/i.test(
+    text,
+  )

@@ -1,0 +1,146 @@
+/** How far the illness has gone: situation now, stage, size, result of surgery, special forms. */
+import { atLeast, atMost, type Interval, lessThan, moreThan } from '@herald/core'
+import { leaf, type Node } from '../criterion.ts'
+import type { Finding, Reader } from './clause.ts'
+import { readSetting } from './setting.ts'
+import { readStage } from './stage.ts'
+
+const readSize: Reader = ({ text, polarity }) => {
+  if (
+    polarity === 'permit' ||
+    /brain|measurable|\bCT\b|slice|node[s]? by|lesion size on final|margin|bidirectional|deep|biopsy core|cystic|T must be/i.test(
+      text,
+    )
+  )
+    return []
+  const hit =
+    /(?:primary|tumou?r|breast cancer)[^.;]{0,60}?(≥|>|at least|greater than(?: \(>\))?|larger than|more than|≤|<|less than)\s*(\d+(?:\.\d+)?)\s*(cm|mm)\b/i.exec(
+      text,
+    )
+  if (
+    hit === null ||
+    /\bor\b[^.;]*\bnod(?:e|al)|nod(?:e|al)[^.;]*\bor\b|any large primary|tumors? of any size|if age|lymph node/i.test(
+      text,
+    )
+  )
+    return []
+  const mm = Number(hit[2]) * (hit[3]?.toLowerCase() === 'cm' ? 10 : 1)
+  const sign = hit[1]?.toLowerCase() ?? ''
+  const size: Interval =
+    sign === '≥' || sign === 'at least'
+      ? atLeast(mm)
+      : sign === '≤'
+        ? atMost(mm)
+        : sign === '<' || sign === 'less than'
+          ? lessThan(mm)
+          : moreThan(mm)
+  const node: Node = leaf({ kind: 'tumour-size', mm: size })
+  return [
+    {
+      dimension: 'stage',
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      node: polarity === 'forbid' ? { kind: 'not', node: leaf({ kind: 'tumour-size', mm: size }) } : node,
+    },
+  ]
+}
+
+const readResponse: Reader = ({ text, section, polarity }) => {
+  if (
+    polarity !== 'require' ||
+    section === 'exclusion' ||
+    /clinical evidence of residual|toxicit|gross residual|understands|taken off|if the/i.test(text)
+  )
+    return []
+  const residual =
+    /residual (?:invasive )?(?:disease|carcinoma|cancer|tumou?r)|non-?pCR|(?:failed|failure) to achieve[^.]{0,30}(?:pCR|complete)/i.exec(
+      text,
+    )
+  const complete = /(?<!non-?\s?)\bpCR\b|patholog\w* complete response/i.exec(text)
+  const accept: readonly ('residual' | 'complete')[] =
+    residual !== null && complete === null
+      ? ['residual']
+      : complete !== null && residual === null
+        ? ['complete']
+        : []
+  return accept.map(
+    (a): Finding => ({
+      dimension: 'stage',
+      start: (residual ?? complete)?.index ?? 0,
+      end: ((residual ?? complete)?.index ?? 0) + 20,
+      node: leaf({ kind: 'response', accept: a }),
+    }),
+  )
+}
+
+const readForms: Reader = ({ text, polarity }) => {
+  if (polarity !== 'forbid') return []
+  const out: Finding[] = []
+  const inflammatory =
+    /inflammatory (?:breast )?(?:cancer|carcinoma|disease of the breast)|inflammatory breast|\bIBC\b/i.exec(
+      text,
+    )
+  if (inflammatory !== null && !/triple|including inflammatory/i.test(text))
+    out.push({
+      dimension: 'stage',
+      start: inflammatory.index,
+      end: inflammatory.index + inflammatory[0].length,
+      node: leaf({ kind: 'condition', name: 'inflammatory', want: false }),
+    })
+  const bilateral = /bilateral (?:primary |invasive |or inflammatory )*breast/i.exec(text)
+  if (bilateral !== null && !/example|within the same organ/i.test(text))
+    out.push({
+      dimension: 'stage',
+      start: bilateral.index,
+      end: bilateral.index + bilateral[0].length,
+      node: leaf({ kind: 'condition', name: 'bilateral', want: false }),
+    })
+  return out
+}
+
+const readUndefined: Reader = ({ text, polarity }) => {
+  const hit =
+    /^(?:patients?|participants?|subjects?|women)?\s*(?:at|with|of)?\s*high[- ]risk(?: (?:patients?|disease|of (?:recurrence|relapse)))?[.;]?$/i.exec(
+      text,
+    )
+  return hit === null || polarity !== 'require'
+    ? []
+    : [
+        {
+          dimension: 'stage',
+          start: 0,
+          end: text.length,
+          node: leaf({ kind: 'undefined-word', word: 'high risk' }),
+        },
+      ]
+}
+
+const otherCancers =
+  /\b(?:colon|rect\w+|colorectal|lung|NSCLC|gastric|ovarian|prostate|pancrea\w+|melanoma|hematologic\w*|haematologic\w*|bladder|urothelial)\b/i
+const readPrimary: Reader = ({ text, section, polarity }) => {
+  if (
+    section === 'exclusion' &&
+    polarity === 'forbid' &&
+    /(?:primary )?(?:diagnosis|adenocarcinoma|cancers?)[^.]{0,30}\bbreast\b|^breast\b[^.]{0,40}cancers? (?:are|is) excluded/i.test(
+      text,
+    ) &&
+    otherCancers.test(text) &&
+    /primary diagnosis|are excluded|^(?:patients with )?breast/i.test(text) &&
+    !/other than|history/i.test(text)
+  ) {
+    return [
+      { dimension: 'diagnosis', start: 0, end: text.length, node: leaf({ kind: 'primary', breast: false }) },
+    ]
+  }
+  return []
+}
+
+export const extentReaders: readonly Reader[] = [
+  readSetting,
+  readStage,
+  readSize,
+  readResponse,
+  readForms,
+  readUndefined,
+  readPrimary,
+]

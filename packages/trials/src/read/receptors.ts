@@ -1,0 +1,111 @@
+/** Hormone receptors and genes: what a text asks of the tumour. */
+import { all, any, leaf, type Node } from '../criterion.ts'
+import { type Finding, isFreedom, type Reader } from './clause.ts'
+import { negativeWords, positiveWords, triple } from './her2-words.ts'
+
+const cut = (text: string): { readonly cutPct: number; readonly strict: boolean } => {
+  const hit = /(≥|>|<|more than|at least|greater than or equal to|less than)\s*(\d{1,2})\s?%/i.exec(text)
+  if (hit === null) return { cutPct: 1, strict: false }
+  return { cutPct: Number(hit[2]), strict: hit[1] === '>' || hit[1] === 'more than' }
+}
+
+const receptorWords =
+  /\b(?:ER|PR|PgR|HR|TN)\b(?!\s*(?:analysis|\d))|(?:o?estrogen|progesterone|hormone)[- ]?receptors?|hormone[- ]receptor/
+const er = '(?:ER\\b|o?estrogen[- ]?receptors?(?: \\(ER\\))?)'
+const pr = '(?:P(?:g)?R\\b|progesterone(?:[- ]?receptors?)?(?: \\(P(?:g)?R\\))?)'
+const hr = '(?:HR\\b|hormone[- ]?receptors?(?: \\(HR\\))?)'
+const plus = '\\s*[-/]?\\s*(?:\\+(?:ve)?|positive|pos\\b|≥\\s*\\d+\\s?%|\\(\\+\\))'
+const minus = '\\s*-?\\s*(?:-ve\\b|-(?=[\\s/,.;)]|$)|negative|neg\\b|<\\s*\\d+\\s?%)'
+const says = (receptor: string, sign: string, text: string): boolean =>
+  new RegExp(
+    `${receptor}(?:\\s*(?:and/or|and|or|/)\\s*(?:${er}|${pr}))?(?:\\s*(?:status|tumou?rs?|expression))?${sign}`,
+    'i',
+  ).test(text)
+
+export const readReceptors: Reader = ({ text: written, section, polarity }) => {
+  const text = written.replace(/\bin wh(?:ich|om)\b.*/is, (hit) => ' '.repeat(hit.length))
+  if (/whose (?:disease|tumou?rs?) (?:is|are)\b[^.]*only/i.test(text)) return []
+  const word =
+    /\b(?:ER|PR|PgR|HR)(?=[\s,+/-])|(?:o?estrogen|progesterone|hormone)[- ]?receptors?/.exec(text) ??
+    /(?:o?estrogen|progesterone|hormone)[- ]?receptors?/i.exec(text)
+  if (word === null || !(receptorWords.test(text) || /receptor/i.test(text))) return []
+  if (/modulator|degrader|analys[ie]s|tamoxifen|antagonist|heart rate|beats/i.test(text)) return []
+  const give = (node: Node): readonly Finding[] => [
+    { dimension: 'hr', start: word.index, end: word.index + word[0].length, node },
+  ]
+  if (
+    isFreedom(text) ||
+    /any (?:ER|HR|estrogen|hormone)|unknown status|not specified|either hormone receptor|will only be included/i.test(
+      text,
+    )
+  )
+    return give(leaf({ kind: 'no-limit', of: 'hr' }))
+  if (section === 'exclusion' && polarity !== 'forbid') return []
+  const known = /\bknown\b[^.]{0,60}(?:receptor|ER|PR)|(?:receptor|ER|PR)[^.]{0,60}\bknown\b/i.test(text)
+  const { cutPct, strict } = cut(text)
+  const make = (receptor: 'er' | 'pr' | 'either' | 'both', want: 'positive' | 'negative'): Node =>
+    leaf({ kind: 'hr', receptor, want, cutPct, strict })
+  const hrPlus = says(hr, plus, text)
+  const hrMinus = says(hr, minus, text)
+  const severalKinds =
+    triple.test(text) || (positiveWords.test(text.replace(negativeWords, ' ')) && negativeWords.test(text))
+  if (!(hrPlus && hrMinus) && severalKinds && /,|\bor\b/.test(text)) return []
+  if (polarity === 'forbid' && /therapy|treatment/i.test(text)) return []
+  if (hrPlus && hrMinus) return give(leaf({ kind: 'hr', receptor: 'er', want: 'known', cutPct, strict }))
+  const erPlus =
+    says(er, plus, text) ||
+    /(?:o?estrogen|ER) (?:and\/or|or|and) progest\w+(?: receptor)?[- ]positive/i.test(text)
+  const prPlus = says(pr, plus, text)
+  const nodes: Node[] = []
+  if (hrPlus || (erPlus && prPlus && /\bor\b|and\/or|ER\/P/i.test(text)) || (erPlus && /and\/or/i.test(text)))
+    nodes.push(make('either', 'positive'))
+  else if (erPlus && prPlus) nodes.push(make('both', 'positive'))
+  else if (erPlus) nodes.push(make('er', 'positive'))
+  else if (prPlus) nodes.push(make('pr', 'positive'))
+  if (hrMinus || (/ER and PR|ER\/PR/i.test(text) && /negative|<\s*\d+\s?%/i.test(text) && !erPlus))
+    nodes.push(make('both', 'negative'))
+  else if (says(er, minus, text) && says(pr, minus, text) && !erPlus && !prPlus)
+    nodes.push(make('both', 'negative'))
+  else if (says(er, minus, text) && !erPlus) {
+    nodes.push(make('er', 'negative'))
+    // "ER-low" has no number: from 1 to 10 % the text does not decide.
+    if (/\bER[- ]?low\b|low ER\b/i.test(text))
+      nodes.push(
+        all([
+          leaf({ kind: 'hr', receptor: 'er', want: 'negative', cutPct: 10, strict: false }),
+          leaf({ kind: 'undefined-word', word: 'ER-low' }),
+        ]),
+      )
+  }
+  if (nodes.length === 0)
+    return known ? give(leaf({ kind: 'hr', receptor: 'er', want: 'known', cutPct, strict })) : []
+  if (polarity === 'permit') return give(leaf({ kind: 'no-limit', of: 'hr' }))
+  const node = any(nodes)
+  return give(polarity === 'forbid' ? { kind: 'not', node } : node)
+}
+
+const genes = /\b(PIK3CA|BRCA1\/2|BRCA[12]?|ESR1|TP53|PTEN|AKT1|KRAS|PD-?L1|HLA-A\*?\d{2}|heregulin)\b/i
+
+export const readBiomarker: Reader = ({ text, polarity, section }) => {
+  const hit = genes.exec(text)
+  if (/including,? but not limited|\bor those\b|must provide|detection of|to determine/i.test(text)) return []
+  if (
+    hit === null ||
+    polarity === 'permit' ||
+    /inhibitor|anti-?PD|antibod|therapy naive|pathway|following genes/i.test(
+      text.slice(Math.max(0, hit.index - 12), hit.index + 40),
+    )
+  )
+    return []
+  const states = /mutat\w*|mutant|positive|presence|deleterious|aberration|expression/i.test(text)
+  if (!states || (section === 'exclusion' && /inability|unable/i.test(text))) return []
+  const gene = (hit[1] ?? '').toUpperCase().replace(/\*/, '*')
+  return [
+    {
+      dimension: 'biomarker',
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      node: leaf({ kind: 'biomarker', gene, want: polarity === 'require' }),
+    },
+  ]
+}

@@ -1,0 +1,130 @@
+/** Where the illness stands now: early, locally advanced, metastatic. */
+import { leaf, type Setting, settings } from '../criterion.ts'
+import { type Finding, isFreedom, type Reader } from './clause.ts'
+
+const earlySettings = settings.filter((s) => s.startsWith('early'))
+const therapyWord =
+  /\b(?:prior|previous(?:ly)?|received|receiving|regimens?|lines?|therap(?:y|ies)|treated|treatment|chemotherapy|progressed|progression|relapsed (?:during|within|under)|setting)\b/i
+const illness = 'TPBC|TNBC|breast|disease|cancer|carcinoma|adenocarcinoma|tumou?rs?|malignan\\w+|solid|MBC'
+
+/** The sentence up to where it starts to speak of treatment; a progression of the illness is still about the illness. */
+export function beforeTherapy(text: string): string {
+  if (/^(?:progression|progressive|recurrent or progressive) (?:of|disease)/i.test(text))
+    return text.replace(/ (?:after|on|following|while)\b.*/i, '')
+  // "Locally advanced or metastatic disease previously treated" keeps its first half.
+  const hit = therapyWord.exec(text)
+  return hit === null ? text : text.slice(0, hit.index)
+}
+
+const noMetastases =
+  /\b(?:no|without|absence of) (?:any |known |clinical |radiological |radiologic )*(?:evidence|signs?|presence) of (?:distant )?metasta\w+/gi
+const otherSites =
+  /(?:brain|CNS|central nervous system|liver|lung|bone|nodal|node|intracranial|visceral|leptomeningeal|cranial|pulmonary|cardiac)[^.,;]{0,25}metasta\w+|metasta\w+[^.,;]{0,8} (?:to|in|involving) (?:the )?(?:brain|liver|CNS|lymph|bone|axill|\w+ axill)\w*|metastatic (?:disease )?(?:site|biopsy|lesion|specimen|tissue|tumou?r (?:site|biopsy)|brain|CNS)|metasta\w+ \(?(?:>|in four|in clinic)|CNS metast\w+|sites? of metast\w+|metastatic sites?/gi
+
+function settingsIn(text: string): readonly Setting[] {
+  const found = new Set<Setting>()
+  const early =
+    /\bearly[- ]?(?:stage)?\b[^.]{0,20}(?:breast|stage|disease|cancer)|\boperable\b|non-?\s?metastatic|not metastasi|\bresectable (?:breast|disease)|no distant metasta|stage\s+I\s*(?:-|to|,)\s*III/i.test(
+      text,
+    ) && !/in-?operable/i.test(text)
+  const negatedMetastatic = /non-?\s?metastatic|not metastasi[sz]ed|has not metastasi/i.test(text)
+  const metastatic = /\bmetasta(?:tic|sis|ses|sized)\b|\bMBC\b|\bstage IV\b/i.test(text) && !negatedMetastatic
+  const locally = /locally[- ]advanced|\bLABC\b/i.test(text)
+  const advanced = /(?<!locally[- ]|locally )advanced\b/i.test(text.replace(/locally[- ]advanced/gi, ' '))
+  const unresectable =
+    /unresectable|in-?operable|not (?:be )?(?:amenable|curable)|surgically unresectable/i.test(text)
+  const recurrent = /\brecurrent\b|\brelapsed\b/i.test(text)
+  if (metastatic || advanced) found.add('metastatic')
+  if (advanced || unresectable || recurrent || locally) found.add('locally-advanced-unresectable')
+  if (recurrent) found.add('metastatic')
+  const onlyLocally = locally && !metastatic && !unresectable && !advanced && !recurrent
+  if (early || onlyLocally) for (const s of earlySettings) found.add(s)
+  if (
+    (/newly diagnosed|previously untreated|\buntreated\b/i.test(text) && (early || onlyLocally)) ||
+    /early[^.]{0,20}untreated/i.test(text)
+  ) {
+    for (const s of earlySettings) if (s !== 'early-untreated') found.delete(s)
+  }
+  return settings.filter((s) => found.has(s))
+}
+
+export const readSetting: Reader = ({ text, section, polarity, parent }) => {
+  if (/\b(?:prior|previous(?:ly)?|treat\w+|received)\b[^.]*$/i.test(parent)) return []
+  if (isFreedom(text) && /\bany\b[^.]{0,30}\bstages?\b|stage (?:is )?not specified/i.test(text))
+    return [{ dimension: 'stage', start: 0, end: text.length, node: leaf({ kind: 'no-limit', of: 'stage' }) }]
+  if (polarity === 'permit') return []
+  const cleared = beforeTherapy(text.replace(noMetastases, (hit) => 'non-metastatic'.padEnd(hit.length)))
+    .replace(otherSites, (hit) => ' '.repeat(hit.length))
+    .replace(/\([^()]*exclude metasta[^()]*\)/gi, (hit) => ' '.repeat(hit.length))
+  const word = new RegExp(
+    `\\b(?:metasta\\w+|MBC|advanced|unresectable|in-?operable|operable|early[- ]?stage|early|recurrent|relapsed|non-?metastatic|stage IV|has not metastasized)\\b`,
+    'i',
+  ).exec(cleared)
+  if (word === null) return []
+  const about =
+    new RegExp(`\\b(?:${illness})\\b`, 'i').test(cleared) ||
+    /^(?:distant )?metasta|evidence (?:of|for) distant metast|presence of metast|documented metasta|\bMBC\b/i.test(
+      cleared,
+    )
+  if (
+    !about ||
+    /history of|malignanc(?:y|ies) (?:other|within|in the)|other malign|complications of advanced/i.test(
+      cleared,
+    )
+  )
+    return []
+  if (
+    /limited to the subset|co-?morbid|amenable to (?:surg|resec|radi)/i.test(cleared) &&
+    !/not amenable to (?:curative )?(?:resection|surg)[^.]*$/i.test(cleared) &&
+    (polarity === 'forbid' || /limited to|co-?morbid/i.test(cleared))
+  )
+    return []
+  if (/lymph node metast|response to|if (?:there|a patient)|HER2 (?:status|testing)/i.test(cleared)) return []
+  if (/^inability|\bproof\b|rule out|recommended/i.test(text)) return []
+  if (
+    polarity === 'forbid' &&
+    /life-threatening|extensive|symptomatic|visceral|uncontrolled|rapidly/i.test(cleared)
+  )
+    return []
+  if (polarity === 'forbid' && text.search(noMetastases) >= 0 && !/residual|recurrent/i.test(text)) {
+    return [
+      {
+        dimension: 'stage',
+        start: 0,
+        end: text.length,
+        node: leaf({ kind: 'setting', accept: settings.filter((s) => s !== 'metastatic') }),
+      },
+    ]
+  }
+  const accept = settingsIn(cleared)
+  if (accept.length === 0) return []
+  const give = (a: readonly Setting[]): readonly Finding[] => [
+    {
+      dimension: 'stage',
+      start: word.index,
+      end: word.index + word[0].length,
+      node: leaf({ kind: 'setting', accept: a }),
+    },
+  ]
+  if (polarity === 'require') return section === 'exclusion' ? [] : give(accept)
+  // Exclusion by a joint condition ("in patients who could be cured") is more than the situation says.
+  if (
+    /\b(?:who|whom|if|unless|candidates?|only site|more than \d|limited to|in whom|newly diagnosed untreated|HER-?2|ErbB)\b/i.test(
+      cleared,
+    )
+  ) {
+    if (
+      !/suspected or confirmed|metastatic disease/i.test(cleared) ||
+      /\b(?:candidates?|newly diagnosed)\b|HER-?2|ErbB/i.test(cleared)
+    )
+      return []
+  }
+  const out = /metasta|stage IV|MBC|distant/i.test(cleared)
+    ? accept.filter(
+        (s) =>
+          s === 'metastatic' ||
+          (s === 'locally-advanced-unresectable' && /unresectable|inoperable|recurrent/i.test(cleared)),
+      )
+    : accept
+  return out.length === 0 ? [] : give(settings.filter((s) => !out.includes(s)))
+}

@@ -1,0 +1,139 @@
+/** Stage groups, T and N categories. */
+import { all, leaf, type Node, type Stage, settings, stages } from '../criterion.ts'
+import { nCategories, tCategories } from '../facts.ts'
+import type { Reader } from './clause.ts'
+import { beforeTherapy } from './setting.ts'
+
+const romans: Readonly<Record<string, string>> = { '0': '0', '1': 'I', '2': 'II', '3': 'III', '4': 'IV' }
+const stageToken = '(?:0|IV|I{1,3}|[1-4])\\s?[ABCabc]?(?:\\d)?'
+const stageList = new RegExp(
+  `\\bstages?\\s*:?\\s*((?:${stageToken})(?:(?:\\s*,\\s*(?:or\\s+|and\\s+)?|\\s*(?:-|–|/|\\bor\\b|\\band\\b|\\bto\\b|\\bthrough\\b)\\s*)(?:stages?\\s*)?(?:${stageToken})(?![A-Za-z]))*)(?![A-Za-z0-9])`,
+  'gi',
+)
+
+const stageRange = (token: string): readonly Stage[] => {
+  const hit = /^(0|IV|I{1,3}|[1-4])\s?([ABC])?/i.exec(token.trim())
+  if (hit === null) return []
+  const base = romans[hit[1] ?? ''] ?? (hit[1] ?? '').toUpperCase()
+  const letter = (hit[2] ?? '').toUpperCase()
+  const exact = stages.filter((s) => s === base + letter)
+  if (exact.length > 0) return exact
+  const group = stages.filter((s) => s.startsWith(base) && /^[ABC]?$/.test(s.slice(base.length)))
+  return group.length > 0 ? group : stages.filter((s) => s === base)
+}
+
+/** The stages that a text lists: "IIIB, IIIC or IV", "2-3B", "I to III". */
+export function stagesIn(text: string): readonly Stage[] {
+  const found = new Set<Stage>()
+  for (const hit of text.matchAll(stageList)) {
+    const pieces = (hit[1] ?? '').split(/\s*(?:,|\/|\bor\b|\band\b)\s*/i)
+    for (const piece of pieces) {
+      const [from, to] = piece.replace(/stages?/gi, '').split(/\s*(?:-|–|\bto\b|\bthrough\b)\s*/i)
+      const low = stageRange(from ?? '')
+      const high = to === undefined ? low : stageRange(to)
+      const first = low[0]
+      const last = high.at(-1)
+      if (first === undefined || last === undefined) continue
+      for (const s of stages.slice(stages.indexOf(first), stages.indexOf(last) + 1)) found.add(s)
+    }
+  }
+  return stages.filter((s) => found.has(s))
+}
+
+const order = ['', 'mi', 'a', 'b', 'c', 'd']
+function categories(text: string, axis: 'T' | 'N', all: readonly string[]): readonly string[] {
+  const out = new Set<string>()
+  const token = new RegExp(
+    `(?<![A-Za-z])(?:c|p|yp|clinical )?${axis}\\s?([0-4])([a-d]|mi)?(?:\\s*(?:-|–|to)\\s*(?:c|p)?${axis}?\\s?([0-4])([a-d])?)?(?![A-Za-z0-9]*-?DM|-?DX|[0-9])`,
+    'g',
+  )
+  for (const hit of text.matchAll(token)) {
+    const from = Number(hit[1])
+    const to = hit[3] === undefined ? from : Number(hit[3])
+    for (const c of all) {
+      const n = Number(c.charAt(1))
+      const sub = c.slice(2)
+      const lowOk =
+        n > from ||
+        (n === from &&
+          (hit[2] === undefined || hit[3] !== undefined
+            ? order.indexOf(sub) >= order.indexOf(hit[2] ?? '')
+            : sub === hit[2]))
+      const highOk =
+        n < to ||
+        (n === to &&
+          (hit[3] === undefined
+            ? hit[2] === undefined || sub === hit[2] || hit[3] !== undefined
+            : hit[4] === undefined || order.indexOf(sub) <= order.indexOf(hit[4])))
+      if (lowOk && highOk) out.add(c)
+    }
+  }
+  return all.filter((c) => out.has(c))
+}
+
+export const readStage: Reader = ({ text, section, polarity }) => {
+  if (
+    polarity === 'permit' ||
+    /kidney|renal (?:disease|impair)|Gleason|lesion \(?s\)? at stage|melanoma|cervi|squamous|CKD|lymphoma/i.test(
+      text,
+    )
+  )
+    return []
+  // A bracket that explains one stage ("IIB (T3 N0), IIIA") is not part of the list.
+  if (
+    /new york heart|NYHA|nod(?:e|al) stage|stage [12] treatment|discontinuation of stage|^stages? [\dIV]+(?: and [\dIV]+)?\b(?=:)/i.test(
+      text,
+    ) ||
+    (/\bstages?\s+[1-4]\b/i.test(text) && !/clinical|patholog|breast|cancer|disease|carcinoma/i.test(text))
+  )
+    return []
+  const list = stagesIn(text.replace(/\((?![^()]*stage)[^()]*\)/gi, ' '))
+  const start = /stage/i.exec(text)?.index ?? 0
+  const nodes: Node[] = []
+  if (list.length > 0 && !(list.length === 1 && list[0] === 'IV')) {
+    const when =
+      section === 'exclusion' || /current|now\b|disease stage/i.test(text) || list.includes('IV')
+        ? 'now'
+        : 'diagnosis'
+    nodes.push(leaf({ kind: 'stage', when, accept: list }))
+  } else if (
+    list.length === 1 &&
+    !/metasta/i.test(beforeTherapy(text)) &&
+    !/stage IV/i.test(beforeTherapy(text))
+  )
+    nodes.push(leaf({ kind: 'setting', accept: ['metastatic'] }))
+  // "T2N0 tumours will not be eligible" inside a longer rule is its own exclusion.
+  const aside = /\(([^()]*(?:not be eligible|excluded|ineligible)[^()]*)\)/i.exec(text)
+  const main = aside === null ? text : text.replace(aside[0], ' ')
+  if (/\bM0\b/.test(main) && !/(?<![A-Za-z])(?:c|p)?[TN]\s?[0-4]/.test(main) && polarity !== 'forbid')
+    nodes.push(leaf({ kind: 'setting', accept: settings.filter((s) => s !== 'metastatic') }))
+  const plausible =
+    /stage|tumou?r|\bN[0-3]|\bM0|disease|cT\d|nodal/i.test(main) &&
+    /(?<![A-Za-z])(?:c|p)?[TN]\s?[0-4]/.test(main)
+  const joint = /T\d[a-d]?\/?b?\s?,?\s?N\d/.test(main) && /;|\(T\d/.test(main)
+  if (plausible && (polarity === 'forbid' ? list.length > 0 && !/\bor\b/.test(main) : !joint)) {
+    const t = categories(main, 'T', tCategories)
+    const n = categories(main, 'N', nCategories)
+    if (t.length > 0) nodes.push(leaf({ kind: 'tnm', axis: 'T', accept: t }))
+    if (n.length > 0 && n.length < nCategories.length) nodes.push(leaf({ kind: 'tnm', axis: 'N', accept: n }))
+    if (/\bc?M0\b/.test(main))
+      nodes.push(leaf({ kind: 'setting', accept: settings.filter((s) => s !== 'metastatic') }))
+  }
+  if (aside !== null) {
+    const t = /T1a\s*\/\s*b/.test(aside[0]) ? ['T1a', 'T1b'] : categories(aside[0], 'T', tCategories)
+    const n = categories(aside[0], 'N', nCategories)
+    const parts = [
+      ...(t.length > 0 ? [leaf({ kind: 'tnm', axis: 'T', accept: t })] : []),
+      ...(n.length > 0 ? [leaf({ kind: 'tnm', axis: 'N', accept: n })] : []),
+    ]
+    if (parts.length > 0) nodes.push({ kind: 'not', node: all(parts) })
+  }
+  if (nodes.length === 0) return []
+  const body = all(nodes)
+  if (polarity === 'forbid') {
+    const conditional = /\b(?:candidates?|who|unless|newly diagnosed|in whom)\b|inoperable/i.test(text)
+    if (conditional) return []
+    return [{ dimension: 'stage', start, end: start + 10, node: { kind: 'not', node: body } }]
+  }
+  return [{ dimension: 'stage', start, end: Math.min(text.length, start + 30), node: body }]
+}

@@ -1,0 +1,123 @@
+/** Planned and timed treatment, progression and lifetime doses. */
+import { atMost } from '@herald/core'
+import { type AgentRule, all, any, leaf, type Node } from '../criterion.ts'
+import { demanded, planning, span } from './agent-rule.ts'
+import { readAgents } from './agents.ts'
+import type { Reader } from './clause.ts'
+import { numberOf, numberWord } from './numbers.ts'
+
+const readPlanned: Reader = ({ text, polarity, section }) => {
+  if (polarity !== 'require' || section === 'exclusion') return []
+  const hit = planning.exec(text)
+  if (hit === null) return []
+  const mentions = demanded(text.slice(hit.index))
+  if (mentions.length === 0) return []
+  const names = [...new Set(mentions.map((m) => m.name))]
+  const planned: Node = leaf({ kind: 'planned', names })
+  const started = /\bor (?:have |has )?(?:recently |just )?(?:started|begun|received)\b/i.test(text)
+  const rule: AgentRule = {
+    names,
+    within: ['neoadjuvant', 'adjuvant', 'metastatic'],
+    distinct: 1,
+    minWeeks: 0,
+    outcome: 'any',
+    endedWithinWeeks: 26,
+    exceptions: true,
+  }
+  const node = started ? any([planned, leaf({ kind: 'agent', rule, want: true })]) : planned
+  return [{ dimension: 'prior-therapy', start: hit.index, end: text.length, node }]
+}
+
+const readProgression: Reader = ({ text, polarity, section }) => {
+  if (polarity !== 'require' || section === 'exclusion') return []
+  const hit =
+    /progress\w*[^.;]{0,70}\b(?:last|most recent|latest)\b[^.;]{0,30}(?:therapy|regimen|treatment)/i.exec(
+      text,
+    )
+  return hit === null
+    ? []
+    : [
+        {
+          dimension: 'prior-therapy',
+          start: hit.index,
+          end: hit.index + hit[0].length,
+          node: leaf({ kind: 'condition', name: 'progressed on the last treatment', want: true }),
+        },
+      ]
+}
+
+const readDose: Reader = ({ text, section, parent }) => {
+  if (section !== 'exclusion' && !/must not exceed|no more than/i.test(text)) return []
+  if (!/mg\s?\/\s?m/i.test(text) || !/cumulative|accumulated|exposure/i.test(`${parent} ${text}`)) return []
+  const out: Node[] = []
+  for (const hit of text.matchAll(
+    /\b(doxorubicin|epirubicin|mitoxantrone|idarubicin)\b[^;.,]{0,40}?(?:>|≥|greater than|more than|of)\s*(?:≥|>)?\s*(\d{2,4})|(?:>|≥|greater than)\s*(\d{2,4})\s?mg\s?\/\s?m\^?²?2?\s*\(?\s*(doxorubicin|epirubicin)/gi,
+  )) {
+    const drug = (hit[1] ?? hit[4] ?? '').toLowerCase()
+    out.push(leaf({ kind: 'dose', drug, maxMgM2: Number(hit[2] ?? hit[3]) }))
+  }
+  return out.length === 0 ? [] : [{ dimension: 'prior-therapy', start: 0, end: text.length, node: all(out) }]
+}
+
+const readWindow: Reader = ({ text, polarity, section }) => {
+  if (section === 'exclusion' || polarity === 'forbid') return []
+  const surgery =
+    /no more than (\d+) (weeks?|days?|months?) between the date of (?:the )?(?:last |definitive )?surgery|within (\d+) (weeks?|days?|months?) (?:of|after|from|following)[^.;]{0,30}surgery|surgery[^.;]{0,50}(?:within|up to) (\d+) (weeks?|days?|months?)/i.exec(
+      text,
+    )
+  if (surgery !== null && !/major surg|minor surg/i.test(text)) {
+    const n = Number(surgery[1] ?? surgery[3] ?? surgery[5])
+    return [
+      {
+        dimension: 'timing',
+        start: surgery.index,
+        end: surgery.index + surgery[0].length,
+        node: leaf({
+          kind: 'window',
+          since: 'surgery',
+          weeks: atMost(span(n, surgery[2] ?? surgery[4] ?? surgery[6] ?? 'w')),
+        }),
+      },
+    ]
+  }
+  const after = new RegExp(
+    `within (${numberWord}) (weeks?|days?|months?|years?) (?:of|after|from|following)[^.;]{0,12}complet\\w+[^.;]{0,30}adjuvant`,
+    'i',
+  ).exec(text)
+  if (after === null || /relaps|recur|progress/i.test(text)) return []
+  return [
+    {
+      dimension: 'timing',
+      start: after.index,
+      end: after.index + after[0].length,
+      node: leaf({
+        kind: 'window',
+        since: 'adjuvant treatment',
+        weeks: atMost(span(numberOf(after[1] ?? ''), after[2] ?? 'w')),
+      }),
+    },
+  ]
+}
+
+/** "or relapsed within 6 months of adjuvant ...": early relapse stands in for a line. */
+const earlyRelapse = new RegExp(
+  `(?:relaps\\w+|recur\\w+|progress\\w+)[^.;]{0,50}(?:within|during)[^.;]{0,20}?(?:(?:(${numberWord}) months?)[^.;]{0,60}adjuvant|adjuvant)`,
+  'i',
+)
+export const relapseAlternative = (text: string): Node | undefined => {
+  const hit = earlyRelapse.exec(text)
+  if (hit === null || !/\bor\b/i.test(text)) return undefined
+  return leaf({
+    kind: 'window',
+    since: 'relapse after adjuvant treatment',
+    weeks: atMost(span(numberOf(hit[1] ?? '6'), 'months')),
+  })
+}
+
+export const therapyReaders: readonly Reader[] = [
+  readPlanned,
+  readProgression,
+  readDose,
+  readWindow,
+  readAgents,
+]
