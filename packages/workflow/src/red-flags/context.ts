@@ -1,0 +1,245 @@
+/**
+ * What the words around a red flag say about it: denied, long ago, over, only asked about, not sure.
+ *
+ * Only a plain denial and a plain "long ago" clear a flag. Everything that is less plain leaves the flag or makes it a
+ * doubt, and a doubt holds the question (I6). Third person changes nothing: her danger is as real as his.
+ */
+import type { Token } from './tokens.ts'
+
+export type Lowered = 'stands' | 'denied' | 'long ago' | 'said to be over' | 'asked in general' | 'not sure'
+
+/** Words that deny what follows. */
+const denials = [
+  'no',
+  'not',
+  'never',
+  'without',
+  'nor',
+  'none',
+  'dont',
+  'doesnt',
+  'didnt',
+  'havent',
+  'hasnt',
+  'hadnt',
+  'isnt',
+  'arent',
+  'wasnt',
+  'denies',
+  'neither',
+]
+/** Words that may stand between a denial and what it denies. */
+const fillers = [
+  'any',
+  'a',
+  'an',
+  'the',
+  'real',
+  'sign',
+  'signs',
+  'of',
+  'had',
+  'have',
+  'has',
+  'having',
+  'got',
+  'get',
+  'getting',
+  'been',
+  'feel',
+  'felt',
+  'feeling',
+  'experienced',
+  'experiencing',
+  'symptoms',
+  'at',
+  'all',
+  'more',
+  'further',
+  'my',
+  'her',
+  'his',
+  'yet',
+  'had',
+  'history',
+  'other',
+  'new',
+  'serious',
+  'such',
+  'kind',
+  'short',
+  'shortness',
+  'signs',
+]
+/** With one of these a denial is none: "never had pain like this", "not only". */
+const undone = [
+  'like',
+  'such',
+  'before',
+  'until',
+  'only',
+  'just',
+  'sure',
+  'idea',
+  'doubt',
+  'bad',
+  'worse',
+  'better',
+  'improving',
+  'going',
+  'stopping',
+  'stop',
+  'normal',
+]
+/** Who begins to speak anew after a comma or an `and`. */
+const subjects = [
+  'i',
+  'im',
+  'ive',
+  'she',
+  'shes',
+  'he',
+  'hes',
+  'it',
+  'its',
+  'they',
+  'my',
+  'her',
+  'his',
+  'have',
+  'has',
+  'am',
+  'is',
+  'are',
+]
+const breakers = [
+  'but',
+  'however',
+  'although',
+  'though',
+  'except',
+  'yet',
+  'while',
+  'because',
+  'since',
+  'now',
+  'then',
+  'still',
+]
+
+const longAgo =
+  /\b(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|many|several|some|few) (?:years|months) ago|last (?:year|month|summer|winter|spring|autumn)|(?:in|since|of) (?:19|20)\d\d|years ago|months ago|as a (?:child|kid|baby|teenager)|when i was (?:a |young|little|\d)|in my (?:twenties|thirties|forties|childhood)|at (?:the )?age (?:of )?\d+)\b/u
+const current =
+  /\b(?:now|again|still|today|tonight|yesterday|currently|keeps?|keep|this (?:morning|afternoon|evening|week)|last night|came back|is back|back again|since (?:then|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|my)|these days|every day|ongoing|worse|hours? ago|minutes? ago|days? ago|recently|just)\b/u
+const once = ['had', 'died', 'after', 'survived', 'suffered', 'history', 'was']
+const onceFillers = [
+  'a',
+  'an',
+  'of',
+  'from',
+  'my',
+  'her',
+  'his',
+  'the',
+  'some',
+  'bad',
+  'small',
+  'big',
+  'massive',
+  'treated',
+  'for',
+  'with',
+  'having',
+  'admitted',
+]
+const over = [
+  'gone',
+  'away',
+  'stopped',
+  'resolved',
+  'cleared',
+  'settled',
+  'disappeared',
+  'passed',
+  'over',
+  'better',
+]
+const general =
+  /\b(?:if i (?:get|got|have|develop|notice|feel|start)|what if|(?:can|could|does|do|will|might|may|would) [\p{L}\d -]{1,40}? (?:cause|give|lead|trigger|raise|increase)|side effects?|risk of|chance of|chances of|risks of|symptoms of|signs of|how (?:often|common|likely)|what (?:is|are|causes|counts)|what does|prevent|avoid|should i (?:watch|look|get|go|call|worry about)|is (?:it|there) (?:a|any) (?:risk|chance)|learn|explain|read (?:about|that)|told (?:me )?about|leaflet|the label)\b/u
+const ownNow =
+  /\b(?:i am|im|i have (?!to\b|a question|cancer|her2|breast)|ive|i feel|i felt|i cant|i cannot|my (?!mother|mum|mom|report|doctor|team|oncologist|treatment|next|chemo|nurse|cancer|drug|medicine|scan)|she is|shes|he is|hes|she has|he has|started|began|since|this morning|last night|right now|now|today|yesterday|tonight|having)\b/u
+const unsure =
+  /\b(?:not sure|unsure|dont think|do not think|doubt (?:it|its|that)|dont know (?:if|whether)|do not know (?:if|whether)|cant tell (?:if|whether)|cannot tell (?:if|whether)|maybe)\b/u
+
+/** What the surroundings of these tokens (indices, in order) say. */
+export function contextOf(tokens: readonly Token[], matched: readonly number[]): Lowered {
+  const first = matched[0] ?? 0
+  const last = matched.at(-1) ?? first
+  const sentence = tokens[first]?.sentence
+  const around = tokens.filter((token) => token.sentence === sentence)
+  const words = around.map(({ word }) => word).join(' ')
+  const before = clauseBefore(tokens, first)
+  const lead = before
+    .slice(-7)
+    .map(({ word }) => word)
+    .join(' ')
+  const isCurrent = current.test(words)
+
+  if (unsure.test(lead)) return 'not sure'
+  if (isDenied(before, tokens, first)) return 'denied'
+  if (longAgo.test(words) && !isCurrent && (isOnce(before) || isOver(tokens, last))) return 'long ago'
+  if (!isCurrent && isOver(tokens, last)) return 'said to be over'
+  if (general.test(words) && !ownNow.test(words)) return 'asked in general'
+  return 'stands'
+}
+
+/** The words before a match back to a stop or a breaker. */
+function clauseBefore(tokens: readonly Token[], first: number): readonly Token[] {
+  const found: Token[] = []
+  for (let index = first - 1; index >= 0; index -= 1) {
+    const token = tokens[index]
+    if (token === undefined || tokens[index + 1]?.after === 'stop' || breakers.includes(token.word)) break
+    found.unshift(token)
+  }
+  return found
+}
+
+function isDenied(before: readonly Token[], tokens: readonly Token[], first: number): boolean {
+  const at = before.findLastIndex(({ word }) => denials.includes(word))
+  if (at === -1) return false
+  const between = before.slice(at + 1)
+  const clause = [
+    ...before.slice(at),
+    ...tokens.slice(first, first + 6).filter(({ sentence }) => sentence === tokens[first]?.sentence),
+  ]
+  if (clause.some(({ word }) => undone.includes(word))) return false
+  const isDirect =
+    between.every(({ word, after }) => fillers.includes(word) && after !== 'comma') &&
+    tokens[first]?.after !== 'comma'
+  if (isDirect) return true
+  // "no fever, cough or chest pain": one denial for a list that ends in `or`.
+  const list = [...between, ...tokens.slice(first, first + 6)].map(({ word }) => word)
+  const isList = between.length <= 8 && !between.some(({ word }) => subjects.includes(word) || word === 'and')
+  return isList && list.some((word) => word === 'or' || word === 'nor')
+}
+
+function isOnce(before: readonly Token[]): boolean {
+  const at = before.findLastIndex(({ word }) => once.includes(word))
+  return at !== -1 && before.slice(at + 1).every(({ word }) => onceFillers.includes(word))
+}
+
+function isOver(tokens: readonly Token[], last: number): boolean {
+  const sentence = tokens[last]?.sentence
+  const rest = tokens.slice(last + 1, last + 6).filter((token) => token.sentence === sentence)
+  const at = rest.findIndex(({ word }) => over.includes(word))
+  if (at === -1) return false
+  return !rest
+    .slice(0, at)
+    .some(
+      ({ word }) =>
+        denials.includes(word) ||
+        ['wont', 'cant', 'cannot', 'only', 'until', 'if', 'when', 'and', 'but', 'i', 'my', 'then'].includes(
+          word,
+        ),
+    )
+}
