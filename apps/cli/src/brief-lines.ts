@@ -70,8 +70,11 @@ function answerLines(answer: Answer, words: Words): readonly string[] {
   ]
 }
 
-const optionLine = ({ name, status, why }: OptionLine, words: Words): string =>
-  [`${words(name)}: ${words({ id: `pathway-status-${status}` })}.`, ...why.map(words)].join(' ')
+const optionLine = ({ name, status, why, forClinician }: OptionLine, words: Words): string =>
+  [
+    `${words(name)}: ${words({ id: `pathway-status-${status}` })}.`,
+    ...[...why, ...forClinician].map(words),
+  ].join(' ')
 
 const evidenceLine = ({ fact, sources: read }: Evidence, words: Words): string =>
   `${words(fact)}: ${read.map(({ words: said, when, resource }) => `"${said}" (${whenWords(when)}, ${resource})`).join('; ')}`

@@ -150,6 +150,7 @@ answer-means = What it means
 answer-why = Why we say this
 answer-why-nothing = We found no facts about you for this. The answer is a general one.
 answer-options = Your options
+answer-for-clinician = The reasons in a doctor's words
 answer-options-note = No choice is made for you here. Your team knows things that no record holds.
 answer-open = What is still open
 answer-unknown = What we do not know

@@ -1,6 +1,6 @@
 ### Names of treatments and of what to ask, in plain words. Written by the Herald project. No clinician has checked this yet.
 
-option-why-clinician = For your clinician: { $why }.
+option-why-clinician = { $why }.
 option-could-become = By what is missing: { $statuses }.
 
 pathway-ask-what = Find out: { $request }

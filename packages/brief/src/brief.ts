@@ -64,6 +64,8 @@ export type OptionLine = {
   readonly name: Message
   readonly status: 'preferred' | 'alternative' | 'consider' | 'avoid' | 'contraindicated' | 'depends-on'
   readonly why: readonly Message[]
+  /** The reasons in a clinician's words, kept apart from hers. */
+  readonly forClinician: readonly Message[]
   readonly sources: readonly Citation[]
 }
 

@@ -154,7 +154,10 @@ const sentences = (brief: Brief): readonly string[] => [
     ...[answer.headline, answer.points, answer.unknown, answer.actions, answer.ask, answer.redFlags]
       .flat()
       .map(words),
-    ...answer.options.flatMap(({ name, why }) => [words(name), ...why.map(words)]),
+    ...answer.options.flatMap(({ name, why, forClinician }) => [
+      words(name),
+      ...[...why, ...forClinician].map(words),
+    ]),
     ...answer.restsOn.map(({ fact }) => words(fact)),
     ...answer.open.flatMap(({ what, who, ask, wouldChange }) => [
       ...[what, who, ask].map(words),

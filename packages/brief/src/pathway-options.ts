@@ -52,8 +52,8 @@ function lineOf(option: PathwayOption): OptionLine {
         option.status === 'depends-on' && option.possible.length > 0,
         say('option-could-become', { statuses: option.possible.map(statusName) }),
       ),
-      ...option.why.map((why) => say('option-why-clinician', { why })),
     ],
+    forClinician: option.why.map((why) => say('option-why-clinician', { why })),
     sources: option.src.map((source) => cite(source, option.rows.join(', '))),
   }
 }

@@ -38,6 +38,7 @@ export type OptionInWords = {
   readonly name: string
   readonly status: OptionLine['status']
   readonly why: readonly string[]
+  readonly forClinician: readonly string[]
   readonly sources: readonly CitationInWords[]
 }
 

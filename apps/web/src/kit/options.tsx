@@ -9,11 +9,16 @@ export function Options({ of }: { readonly of: readonly OptionInWords[] }) {
   const say = useSay()
   return (
     <ul className="options">
-      {of.map(({ option, name, status, why, sources }) => (
+      {of.map(({ option, name, status, why, forClinician, sources }) => (
         <li key={option} className={`option option-${status}`}>
           <p className="tag">{say(`option-${status}`)}</p>
           <h3>{name}</h3>
           <List of={why} />
+          {forClinician.length === 0 ? null : (
+            <Disclosure title={say('answer-for-clinician')}>
+              <List of={forClinician} />
+            </Disclosure>
+          )}
           {sources.length === 0 ? null : (
             <Disclosure title={say('answer-sources')}>
               <Citations of={sources} />

@@ -40,6 +40,7 @@ const full: AnswerInWords = {
     name: `Option ${status}`,
     status,
     why: [`Because of ${status}.`],
+    forClinician: [],
     sources: [source],
   })),
   open: [

@@ -81,11 +81,15 @@ export function dayRead(when: When): DayRead {
   }
 }
 
-const optionInWords = ({ option, name, status, why, sources }: OptionLine, words: Words): OptionInWords => ({
+const optionInWords = (
+  { option, name, status, why, forClinician, sources }: OptionLine,
+  words: Words,
+): OptionInWords => ({
   option,
   name: words(name),
   status,
   why: why.map(words),
+  forClinician: forClinician.map(words),
   sources: sources.map(citationInWords),
 })
 
