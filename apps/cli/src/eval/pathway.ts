@@ -7,6 +7,7 @@ import { BadCase, type Fields, isFields, listAt, textAt } from './pathway-case.t
 import { datedAt } from './pathway-days.ts'
 import { derivedOf } from './pathway-derived.ts'
 import { factsOfCase } from './pathway-facts.ts'
+import { timingOfCase } from './pathway-timing.ts'
 import { wouldChange } from './pathway-would-change.ts'
 
 function lineOf(given: Fields, index: number): EvalLine {
@@ -28,6 +29,15 @@ function lineOf(given: Fields, index: number): EvalLine {
       })),
       flags: found.flags.map((flag) => ({ id: flag.id, tier: flag.tier, text: flag.text })),
       contested: found.contested,
+      timing: timingOfCase(given, found, asOf).map(
+        ({ id: interval, days, targetDays, alarmDays, standing }) => ({
+          interval,
+          days,
+          target_days: targetDays,
+          alarm_days: alarmDays,
+          standing,
+        }),
+      ),
       ...(found.contradictions.length === 0
         ? {}
         : {

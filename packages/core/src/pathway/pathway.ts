@@ -208,7 +208,11 @@ function together(id: OptionId, all: readonly Shown[], open: readonly OpenCheck[
       add(src, entry.src)
       add(contested, entry.contested)
     }
-    for (const capId of shown.cappedBy) {
+    // A cap that only an open check would bring is no reason yet: the status is that of its row.
+    const capped =
+      shown.status === 'depends-on' ||
+      !from.rows.some((row) => from.room.rows[row]?.options[id]?.status === shown.status)
+    for (const capId of capped ? shown.cappedBy : nothing) {
       const cap = capsById.get(capId)
       if (cap === undefined) continue
       add(why, [cap.why])

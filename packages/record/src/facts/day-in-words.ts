@@ -17,7 +17,7 @@ const monthOf = (word: string): string => {
 
 /** Undated when the sentence names no day, or several. */
 export function dayInWords(words: string): When {
-  const plain = unaccented(words)
+  const plain = unaccented(words.slice(0, 600))
   const found: string[] = []
   let rest = plain.replace(/\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b/g, (iso) => {
     found.push(iso)

@@ -22,6 +22,7 @@ describe('an ejection fraction or ECOG status in words', () => {
     ['LVEF (biplane) 48 % (normal > 55 %)',                                 '48'],
     ['LVEF (normal 55-70 %): 48 %',                                         '48'],
     ['LVEF > 55 %',                                                         '>55'],
+    ['LVEF more than 55 %',                                                 '>55'],
     ['LVEF: 0.55',                                                          '0.55'],
     ['Fracción de eyección del 62 %',                                       '62'],
     ['Fraction d’éjection estimée à 58 %',                                  '58'],
@@ -47,4 +48,12 @@ describe('an ejection fraction or ECOG status in words', () => {
     ['Eligible when ECOG 0',                                                ''],
   ]
   test.each(cases)('%j says %j', (words, numbers) => expect(said(words)).toBe(numbers))
+
+  // Hours before names had a window of their own.
+  test.each(['ef ', 'EF is of at about ', '((((', 'LVEF(', '9'])(
+    'a long text of %j is read in a moment',
+    (part) => {
+      expect(said(part.repeat(20_000))).toBe('')
+    },
+  )
 })

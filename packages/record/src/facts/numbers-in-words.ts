@@ -10,6 +10,8 @@ export type StatedNumber = {
   readonly fact: 'LVEF percent' | 'ECOG'
   readonly measure: Measure
   readonly words: string
+  /** Where its name starts. */
+  readonly at: number
 }
 
 const names =
@@ -53,7 +55,7 @@ function ejectionFractions(text: string): readonly StatedNumber[] {
     const start = found.index
     const before = clause(plain, start, start)
     const isRange =
-      /\bnormal\w*\s*$/.test(before) && /^\s*[<>≤≥]|(?:more|greater|less) than|at least/.test(number.trim())
+      /\bnormal\w*\s*$/.test(before) && /^(?:[<>≤≥]|(?:more|greater|less) than|at least)/.test(number.trim())
     const isList = !number.includes('%') && (/\n/.test(between) || /^\s*\.\s+[a-z]/.test(after))
     const isBareYear = !number.includes('%') && /\d{3}/.test(number)
     if (notToday.test(before) || isRange || isList || isBareYear || otherUnit.test(after)) return []
@@ -61,7 +63,14 @@ function ejectionFractions(text: string): readonly StatedNumber[] {
     if (measure === undefined) return []
     const fraction = !number.includes('%') && Number(measure.high) <= 1
     const words = asWritten(text, found.index, name.length + between.length + number.length)
-    return [{ fact: 'LVEF percent', measure: { ...measure, unit: fraction ? '{ratio}' : '%' }, words }]
+    return [
+      {
+        fact: 'LVEF percent',
+        measure: { ...measure, unit: fraction ? '{ratio}' : '%' },
+        words,
+        at: found.index,
+      },
+    ]
   })
 }
 
@@ -71,12 +80,25 @@ function performanceStatus(text: string): readonly StatedNumber[] {
     const digit = found[1] ?? ''
     if (notToday.test(clause(plain, found.index, found.index))) return []
     const measure: Measure = { low: digit, high: digit, bound: 'exactly', unit: '', inferred: true }
-    return [{ fact: 'ECOG', measure, words: asWritten(text, found.index, found[0].length) }]
+    return [{ fact: 'ECOG', measure, words: asWritten(text, found.index, found[0].length), at: found.index }]
   })
 }
 
-/** The numbers that a text states about the heart and fitness of the day. */
-export const numbersInWords = (text: string): readonly StatedNumber[] => [
-  ...ejectionFractions(text),
-  ...performanceStatus(text),
-]
+const anchor =
+  /(?<![a-z])(?:lv[\s-]?ef|ef|fevi|fevg|ejection|ejektionsfraktion|fracci[oó]n|fraction|fra[cç][aã]o|ecog)/gi
+/** How far around a name its number and its clause are looked for, and how many names of one text are looked at. */
+const around = 160
+const mostNames = 100
+
+/** The numbers that a text states about the heart and fitness of the day. Long texts cost no more than their names. */
+export function numbersInWords(text: string): readonly StatedNumber[] {
+  const found = new Map<number, StatedNumber>()
+  for (const [count, { index }] of [...text.matchAll(anchor)].entries()) {
+    if (count >= mostNames) break
+    const start = Math.max(0, index - around)
+    const near = text.slice(start, index + around)
+    for (const one of [...ejectionFractions(near), ...performanceStatus(near)])
+      if (!found.has(start + one.at)) found.set(start + one.at, one)
+  }
+  return [...found].toSorted(([a], [b]) => a - b).map(([, one]) => one)
+}

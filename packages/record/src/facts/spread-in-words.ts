@@ -24,9 +24,12 @@ export const unaccented = (words: string): string =>
     .replace(/[’`]/g, "'")
     .toLowerCase()
 
+/** Longer "sentences" are tables or garbage and are not read. */
+const longestClause = 600
+
 /** The places that words name; a longer name ("axillary nodes") takes its words away from shorter ones. */
 export function placesIn(words: string): readonly SpreadSite[] {
-  let rest = unaccented(words)
+  let rest = unaccented(words.slice(0, longestClause))
   const sites: SpreadSite[] = []
   for (const [pattern, site] of spreadSites) {
     const without = rest.replaceAll(pattern, ' ')
@@ -64,7 +67,7 @@ function spreadIn(clause: string): SpreadInWords | undefined {
 export const spreadInWords = (text: string): readonly SpreadInWords[] =>
   text
     .split(/[.;\n](?=\s|$)/)
-    .flatMap(clauses)
+    .flatMap((sentence) => (sentence.length > longestClause ? [] : clauses(sentence)))
     .flatMap((clause) => spreadIn(clause) ?? [])
 
 const filler =
@@ -72,7 +75,7 @@ const filler =
 
 /** Whether words of relapse are about a cancer at all: nothing is left but relapse, places and small words. */
 export function isOnlyRelapse(text: string): boolean {
-  let rest = unaccented(text)
+  let rest = unaccented(text.slice(0, longestClause))
   if (!relapseNouns.test(rest)) return false
   rest = rest.replace(relapseNouns, ' ')
   for (const [pattern] of spreadSites) rest = rest.replaceAll(pattern, ' ')
