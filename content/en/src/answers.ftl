@@ -402,6 +402,7 @@ q13-positive = Yes, hormone treatment is likely to be part of your plan.
 q13-negative = No. Your cancer has no hormone receptors, so hormone treatment would not help.
 q13-open = That depends on hormone receptors. We did not find whether your cancer has them.
 q13-disagree = Your reports do not agree about hormone receptors. Both are shown here.
+q13-samples-differ = Your samples differ: one had hormone receptors, another had not. Ask which one guides your plan.
 q13-means = Your report says { $receptors }. That means hormones help this cancer grow.
 q13-general = Some cancers have hormone receptors. Then hormones help them grow.
 q13-tablets = Tablets can block the hormones. Most people take tablets for 5 years or more.

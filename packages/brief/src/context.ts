@@ -132,7 +132,6 @@ const pregnancyOf = ({ set }: Fact): Context['isPregnant'] => {
 }
 
 const hasLaterSpread = (chart: Chart): boolean =>
-  chart.tumours.some(({ secondary }) => secondary) ||
   chart.readings.some(
     ({ fact, said }) => fact === 'metastasis site' && said.kind === 'is' && said.value !== 'none',
   )
