@@ -1,6 +1,7 @@
 ### Why there is no survival number, and what the plan of the numbers is. Written by the Herald project. No clinician has checked this yet.
 
 numbers-plan = The counts compare the treatments that your record names.
+numbers-plan-none = Your record names no treatment after surgery. So there is nothing to compare.
 numbers-assumes-heart = For radiation they take an average dose to the heart of 2 Gy. Your own dose is not in the record.
 numbers-refused = There is no number for this situation.
 numbers-refused-sex = These counts were made from women. There is no such count for men.

@@ -40,6 +40,8 @@ export type ShownInWords = {
   readonly before: readonly string[]
   /** One group a treatment step. */
   readonly steps: readonly (readonly string[])[]
+  /** The range around it all, and the harm beside the gain. */
+  readonly notes: readonly string[]
   readonly limits: readonly string[]
   readonly getNext: readonly string[]
   readonly source: readonly string[]

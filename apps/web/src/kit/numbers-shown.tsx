@@ -21,7 +21,7 @@ type Props = {
 export function NumbersShown({ shown, hide, showYear }: Props) {
   const say = useSay()
   const [prints, setPrints] = useState(false)
-  const { before, year, figure, steps, tables, limits, getNext, source } = shown
+  const { before, year, figure, steps, notes, tables, limits, getNext, source } = shown
   const isDrawn = figure.kind === 'drawn'
   return (
     <div className={prints ? 'numbers-shown' : 'numbers-shown on-screen'}>
@@ -32,12 +32,8 @@ export function NumbersShown({ shown, hide, showYear }: Props) {
       <Hide hide={hide} />
       <Years year={year} showYear={showYear} />
       {isDrawn ? <Dots figure={figure} /> : null}
-      <h3>{say('survival-step-by-step')}</h3>
-      <ol className="numbers-steps">
-        {steps.map((sentences) => (
-          <li key={sentences.join(' ')}>{sentences.join(' ')}</li>
-        ))}
-      </ol>
+      {steps.length === 0 ? null : <Steps of={steps} />}
+      <Paragraphs of={notes} />
       {isDrawn ? <Curves figure={figure} /> : null}
       <NumbersTables tables={tables} />
       {isDrawn ? <Download csv={figure.csv} /> : null}
@@ -61,6 +57,20 @@ export function NumbersShown({ shown, hide, showYear }: Props) {
       </label>
       <Hide hide={hide} />
     </div>
+  )
+}
+
+function Steps({ of }: { readonly of: ShownInWords['steps'] }) {
+  const say = useSay()
+  return (
+    <>
+      <h3>{say('survival-step-by-step')}</h3>
+      <ol className="numbers-steps">
+        {of.map((sentences) => (
+          <li key={sentences.join(' ')}>{sentences.join(' ')}</li>
+        ))}
+      </ol>
+    </>
   )
 }
 

@@ -45,12 +45,14 @@ export function numbersInWords(input: NumbersInput, words: Words): NumbersAnswer
 }
 
 type WithNumbers = Exclude<Shown, { kind: 'no numbers' }>
-type Part = 'before' | 'steps' | 'limits' | 'getNext' | 'source'
+type Part = 'before' | 'steps' | 'notes' | 'limits' | 'getNext' | 'source'
 
 /** Where a sentence stands on the page, by the head of its id; everything else tells of the steps. */
 const parts: readonly (readonly [head: string, part: Part])[] = [
   ['predict-before', 'before'],
   ['predict-who', 'before'],
+  ['predict-range', 'notes'],
+  ['predict-harm', 'notes'],
   ['predict-assumes', 'limits'],
   ['predict-caution', 'limits'],
   ['predict-narrows', 'getNext'],
@@ -58,32 +60,32 @@ const parts: readonly (readonly [head: string, part: Part])[] = [
 ]
 const partOf = ({ id }: Sentence): Part => parts.find(([head]) => id.startsWith(head))?.[1] ?? 'steps'
 
-/** A new group begins with each treatment, with the harms and with the range around it all. */
-const opensGroup = ({ id }: Sentence): boolean =>
-  id === 'predict-next' || id === 'predict-range' || id.startsWith('predict-harm')
-
 function text(shown: WithNumbers, words: Words): Omit<ShownInWords, 'tables' | 'figure'> {
   const of = (part: Part): readonly string[] =>
     shown.sentences.filter((sentence) => partOf(sentence) === part).map(words)
   const steps: string[][] = []
   for (const sentence of shown.sentences.filter((each) => partOf(each) === 'steps')) {
     const group = steps.at(-1)
-    if (group === undefined || opensGroup(sentence)) steps.push([words(sentence)])
+    if (group === undefined || sentence.id === 'predict-next') steps.push([words(sentence)])
     else group.push(words(sentence))
   }
   const rows = shown.kind === 'everything' ? shown.rows : shown.gains
-  const plan = rows.some(({ step }) => step === 'r')
-    ? ['numbers-plan', 'numbers-assumes-heart']
-    : ['numbers-plan']
   return {
     year: yearOf(shown),
-    before: [...of('before'), ...plan.map((id) => words({ id }))],
+    before: [...of('before'), ...planOf(new Set(rows.map(({ step }) => step))).map((id) => words({ id }))],
     steps,
+    notes: of('notes'),
     limits: of('limits'),
     getNext: of('getNext'),
     source: of('source'),
     after: words({ id: 'predict-after-numbers' }),
   }
+}
+
+/** Which treatments are compared, and what was assumed for them. */
+function planOf(steps: ReadonlySet<NumberRow['step']>): readonly string[] {
+  if (steps.size === 1) return ['numbers-plan-none']
+  return steps.has('r') ? ['numbers-plan', 'numbers-assumes-heart'] : ['numbers-plan']
 }
 
 const yearOf = ({ year }: WithNumbers): ShownInWords['year'] => (year === 5 || year === 15 ? year : 10)
