@@ -1,6 +1,5 @@
 /** q10 to q15: breast, radiation, chemo, hormones, payment, and what if it does not work. */
 import { cite } from '@herald/core'
-import { strengthOf } from '@herald/core/request'
 import type { Answer, Message } from '../brief.ts'
 import type { Context } from '../context.ts'
 import { whenWords } from '../dates.ts'
@@ -133,7 +132,9 @@ export function q12(context: Context): Body {
 export function q13(context: Context): Body {
   const { walks } = context
   const [only, ...others] = walks.hormone.possible
-  const disagree = context.fact('ER').state === 'conflicting' || context.fact('PR').state === 'conflicting'
+  const differ = samplesDiffer(context)
+  const disagree =
+    differ || context.fact('ER').state === 'conflicting' || context.fact('PR').state === 'conflicting'
   const decided = only !== undefined && others.length === 0 ? only : 'open'
   const isEr = context.only('ER') === 'positive'
   const isPr = context.only('PR') === 'positive'
@@ -141,8 +142,10 @@ export function q13(context: Context): Body {
   return {
     standing: disagree ? 'disagree' : decided === 'open' ? 'open' : 'known',
     headline: [
-      ...when(disagree, say('q13-disagree')),
-      ...when(!disagree || decided !== 'open', say(`q13-${decided}`)),
+      ...when(differ, say('q13-samples-differ')),
+      ...when(disagree && !differ, say('q13-disagree')),
+      // With samples that differ, the newest alone settles nothing: no "no" from the liver about the breast.
+      ...when(!differ && (!disagree || decided !== 'open'), say(`q13-${decided}`)),
     ],
     points: [
       ...(decided === 'positive' && (isEr || isPr)
@@ -182,11 +185,17 @@ function menopauseLine(context: Context, decided: string): readonly Message[] {
 }
 
 /** ER in 1 to 10 percent of cells counts as positive, and the gain is uncertain. */
-const isLowPositive = ({ snapshot }: Context): boolean =>
-  snapshot.readings.some(
-    ({ fact, said }) =>
-      fact === 'ER percent' && said.kind === 'number' && strengthOf(said.interval).join() === 'low positive',
-  )
+const isLowPositive = ({ pathway }: Context): boolean =>
+  pathway.derived['hormone receptors']?.includes('low-positive') === true &&
+  pathway.derived['hormone receptors'].includes('positive') === false
+
+/** ER of one sample against ER of another: receptors change, and both results are true (staging-and-her2 section 8.5). */
+const samplesDiffer = ({ snapshot }: Context): boolean =>
+  new Set(
+    snapshot.specimens.flatMap(({ er }) =>
+      er.set.kind === 'values' && er.set.values.length === 1 ? er.set.values : [],
+    ),
+  ).size > 1
 
 export function q14(): Body {
   return {

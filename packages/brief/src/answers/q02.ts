@@ -14,13 +14,20 @@ export function q02(context: Context): Body {
   const m = valuesOf(context.fact('M'))
   const n = valuesOf(context.fact('cN'))
   const operated = valuesOf(context.fact('pN'))
+  const later = laterSpread(context)
   const isWhole = m.length === 1 && (n.length > 0 || operated.length > 0)
   return {
     standing: isWhole ? 'known' : 'open',
-    headline: [sideOf(context), nodesOf(operated.length > 0 ? operated : n), farOf(context, m)],
+    // Spread that was found later stands first: what was not there at the start is no comfort then.
+    headline: [
+      sideOf(context),
+      ...later,
+      nodesOf(operated.length > 0 ? operated : n),
+      ...when(later.length === 0, farOf(context, m)),
+    ],
     points: [
       sizeOf(context),
-      ...laterSpread(context),
+      ...when(later.length > 0, farOf(context, m)),
       say('q02-three'),
       ...when(!isWhole, say('q02-not-looked')),
     ],
@@ -83,19 +90,16 @@ const sitesOf = ({ snapshot }: Context): readonly string[] => [
   ),
 ]
 
-/** Spread found after the first stage is a later finding, not a part of it. */
+/** Spread found after the first stage is a later finding, not a part of it: one line, from the day it was first found. */
 function laterSpread(context: Context): readonly Message[] {
   if (valuesOf(context.fact('M')).join() === 'M1') return []
-  return context.snapshot.readings.flatMap(({ fact, said, source }) =>
-    fact === 'metastasis site' && said.kind === 'is' && said.value !== 'none'
-      ? [
-          say('q02-later', {
-            sites: say(`site-${said.value.replaceAll(' ', '-')}`),
-            when: whenWords(source.when),
-          }),
-        ]
-      : [],
+  const found = context.snapshot.readings.filter(
+    ({ fact, said }) => fact === 'metastasis site' && said.kind === 'is' && said.value !== 'none',
   )
+  const [first] = found
+  if (first === undefined) return []
+  const sites = sitesOf(context).map((site) => say(`site-${site}`))
+  return [say('q02-later', { sites: { all: sites }, when: whenWords(first.source.when) })]
 }
 
 function sizeOf({ snapshot }: Context): Message {

@@ -2,8 +2,8 @@
  * Where a person is in her treatment, as facts of the pathway: operation, drugs before and after it, relapse, lines, other
  * illnesses. Read from the chart up to the day of the snapshot. What the record does not say stays open.
  */
-import type { Chart, OtherCondition, Source, Treatment } from '../chart/chart.ts'
-import { type Day } from '../chart/day.ts'
+import type { Chart, OtherCondition, Reading, Source, Treatment } from '../chart/chart.ts'
+import { type Day, daysBetween } from '../chart/day.ts'
 import { earliestDay, latestDay } from '../chart/when.ts'
 import { among, type Fact, type Facts, known, within } from '../fact/fact.ts'
 import { atLeast } from '../fact/interval.ts'
@@ -24,7 +24,7 @@ type Dose = {
   readonly source: Source
 }
 
-const days = (from: Day, to: Day): number => from.until(to).total('days')
+const days = daysBetween
 
 /** Everything that was given, dated, oldest first. */
 function dosesOf(treatments: readonly Treatment[], asOf: Day): readonly Dose[] {
@@ -169,20 +169,19 @@ function spreadFacts(
     told.push([p.brainStatus.name, among(['stable', 'active'], 'narrowed', at('brain'))])
   if (at('bone').length > 0) told.push([p.boneMetastases.name, known('yes', at('bone'))])
   if (relapsed !== undefined) {
-    told.push(
-      [
-        p.relapse.name,
-        known(
-          'distant',
-          sites.map(({ source }) => source),
-        ),
-      ],
-      [p.deNovo.name, known('no')],
-    )
+    told.push([p.relapse.name, relapseFrom(sites)], [p.deNovo.name, known('no')])
     told.push(...intervalFacts(doses, relapsed))
   } else if (isDeNovo) told.push([p.deNovo.name, known('yes')], [p.earlyHer2Drug.name, known('none')])
   if (relapsed !== undefined || isDeNovo) told.push(...lineFacts(chart, doses, relapsed))
   return told
+}
+
+/** A site outside the breast and its nodes is distant; a relapse that names none may be either. */
+function relapseFrom(sites: readonly Reading[]): Fact {
+  const distant = sites
+    .filter(({ said }) => said.kind === 'is' && said.value !== 'none')
+    .map(({ source }) => source)
+  return distant.length > 0 ? known('distant', distant) : among(['local or regional', 'distant'])
 }
 
 /** How long after the last HER2 dose for early disease it came back, and with which drug. */

@@ -156,7 +156,8 @@ const smallest = (count: Fact): Fact =>
 
 /** M of the first stage: stated, or shown by a metastasis within four months of diagnosis. Silence is never M0. */
 function distantOf(readings: readonly Reading[], journey: Journey): Fact {
-  const first = (reading: Reading): boolean => isAtDiagnosis(journey, earliestDay(reading.source.when))
+  const first = (reading: Reading): boolean =>
+    reading.about.epoch !== 'relapse' && isAtDiagnosis(journey, earliestDay(reading.source.when))
   const stated = newest(of(readings, 'M').filter(first)).map((reading) =>
     statementOf(reading, distantM.values, { 'M0(i+)': ['M0'], 'cM0(i+)': ['M0'], M1a: ['M1'], M1b: ['M1'] }),
   )

@@ -27,6 +27,13 @@ const goesOn =
 const dangling =
   /^(?:of|and|or|for|as|by|with|without|in|to|from|than|is|are|was|were|which|that|at|on|the|an|be|been|shows?|poorly|moderately|well|closest|lymph|axillary|invasive|infiltrating|surgical|not|estrogen|progesterone|weakly|strongly|into|approximately)$/
 
+/** "3,1 cm", "2,0 x 1,5", "Ratio 2,3": a decimal written the way most of Europe does. A list ("3, 4") has no unit behind it. */
+const isDecimalComma = (text: string, at: number): boolean =>
+  /\d$/.test(text.slice(Math.max(0, at - 1), at)) &&
+  (/^\d{1,2}\s*(?:cm|mm|x|×)/i.test(text.slice(at + 1, at + 8)) ||
+    (/^\d{1,2}(?!\d)/.test(text.slice(at + 1, at + 4)) &&
+      /(?:ratio|quotient|verh[aä]ltnis)\D{0,6}\d{1,2}$/i.test(text.slice(Math.max(0, at - 24), at))))
+
 /** Lower-cases, repairs and joins; the map back is exact for every character that was kept. */
 export function normalise(original: string): Normalised {
   const out: string[] = []
@@ -55,6 +62,8 @@ export function normalise(original: string): Normalised {
       const open =
         original[from + 1] !== '\n' && continues(original, from + 1 + next, lastWord, out.at(-1) ?? '')
       put(open ? ' ' : '.', from, 1)
+    } else if (whole === ',' && isDecimalComma(original, from)) {
+      put('.', from, 1)
     } else {
       const code = plain[whole] ?? whole
       put(code === '≤' || code === '≥' ? code : code.normalize('NFKC').slice(0, 1).toLowerCase(), from, 1)
