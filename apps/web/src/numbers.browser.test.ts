@@ -241,9 +241,22 @@ describe('no number', () => {
     const { page, complaints } = await at(id, '/answers/q05')
     await choose(page, 'Show me the numbers')
     expect(await page.locator('.numbers').innerText()).toMatch(why)
+    expect(await page.getByRole('link', { name: 'See what is missing' }).count()).toBe(0)
     expect(await wholeDom(page)).not.toMatch(survivalNumber)
     expect(complaints()).toEqual([])
   })
+})
+
+test('a record with no facts yet: the facts to get, and the way to them', async () => {
+  const { page } = await app.open('/answers/q05')
+  await page.locator('.headline').waitFor()
+  await choose(page, 'Show me the numbers')
+  const said = await page.locator('.numbers').innerText()
+  expect(said).toContain('the size of the cancer. Ask for the report of your operation.')
+  expect(said).toContain('the ER result. Ask for your pathology report.')
+  await page.getByRole('link', { name: 'See what is missing' }).click()
+  await page.getByRole('heading', { level: 1, name: 'What is missing' }).waitFor()
+  expect(await wholeDom(page)).not.toMatch(survivalNumber)
 })
 
 test('print: the numbers stay off the paper until she ticks them', async () => {

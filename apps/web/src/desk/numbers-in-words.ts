@@ -30,8 +30,8 @@ export type NumbersInWords = {
 export type NumbersAnswer =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'words'; readonly sentences: readonly string[] }
-  /** No number, with the reason and the fact to get. */
-  | { readonly kind: 'refused'; readonly sentences: readonly string[] }
+  /** No number, with the reason; `canBeSettled` where a fact that she can get would bring one. */
+  | { readonly kind: 'refused'; readonly sentences: readonly string[]; readonly canBeSettled: boolean }
   | ({ readonly kind: 'shown' } & ShownInWords)
 
 export type ShownInWords = {

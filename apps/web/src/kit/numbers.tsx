@@ -112,12 +112,12 @@ function Answer({ answer, hide, showYear }: AnswerProps) {
         <>
           <h3>{say('survival-no-number')}</h3>
           <Paragraphs of={answer.sentences} />
-          <p>
-            {say('survival-team')} <Link to={{ kind: 'missing' }}>{say('survival-missing')}</Link>
-          </p>
-          <button type="button" className="secondary" onClick={hide}>
-            {say('survival-hide')}
-          </button>
+          <p>{say('survival-team')}</p>
+          {answer.canBeSettled ? (
+            <p className="on-screen">
+              <Link to={{ kind: 'missing' }}>{say('survival-missing')}</Link>
+            </p>
+          ) : null}
         </>
       )
     case 'shown':

@@ -21,7 +21,12 @@ export function numbersInWords(input: NumbersInput, words: Words): NumbersAnswer
   const made = makeNumbers(input)
   if (!made.ok) {
     if (input.depth === 'no numbers') return { kind: 'words', sentences: [] }
-    return { kind: 'refused', sentences: onlyOnce(made.error.map((refusal) => words(refusalWords(refusal)))) }
+    return {
+      kind: 'refused',
+      sentences: onlyOnce(made.error.map((refusal) => words(refusalWords(refusal)))),
+      // No fact to get makes a model of others fit her.
+      canBeSettled: !made.error.some(({ kind }) => kind === 'not-for'),
+    }
   }
   const shown = made.value
   switch (shown.kind) {
