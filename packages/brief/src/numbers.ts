@@ -14,6 +14,7 @@ import {
   type PredictYear,
   predictAnswer,
   predictKnowledgeFrom,
+  predictRanges,
   type Shown,
   shownAt,
 } from '@herald/core/prognosis'
@@ -137,16 +138,28 @@ const refusedFacts: Readonly<Record<string, string>> = {
   'First treatment': 'numbers-refused-drugs-first',
 }
 
+/** Each with where to get the fact. */
+const missingFacts: Readonly<Record<string, string>> = {
+  'Age at diagnosis': 'numbers-refused-missing-age',
+  Size: 'numbers-refused-missing-size',
+  'Positive nodes': 'numbers-refused-missing-nodes',
+  ER: 'numbers-refused-missing-er',
+}
+
 /** Why there is no number, in a person's words. */
 export function refusalWords(refusal: PredictRefusal): Message {
   switch (refusal.kind) {
     case 'not-for':
       return say(refusedFacts[refusal.fact] ?? 'numbers-refused')
     case 'not-known':
-      return say('numbers-refused-missing', { what: refusal.input.toLowerCase() })
+      return say(missingFacts[refusal.input] ?? 'numbers-refused')
     case 'out-of-range':
+      return say(`numbers-refused-range-${refusal.input}`, {
+        from: predictRanges[refusal.input].low,
+        to: predictRanges[refusal.input].high,
+      })
     case 'part-node':
-      return say('numbers-refused-range')
+      return say('numbers-refused-range-positiveNodes')
     case 'no-value-left':
     case 'contradiction':
       return say('numbers-refused-disagree')

@@ -41,6 +41,12 @@ const openedWith = (of: BriefInWords): Opened => ({
   findings: [],
   own: [],
   keeping: 'kept',
+  numbers: {
+    question: 'Numbers?',
+    labels: { words: 'Words', adds: 'Adds', everything: 'All', later: 'Later' },
+    choice: { kind: 'unset' },
+    answer: { kind: 'nothing' },
+  },
 })
 const before = openedWith(brief(answer('q01', 'open'), answer('q03', 'IA or IB')))
 const after = openedWith(brief(answer('q01', 'open'), answer('q03', 'IA')))

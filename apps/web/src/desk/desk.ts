@@ -7,6 +7,7 @@ import type { OwnAnswer } from '@herald/brief/brief'
 import type { BreastCancer, ImportFinding } from '@herald/core/chart'
 import type { BriefInWords, DayRead } from './brief-in-words.ts'
 import { type AnswerChange, changesBetween } from './changes.ts'
+import type { NumbersChoice, NumbersInWords, NumbersYear } from './numbers-in-words.ts'
 
 /** What the person told Herald, with the words she saw when she did. */
 export type OwnLine = OwnAnswer & { readonly what: string; readonly said: string }
@@ -34,6 +35,7 @@ export type Opened = {
   readonly findings: readonly ImportFinding[]
   readonly own: readonly OwnLine[]
   readonly keeping: Keeping
+  readonly numbers: NumbersInWords
 }
 
 /** A file of which nothing was used. */
@@ -52,6 +54,7 @@ export type Request =
   | { readonly kind: 'answer'; readonly own: readonly OwnLine[] }
   | { readonly kind: 'take-back'; readonly facts: readonly string[] }
   | { readonly kind: 'keep'; readonly keep: boolean }
+  | { readonly kind: 'choose-numbers'; readonly choice: NumbersChoice; readonly year: NumbersYear }
   | { readonly kind: 'delete-everything'; readonly asOf: string }
 
 export type Reply =
@@ -99,6 +102,7 @@ export function afterRequest(state: DeskState, request: Request): DeskState {
     case 'answer':
     case 'take-back':
     case 'keep':
+    case 'choose-numbers':
       return state
   }
 }

@@ -68,6 +68,12 @@ const opened: Opened = {
   findings: [],
   own: [],
   keeping: 'kept',
+  numbers: {
+    question: 'Numbers?',
+    labels: { words: 'Words', adds: 'Adds', everything: 'All', later: 'Later' },
+    choice: { kind: 'unset' },
+    answer: { kind: 'nothing' },
+  },
 }
 
 describe('one answer', () => {

@@ -2,11 +2,13 @@
 import { type QuestionId, questionIds } from '@herald/brief/brief'
 import type { AnswerInWords, CitationInWords } from '../desk/brief-in-words.ts'
 import type { Opened } from '../desk/desk.ts'
+import type { NumbersInWords } from '../desk/numbers-in-words.ts'
 import { Citations } from '../kit/citations.tsx'
 import { Danger } from '../kit/danger.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Evidence } from '../kit/evidence.tsx'
 import { Link } from '../kit/link.tsx'
+import { Numbers } from '../kit/numbers.tsx'
 import { OpenPoints } from '../kit/open-points.tsx'
 import { Options } from '../kit/options.tsx'
 import { RecordLine } from '../kit/record-line.tsx'
@@ -35,13 +37,19 @@ export function OneAnswerScreen({ opened, id }: { readonly opened: Opened; reado
         <Paragraphs of={more} />
       </div>
       <Danger flags={answer.redFlags} />
-      <Parts answer={answer} />
+      <Parts answer={answer} numbers={opened.numbers} />
       <Neighbours id={id} brief={brief.answers} />
     </article>
   )
 }
 
-function Parts({ answer }: { readonly answer: AnswerInWords }) {
+/** Where living with and without treatment is what the question asks, and where it is close by. */
+const asksNumbers: readonly QuestionId[] = ['q05', 'q12']
+const nearNumbers: readonly QuestionId[] = ['q03']
+
+type PartsProps = { readonly answer: AnswerInWords; readonly numbers: NumbersInWords }
+
+function Parts({ answer, numbers }: PartsProps) {
   const say = useSay()
   const { points, restsOn, options, open, unknown, actions, ask, sources } = answer
   return (
@@ -60,6 +68,14 @@ function Parts({ answer }: { readonly answer: AnswerInWords }) {
           <Options of={options} />
         </Section>
       )}
+      {asksNumbers.includes(answer.id) ? <Numbers numbers={numbers} /> : null}
+      {nearNumbers.includes(answer.id) ? (
+        <Section title={say('survival-section')}>
+          <p className="on-screen">
+            <Link to={{ kind: 'answer', id: 'q05' }}>{say('survival-see-treatment')}</Link>
+          </p>
+        </Section>
+      ) : null}
       {open.length === 0 ? null : (
         <Section title={say('answer-open')} line="dotted">
           <OpenPoints of={open} />

@@ -1,9 +1,10 @@
 /** Works off what the page asks: reads files, keeps the charts and the person's own answers, makes the brief. */
-import { makeBrief, wordsOf } from '@herald/brief'
+import { type BriefInput, makeBrief, wordsOf } from '@herald/brief'
 import { english } from '@herald/content-en'
 import type { Chart, ImportFinding } from '@herald/core/chart'
 import { Temporal } from 'temporal-polyfill'
 import type { Keeping, Opened, OwnLine, PersonLine, RecordName, Reply, Request } from '../desk/desk.ts'
+import type { NumbersAnswer, NumbersChoice, NumbersInWords, NumbersYear } from '../desk/numbers-in-words.ts'
 import { briefInWords, dayRead } from './in-words.ts'
 import { forget, type Kept, keep, readKept } from './kept.ts'
 import { nobody } from './nobody.ts'
@@ -27,25 +28,42 @@ const nothingOpen = (asOf: string): Open => ({
   asOf,
 })
 
+/** What was kept of a record beside its files. */
+type Before = { readonly own: readonly OwnLine[]; readonly numbers: NumbersChoice }
+
 const say = wordsOf('en-GB', english)
+
+const asked: Pick<NumbersInWords, 'question' | 'labels'> = {
+  question: say({ id: 'predict-choose' }),
+  labels: {
+    words: say({ id: 'predict-choose-no-numbers' }),
+    adds: say({ id: 'predict-choose-what-treatment-adds' }),
+    everything: say({ id: 'predict-choose-everything' }),
+    later: say({ id: 'predict-choose-later' }),
+  },
+}
 
 export class Clerk {
   #open = nothingOpen('')
   /** An import of several people, waiting for the choice of one. */
   #toChoose = nothingOpen('')
   #own: readonly OwnLine[] = []
+  /** Of the record that is open: nobody sees another person's numbers by a choice that was made for someone else. */
+  #numbers: NumbersChoice = { kind: 'unset' }
+  #year: NumbersYear = 10
   #wantsKeeping = true
   /** What stands in the store: a large file is written once, not with every answer. */
   #keptFiles: readonly File[] = []
 
   /** A request that fails leaves everything as it was before it. */
   async workOff(request: Request, tell: Tell): Promise<Reply> {
-    const [open, own] = [this.#open, this.#own]
+    const [open, own, numbers] = [this.#open, this.#own, this.#numbers]
     try {
       return await this.#do(request, tell)
     } catch (error) {
       this.#open = open
       this.#own = own
+      this.#numbers = numbers
       throw error
     }
   }
@@ -66,6 +84,11 @@ export class Clerk {
         // Until somebody has said whose record it is, what was open before stays open.
         this.#open = { ...this.#toChoose, person: request.person }
         this.#own = []
+        this.#numbers = { kind: 'unset' }
+        return this.#opened()
+      case 'choose-numbers':
+        this.#numbers = request.choice
+        this.#year = request.year
         return this.#opened()
       case 'answer': {
         const facts = request.own.map(({ fact }) => fact)
@@ -81,6 +104,7 @@ export class Clerk {
       case 'delete-everything':
         this.#open = nothingOpen(request.asOf)
         this.#own = []
+        this.#numbers = { kind: 'unset' }
         return this.#opened()
     }
   }
@@ -93,10 +117,17 @@ export class Clerk {
     const { files } = kept
     this.#own = kept.own
     this.#keptFiles = files
-    if (files.length === 0) return this.#opened()
-    const reply = await this.#read(files, kept.record, kept.asOf === '' ? asOf : kept.asOf, tell, kept.own)
+    const isOver = kept.numbers.kind === 'later' && kept.numbers.day !== asOf
+    const numbers: NumbersChoice = isOver ? { kind: 'unset' } : kept.numbers
+    if (files.length === 0) {
+      this.#numbers = numbers
+      return this.#opened()
+    }
+    const day = kept.asOf === '' ? asOf : kept.asOf
+    const reply = await this.#read(files, kept.record, day, tell, { own: kept.own, numbers })
     if (reply.kind !== 'which-person' || kept.person === '') return reply
     this.#open = { ...this.#toChoose, person: kept.person }
+    this.#numbers = numbers
     return this.#opened()
   }
 
@@ -105,7 +136,7 @@ export class Clerk {
     record: RecordName,
     asOf: string,
     tell: Tell,
-    own: readonly OwnLine[] = [],
+    before: Before = { own: [], numbers: { kind: 'unset' } },
   ): Promise<Reply> {
     const read = await readFiles(files, tell)
     const [first, ...more] = read.charts
@@ -117,14 +148,16 @@ export class Clerk {
       return { kind: 'which-person', people: read.charts.map(personLine) }
     }
     this.#open = open
-    this.#own = own
+    this.#own = before.own
+    this.#numbers = before.numbers
     return this.#opened()
   }
 
   async #opened(): Promise<Reply> {
     const { record, charts, person, asOf } = this.#open
     const chart = charts.find((each) => each.person.id === person) ?? nobody
-    const brief = makeBrief({ chart, asOf: Temporal.PlainDate.from(asOf), own: this.#own.map(onItsDay) })
+    const known = { chart, asOf: Temporal.PlainDate.from(asOf), own: this.#own.map(onItsDay) }
+    const brief = makeBrief(known)
     const keeping = await this.#store()
     const opened: Opened = {
       record,
@@ -134,8 +167,18 @@ export class Clerk {
       findings: onlyOnce([...this.#open.findings, ...chart.findings, ...brief.findings]),
       own: this.#own,
       keeping,
+      numbers: { ...asked, choice: this.#numbers, answer: await this.#answer(known) },
     }
     return { kind: 'opened', opened }
+  }
+
+  /** The equations are loaded once she has chosen, and only then (PW21). */
+  async #answer(known: BriefInput): Promise<NumbersAnswer> {
+    const choice = this.#numbers
+    if (choice.kind === 'unset' || choice.kind === 'later') return { kind: 'nothing' }
+    const { numbersInWords } = await import('./numbers-in-words.ts')
+    const depth = choice.kind === 'shown' ? choice.depth : 'no numbers'
+    return numbersInWords({ ...known, depth, year: this.#year }, say)
   }
 
   async #store(): Promise<Keeping> {
@@ -148,7 +191,7 @@ export class Clerk {
       } else {
         const ownDay = record.kind === 'example' ? asOf : ''
         const kept: Kept = { version: 1, record, person, own: this.#own, asOf: ownDay }
-        await keep(kept, files === this.#keptFiles ? 'as kept' : files)
+        await keep(kept, this.#numbers, files === this.#keptFiles ? 'as kept' : files)
         this.#keptFiles = files
       }
       return this.#wantsKeeping ? 'kept' : 'not-wanted'

@@ -1,5 +1,6 @@
-/** What stays on this device between two visits: two entries in one IndexedDB, and nothing anywhere else. */
+/** What stays on this device between two visits: three entries in one IndexedDB, and nothing anywhere else. */
 import type { OwnLine, RecordName } from '../desk/desk.ts'
+import type { NumbersChoice } from '../desk/numbers-in-words.ts'
 
 export type Kept = {
   readonly version: 1
@@ -14,18 +15,32 @@ const database = 'herald'
 const shelf = 'desk'
 const details = 'details'
 const files = 'files'
+/** Beside the details, not in them: what an earlier Herald kept without it is still read. */
+const numbers = 'numbers'
+
+export type KeptWhole = Kept & { readonly files: readonly File[]; readonly numbers: NumbersChoice }
 
 /** What was kept, or undefined. What another Herald kept in another shape is not guessed at. */
-export async function readKept(): Promise<(Kept & { readonly files: readonly File[] }) | undefined> {
+export async function readKept(): Promise<KeptWhole | undefined> {
   const found: unknown = await inStore('readonly', (store) => store.get(details))
   if (!isKept(found)) return undefined
   const kept: unknown = await inStore('readonly', (store) => store.get(files))
-  return { ...found, files: Array.isArray(kept) ? kept.filter((each) => each instanceof File) : [] }
+  const chosen: unknown = await inStore('readonly', (store) => store.get(numbers))
+  return {
+    ...found,
+    files: Array.isArray(kept) ? kept.filter((each) => each instanceof File) : [],
+    numbers: choiceFrom(chosen),
+  }
 }
 
 /** Writes what has changed: the files may be large, and are the same after most answers. */
-export const keep = async (kept: Kept, record: readonly File[] | 'as kept'): Promise<void> => {
+export const keep = async (
+  kept: Kept,
+  choice: NumbersChoice,
+  record: readonly File[] | 'as kept',
+): Promise<void> => {
   await inStore('readwrite', (store) => {
+    store.put(choice, numbers)
     if (record !== 'as kept') store.put(record, files)
     return store.put(kept, details)
   })
@@ -62,3 +77,17 @@ function inStore(mode: IDBTransactionMode, use: (store: IDBObjectStore) => IDBRe
 
 const isKept = (value: unknown): value is Kept =>
   typeof value === 'object' && value !== null && 'version' in value && value.version === 1
+
+/** Anything that is not a choice is no choice: then she is asked. */
+function choiceFrom(value: unknown): NumbersChoice {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return { kind: 'unset' }
+  if (value.kind === 'words') return { kind: 'words' }
+  if (value.kind === 'later' && 'day' in value && typeof value.day === 'string') {
+    return { kind: 'later', day: value.day }
+  }
+  if (value.kind !== 'shown' || !('depth' in value)) return { kind: 'unset' }
+  const { depth } = value
+  return depth === 'what treatment adds' || depth === 'everything'
+    ? { kind: 'shown', depth }
+    : { kind: 'unset' }
+}

@@ -18,11 +18,11 @@ export {
   type ResidualCancer,
   residualCancerBurden,
 } from './calculator/residual-cancer-burden.ts'
-export { aliveCount, type Count, gainCount } from './figure/counts.ts'
+export { aliveCount, type Count, gainCount, rangeOf } from './figure/counts.ts'
 export { type Curve, curvesSvg, survivalCurves } from './figure/curves.ts'
 export { type Depth, depths, type Shown, shownAt } from './figure/depth.ts'
 export { type Dot, type DotArray, dotArray } from './figure/dots.ts'
-export { type DotKey, dotsSvg } from './figure/dots-svg.ts'
+export { type DotKey, dotMarkSvg, dotsSvg } from './figure/dots-svg.ts'
 export { type NumberRow, numberRows, numbersCsv } from './figure/numbers.ts'
 export { allInWords, gainsInWords, limitsInWords, type Sentence, wordsOnly } from './figure/sentences.ts'
 export {

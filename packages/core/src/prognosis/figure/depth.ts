@@ -19,7 +19,7 @@ export type Shown =
       readonly kind: 'what treatment adds'
       readonly year: PredictYear
       readonly sentences: readonly Sentence[]
-      readonly gains: readonly Pick<NumberRow, 'version' | 'step' | 'year' | 'gain'>[]
+      readonly gains: readonly Pick<NumberRow, 'version' | 'step' | 'year' | 'gain' | 'gainOf100'>[]
     }
   | {
       readonly kind: 'everything'
@@ -41,11 +41,12 @@ export function shownAt(depth: Depth, answer: PredictAnswer, year: PredictYear):
         kind: depth,
         year,
         sentences: gainsInWords(answer, year),
-        gains: numberRows(answer).map(({ version, step, year: at, gain }) => ({
+        gains: numberRows(answer).map(({ version, step, year: at, gain, gainOf100 }) => ({
           version,
           step,
           year: at,
           gain,
+          gainOf100,
         })),
       }
     case 'everything':

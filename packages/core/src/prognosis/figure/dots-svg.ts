@@ -24,7 +24,7 @@ function mark(dot: Dot, x: number, y: number, prefix: string): string {
 /** A row of the key: the mark and what it means, already in words. */
 export type DotKey = { readonly dot: Dot; readonly words: string }
 
-/** The drawing; `sentence` says the same numbers, `idPrefix` is unique on the page. */
+/** The drawing; `sentence` says the same numbers, `idPrefix` is unique on the page. Without a key it is a square. */
 export function dotsSvg(
   array: DotArray,
   words: { readonly sentence: string; readonly key: readonly DotKey[]; readonly idPrefix: string },
@@ -40,5 +40,17 @@ export function dotsSvg(
     return `${mark(dot, pitch / 2, y, idPrefix)}<text x="${pitch + 4}" y="${y + 3.5}" font-size="9" fill="${ink}">${escaped(meaning)}</text>`
   })
   const height = field + (key.length === 0 ? 0 : 8 + key.length * keyRow)
-  return drawing(2 * field, height, sentence, [patterns(idPrefix), ...dots, ...rows].join(''))
+  return drawing(
+    key.length === 0 ? field : 2 * field,
+    height,
+    sentence,
+    [patterns(idPrefix), ...dots, ...rows].join(''),
+  )
 }
+
+/**
+ * One mark alone, for a key that the page sets in its own text beside the drawing of the same `idPrefix`.
+ * Silent: the words beside it are what it means.
+ */
+export const dotMarkSvg = (dot: Dot, idPrefix: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" viewBox="0 0 ${pitch} ${pitch}">${mark(dot, pitch / 2, pitch / 2, idPrefix)}</svg>`

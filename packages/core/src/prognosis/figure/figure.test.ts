@@ -74,6 +74,11 @@ describe('drawings', () => {
     expect(dots).toContain('role="img" aria-label="A &amp; &quot;B&quot; &lt;c&gt;"')
     expect(dots.match(/<circle cx="[\d.]+" cy="[\d.]+" r="5.4"/g)).toHaveLength(101)
   })
+  test('without a key it is a square of one hundred marks', () => {
+    const square = dotsSvg(dotArray(all.steps, 10), { ...words, key: [] })
+    expect(square).toContain('viewBox="0 0 140 140"')
+    expect(square.match(/<circle cx="[\d.]+" cy="[\d.]+" r="5.4"/g)).toHaveLength(100)
+  })
   test('dot 1 is at the bottom left and dot 100 at the top right', () => {
     const places = [...dots.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)" r="5.4"/g)].map(([, x, y]) => [
       x,
@@ -116,6 +121,22 @@ describe('drawings', () => {
 })
 
 describe('three depths', () => {
+  test('a table counts the same people as the sentences', () => {
+    const shown = shownAt('everything', all, 10)
+    if (shown.kind !== 'everything') throw new Error(`Asked for everything, got ${shown.kind}.`)
+    const own = shown.rows.filter(({ version, year }) => version === all.version && year === 10)
+    expect(own.map(({ aliveOf100 }) => aliveOf100)).toStrictEqual(
+      all.steps.map((step) => aliveCount(step, 10)),
+    )
+    const said = shown.sentences.flatMap(({ values }) =>
+      values['more'] === undefined ? [] : [values['more']],
+    )
+    const counted = own.flatMap(({ gainOf100 }) =>
+      gainOf100 !== 'none' && gainOf100.kind === 'count' && gainOf100.count > 0 ? [gainOf100.count] : [],
+    )
+    expect(counted).toStrictEqual(said)
+    expect(counted.length).toBeGreaterThan(0)
+  })
   test('no numbers: no digit about living leaves, however one looks', () => {
     const shown = shownAt('no numbers', all, 10)
     expect(Object.keys(shown)).toStrictEqual(['kind', 'sentences'])

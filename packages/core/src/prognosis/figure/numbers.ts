@@ -1,13 +1,17 @@
-/** The numbers of an answer as rows for a table, unrounded, and the same as CSV (RFC 4180). */
+/** The numbers of an answer as rows for a table, unrounded and in whole people, and the same as CSV (RFC 4180). */
 import type { Figure, PredictAnswer, PredictStep } from '../predict/answer.ts'
 import type { PredictVersion } from '../predict/inputs.ts'
 import type { PredictYear } from '../predict/survival.ts'
+import { aliveCount, type Count, gainCount } from './counts.ts'
 
 export type NumberRow = {
   readonly version: PredictVersion
   readonly step: PredictStep['letter']
   readonly year: PredictYear
   readonly alive: Figure
+  /** In whole people, as the sentences count: a table beside them never differs by one. */
+  readonly aliveOf100: Count
+  readonly gainOf100: Count | 'none'
   /** Against the step before; none for surgery. */
   readonly gain: Figure | 'none'
   /** Deaths by cause for the single number; none where there is a range alone. */
@@ -15,22 +19,26 @@ export type NumberRow = {
 }
 
 const rowsOf = (version: PredictVersion, steps: readonly PredictStep[]): readonly NumberRow[] =>
-  steps.flatMap(({ letter, alive, gain, outcomes }) =>
-    alive.map(({ year, figure }) => {
+  steps.flatMap((each, i) => {
+    const { letter, alive, gain, outcomes } = each
+    const before = steps[i - 1]
+    return alive.map(({ year, figure }) => {
       const outcome = outcomes[year - 1]
       return {
         version,
         step: letter,
         year,
         alive: figure,
+        aliveOf100: aliveCount(each, year),
+        gainOf100: before === undefined ? 'none' : gainCount(each, before, year),
         gain: gain[year - 1]?.figure ?? 'none',
         died:
           outcome === undefined
             ? 'none'
             : { ofBreastCancer: outcome.diedOfBreastCancer, ofOther: outcome.diedOfOther },
       }
-    }),
-  )
+    })
+  })
 
 /** Every number of the answer, and of the version beside it. */
 export const numberRows = ({ version, steps, beside }: PredictAnswer): readonly NumberRow[] => [
