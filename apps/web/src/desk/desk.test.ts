@@ -40,6 +40,7 @@ const openedWith = (of: BriefInWords): Opened => ({
   brief: of,
   findings: [],
   own: [],
+  report: { kind: 'none' },
   keeping: 'kept',
 })
 const before = openedWith(brief(answer('q01', 'open'), answer('q03', 'IA or IB')))

@@ -8,6 +8,7 @@ import { briefInWords, dayRead } from './in-words.ts'
 import { forget, type Kept, keep, readKept } from './kept.ts'
 import { nobody } from './nobody.ts'
 import { readFiles, type Tell } from './read-files.ts'
+import { checked, inWords, joined, type ReportOnDesk, readGiven, readText } from './report-desk.ts'
 
 type Open = {
   readonly record: RecordName
@@ -34,18 +35,20 @@ export class Clerk {
   /** An import of several people, waiting for the choice of one. */
   #toChoose = nothingOpen('')
   #own: readonly OwnLine[] = []
+  #report: ReportOnDesk | undefined
   #wantsKeeping = true
   /** What stands in the store: a large file is written once, not with every answer. */
   #keptFiles: readonly File[] = []
 
   /** A request that fails leaves everything as it was before it. */
   async workOff(request: Request, tell: Tell): Promise<Reply> {
-    const [open, own] = [this.#open, this.#own]
+    const [open, own, report] = [this.#open, this.#own, this.#report]
     try {
       return await this.#do(request, tell)
     } catch (error) {
       this.#open = open
       this.#own = own
+      this.#report = report
       throw error
     }
   }
@@ -66,6 +69,24 @@ export class Clerk {
         // Until somebody has said whose record it is, what was open before stays open.
         this.#open = { ...this.#toChoose, person: request.person }
         this.#own = []
+        this.#report = undefined
+        return this.#opened()
+      case 'read-report': {
+        const read = await readGiven(request.given)
+        if (read.kind === 'refused') return { kind: 'report-refused', message: read.message }
+        // A made-up person's record and her own report are never mixed.
+        if (this.#open.record.kind === 'example') {
+          this.#open = nothingOpen(request.asOf)
+          this.#own = []
+        }
+        this.#report = read.report
+        return this.#opened()
+      }
+      case 'check-report':
+        if (this.#report !== undefined) this.#report = await checked(this.#report, request.check)
+        return this.#opened()
+      case 'take-report-away':
+        this.#report = undefined
         return this.#opened()
       case 'answer': {
         const facts = request.own.map(({ fact }) => fact)
@@ -81,6 +102,7 @@ export class Clerk {
       case 'delete-everything':
         this.#open = nothingOpen(request.asOf)
         this.#own = []
+        this.#report = undefined
         return this.#opened()
     }
   }
@@ -93,8 +115,16 @@ export class Clerk {
     const { files } = kept
     this.#own = kept.own
     this.#keptFiles = files
+    await this.#restoreReport(kept.report)
     if (files.length === 0) return this.#opened()
-    const reply = await this.#read(files, kept.record, kept.asOf === '' ? asOf : kept.asOf, tell, kept.own)
+    const reply = await this.#read(
+      files,
+      kept.record,
+      kept.asOf === '' ? asOf : kept.asOf,
+      tell,
+      kept.own,
+      this.#report,
+    )
     if (reply.kind !== 'which-person' || kept.person === '') return reply
     this.#open = { ...this.#toChoose, person: kept.person }
     return this.#opened()
@@ -106,6 +136,7 @@ export class Clerk {
     asOf: string,
     tell: Tell,
     own: readonly OwnLine[] = [],
+    report: ReportOnDesk | undefined = undefined,
   ): Promise<Reply> {
     const read = await readFiles(files, tell)
     const [first, ...more] = read.charts
@@ -118,12 +149,22 @@ export class Clerk {
     }
     this.#open = open
     this.#own = own
+    this.#report = report
     return this.#opened()
+  }
+
+  /** Read anew from its text, so that a better reader reads it better. */
+  async #restoreReport(kept: Kept['report']): Promise<void> {
+    if (kept === undefined) return
+    const read = await readText(kept)
+    if (read.kind === 'read') this.#report = read.report
   }
 
   async #opened(): Promise<Reply> {
     const { record, charts, person, asOf } = this.#open
-    const chart = charts.find((each) => each.person.id === person) ?? nobody
+    const ofRecord = charts.find((each) => each.person.id === person) ?? nobody
+    const report = this.#report
+    const chart = report === undefined ? ofRecord : joined(ofRecord, report)
     const brief = makeBrief({ chart, asOf: Temporal.PlainDate.from(asOf), own: this.#own.map(onItsDay) })
     const keeping = await this.#store()
     const opened: Opened = {
@@ -133,6 +174,8 @@ export class Clerk {
       brief: briefInWords(brief, say),
       findings: onlyOnce([...this.#open.findings, ...chart.findings, ...brief.findings]),
       own: this.#own,
+      report:
+        report === undefined ? { kind: 'none' } : { kind: 'report', ...(await inWords(report, ofRecord)) },
       keeping,
     }
     return { kind: 'opened', opened }
@@ -140,14 +183,22 @@ export class Clerk {
 
   async #store(): Promise<Keeping> {
     const { record, files, person, asOf } = this.#open
-    const nothingToKeep = record.kind === 'none' && this.#own.length === 0
+    const report = keptOf(this.#report)
+    const nothingToKeep = record.kind === 'none' && this.#own.length === 0 && report === undefined
     try {
       if (!this.#wantsKeeping || nothingToKeep) {
         await forget()
         this.#keptFiles = []
       } else {
         const ownDay = record.kind === 'example' ? asOf : ''
-        const kept: Kept = { version: 1, record, person, own: this.#own, asOf: ownDay }
+        const kept: Kept = {
+          version: 1,
+          record,
+          person,
+          own: this.#own,
+          asOf: ownDay,
+          ...(report === undefined ? {} : { report }),
+        }
         await keep(kept, files === this.#keptFiles ? 'as kept' : files)
         this.#keptFiles = files
       }
@@ -158,6 +209,9 @@ export class Clerk {
     }
   }
 }
+
+const keptOf = (report: ReportOnDesk | undefined): Kept['report'] =>
+  report === undefined ? undefined : { name: report.name, text: report.text, checks: report.checks }
 
 const onItsDay = ({ fact, value, day }: OwnLine) => ({ fact, value, day: Temporal.PlainDate.from(day) })
 
