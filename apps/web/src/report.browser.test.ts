@@ -32,7 +32,10 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 async function paste(page: Page, text: string): Promise<void> {
-  await page.getByLabel('The text of your report').fill(text)
+  // As one event, like a paste: Playwright's own way types megabytes letter by letter.
+  await page.getByLabel('The text of your report').evaluate((box, text) => {
+    if (box instanceof HTMLTextAreaElement) box.value = text
+  }, text)
   await page.getByRole('button', { name: 'Read my report' }).click()
 }
 const isRead = (page: Page) => page.getByRole('heading', { level: 2, name: 'The text' }).waitFor()
@@ -51,7 +54,7 @@ describe('a report of one’s own', () => {
     await isRead(page)
     const her2 = factOf(page, 'HER2 stain (IHC)')
     expect(await her2.locator('.fact-values strong').innerText()).toBe('3+')
-    expect(await page.locator('mark.mark-9').allInnerTexts()).toEqual([expect.stringMatching(/3\+/)])
+    expect((await page.locator('mark.mark-9').allTextContents()).join('')).toMatch(/HER2 by.*3\+/)
 
     const show = her2.getByRole('button').first()
     await show.press('Enter')
@@ -146,14 +149,14 @@ describe('what is not read', () => {
     ['nothing',      '   ',                         /empty/],
     ['a lung report', lung,                         /does not look like a breast pathology report/],
     ['two patients',  two,                          /2 different patients/],
-    ['5 MB of text',  'breast carcinoma\n'.repeat(310_000), /5,270,000 characters.*one report at a time/is],
+    ['5 MB of text',  'breast carcinoma '.repeat(310_000), /5,270,000 characters.*one report at a time/is],
   ]
   test.each(cases)('%s: it says so, and the text is kept', async (_, text, says) => {
     const { page, complaints } = await app.open('/paste')
     await paste(page, text)
     await page.getByRole('alert').waitFor()
     expect(await page.getByRole('alert').innerText()).toMatch(says)
-    expect(await page.getByLabel('The text of your report').inputValue()).toBe(text)
+    expect((await page.getByLabel('The text of your report').inputValue()) === text).toBe(true)
     expect(complaints()).toEqual([])
   })
 

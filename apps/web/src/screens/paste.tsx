@@ -1,5 +1,5 @@
 /** Paste a report, or choose it as a text or PDF file. What was typed stays in the box, whatever comes of it. */
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef } from 'react'
 import { go } from '../address.ts'
 import type { Opened } from '../desk/desk.ts'
 import { useDesk } from '../desk/desk-context.tsx'
@@ -16,14 +16,15 @@ export function PasteScreen() {
   const id = useId()
   const { state, send } = useDesk()
   const { work, opened } = state
-  const [text, setText] = useState('')
+  // The browser holds the text: megabytes of it are not drawn again with every key.
+  const box = useRef<HTMLTextAreaElement>(null)
   const read = async (given: ReportGiven): Promise<void> => {
     const outcome = await send({ kind: 'read-report', asOf: today(), given })
     if (outcome === 'opened') go({ kind: 'report' })
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    void read({ kind: 'text', text })
+    void read({ kind: 'text', text: box.current?.value ?? '' })
   }
   const isReading = work.kind === 'reading'
   return (
@@ -50,12 +51,11 @@ export function PasteScreen() {
           </p>
           <textarea
             id={`${id}-text`}
+            ref={box}
             rows={12}
             spellCheck={false}
             autoComplete="off"
             aria-describedby={work.kind === 'report-refused' ? `${id}-refused ${id}-help` : `${id}-help`}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
           />
         </div>
         <div className="buttons">
