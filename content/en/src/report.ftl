@@ -57,6 +57,8 @@ report-save = Save this correction
 report-take-away = Take this report away
 report-line = Based on a report that you gave Herald.
 report-line-read = My report
+report-part = The facts here rest on a report too.
+report-open-replaces = You gave Herald a report. Opening a file takes it away, so that two people are never mixed. Open the file first, then add the report.
 
 report-finding-conflict = Two places disagree
 report-finding-unreadable = We could not read this

@@ -136,7 +136,7 @@ export class Clerk {
     asOf: string,
     tell: Tell,
     own: readonly OwnLine[] = [],
-    report: ReportOnDesk | undefined = undefined,
+    report?: ReportOnDesk,
   ): Promise<Reply> {
     const read = await readFiles(files, tell)
     const [first, ...more] = read.charts

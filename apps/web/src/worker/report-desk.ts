@@ -1,8 +1,8 @@
 /** A pathology report on the worker's desk: read from text or a file, checked by the person, joined to her chart. */
 import type { Chart, Tumour } from '@herald/core/chart'
 import { undated } from '@herald/core/chart'
-import type { ChartPart, PathologyReport } from '@herald/record/report'
-import type { KeptReport, ReportGiven, ReportInWords } from '../report/report-in-words.ts'
+import type { ChartPart, Evidence, PathologyReport } from '@herald/record/report'
+import type { KeptReport, PlaceInReport, ReportGiven, ReportInWords } from '../report/report-in-words.ts'
 import { type Check, reviewed, withCheck } from '../report/review.ts'
 
 /** A report that was read, with what she says about it. */
@@ -117,10 +117,17 @@ export async function inWords(report: ReportOnDesk, chart: Chart): Promise<Repor
         derived,
         values: values.map(({ value, evidence }) => ({
           value,
-          places: evidence.map(({ span, words, earlier }) => ({ start: span.start, words, earlier })),
+          places: placesOf(evidence),
         })),
       })),
     ),
     standsApart: hasPrimary && part.tumours.some((tumour) => sameTumour(tumour, part, chart) === undefined),
   }
 }
+
+/** Each place once, in the order of the text's weight: two grammars may have read the same words. */
+const placesOf = (evidence: readonly Evidence[]): readonly PlaceInReport[] => [
+  ...new Map(
+    evidence.map(({ span, words, earlier }) => [span.start, { start: span.start, words, earlier }]),
+  ).values(),
+]
