@@ -3,14 +3,7 @@ import type { Fact } from '@herald/core'
 import type { Chart, Procedure, Source, Treatment } from '@herald/core/chart'
 import { historyFacts } from '@herald/core/history'
 import { type Pathway, pathwayOf } from '@herald/core/pathway'
-import {
-  answerBook,
-  heartBand,
-  her2Question,
-  hormoneQuestion,
-  requests,
-  spreadQuestion,
-} from '@herald/core/request'
+import { answerBook, her2Question, hormoneQuestion, requests, spreadQuestion } from '@herald/core/request'
 import type { Her2Of, Snapshot } from '@herald/core/snapshot'
 import { clinicalStage, pathologicalStage } from '@herald/core/staging'
 import { type RankedRequest, rankRequests, type Walk, walk, walker } from '@herald/core/walk'
@@ -116,7 +109,7 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
     isMan: only('sex') === 'male',
     isPregnant: pregnancyOf(fact('pregnancy')),
     hasSpread: only('M') === 'M1' || hasLaterSpread(chart),
-    isHeartLow: fact('LVEF').set.kind === 'intervals' && !walked(heartBand).possible.includes('normal'),
+    isHeartLow: fact('LVEF').set.kind === 'intervals' && pathway.derived['heart']?.includes('ok') === false,
   }
 }
 

@@ -1,6 +1,5 @@
 /** q10 to q15: breast, radiation, chemo, hormones, payment, and what if it does not work. */
 import { cite } from '@herald/core'
-import { strengthOf } from '@herald/core/request'
 import type { Answer, Message } from '../brief.ts'
 import type { Context } from '../context.ts'
 import { whenWords } from '../dates.ts'
@@ -186,11 +185,9 @@ function menopauseLine(context: Context, decided: string): readonly Message[] {
 }
 
 /** ER in 1 to 10 percent of cells counts as positive, and the gain is uncertain. */
-const isLowPositive = ({ snapshot }: Context): boolean =>
-  snapshot.readings.some(
-    ({ fact, said }) =>
-      fact === 'ER percent' && said.kind === 'number' && strengthOf(said.interval).join() === 'low positive',
-  )
+const isLowPositive = ({ pathway }: Context): boolean =>
+  pathway.derived['hormone receptors']?.includes('low-positive') === true &&
+  pathway.derived['hormone receptors'].includes('positive') === false
 
 /** ER of one sample against ER of another: receptors change, and both results are true (staging-and-her2 section 8.5). */
 const samplesDiffer = ({ snapshot }: Context): boolean =>

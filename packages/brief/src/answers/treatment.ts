@@ -1,6 +1,6 @@
 /** q04 to q09: options, choosing, timing, effects, trials, work. What the record and the rules in place can say. */
 import { type Citation, cite } from '@herald/core'
-import type { Day } from '@herald/core/chart'
+import { type Day, daysBetween } from '@herald/core/chart'
 import { contestedPoints, type IntervalId, type Timing, timingOf } from '@herald/core/pathway'
 import { isStillWaiting } from '@herald/core/request'
 import type { Journey } from '@herald/core/snapshot'
@@ -103,7 +103,7 @@ export function q05(context: Context): Body {
   }
 }
 
-const days = (from: Day, to: Day): number => from.until(to).total('days')
+const days = daysBetween
 
 export function q06(context: Context): Body {
   const { journey, asOf } = context.snapshot

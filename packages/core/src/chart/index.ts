@@ -18,7 +18,7 @@ export {
   type Tumour,
   type When,
 } from './chart.ts'
-export { type Day, dayFrom } from './day.ts'
+export { type Day, dayFrom, daysBetween } from './day.ts'
 export { standingReadings } from './standing.ts'
 export {
   calendarDay,

@@ -3,7 +3,7 @@
  * illnesses. Read from the chart up to the day of the snapshot. What the record does not say stays open.
  */
 import type { Chart, OtherCondition, Reading, Source, Treatment } from '../chart/chart.ts'
-import { type Day } from '../chart/day.ts'
+import { type Day, daysBetween } from '../chart/day.ts'
 import { earliestDay, latestDay } from '../chart/when.ts'
 import { among, type Fact, type Facts, known, within } from '../fact/fact.ts'
 import { atLeast } from '../fact/interval.ts'
@@ -24,7 +24,7 @@ type Dose = {
   readonly source: Source
 }
 
-const days = (from: Day, to: Day): number => from.until(to).total('days')
+const days = daysBetween
 
 /** Everything that was given, dated, oldest first. */
 function dosesOf(treatments: readonly Treatment[], asOf: Day): readonly Dose[] {

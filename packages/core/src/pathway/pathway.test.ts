@@ -14,7 +14,7 @@ import { pathwayBook } from './rooms.ts'
 /** How many people the laws are held to. */
 const people = 100_000
 /** No longer than this, in milliseconds: a slow machine sees fewer people. */
-const longest = 15_000
+const longest = 6_000
 
 /** Park and Miller's generator: the same people in every run. */
 function randomFrom(seed: number): () => number {

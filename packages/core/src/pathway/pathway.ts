@@ -247,15 +247,18 @@ function together(id: OptionId, all: readonly Shown[], open: readonly OpenCheck[
 /** What each reply to a request would leave of each option that it can change: `option -> "preferred; or avoid"`. */
 export function repliesOf({ rooms: results }: Pathway, ask: Ask): Readonly<Record<string, string>> {
   const changed: Record<string, string> = {}
-  const asked = ask.settles.flatMap((fact) => pathwayBook.variableOf.get(fact.name) ?? [])
+  const [any] = results
+  const asked = ask.settles
+    .flatMap((fact) => pathwayBook.variableOf.get(fact.name) ?? [])
+    .map((variable) => ({ variable, cells: cellsIn(any?.result.box[variable] ?? 0) }))
+    .filter(({ cells }) => cells.length > 1)
+  if (asked.length === 0) return changed
   for (const { result } of results) {
     const store = result.diagram
     for (const { option, on } of result.shown) {
-      for (const variable of asked) {
-        const mask = result.box[variable] ?? 0
-        const cells = [...(pathwayBook.variables[variable]?.cells ?? []).keys()].filter(
-          (cell) => (mask & (1 << cell)) !== 0,
-        )
+      // An option that is certain is changed by no reply.
+      if (store.ends(on).length < 2) continue
+      for (const { variable, cells } of asked) {
         const left = cells.map((cell) =>
           store
             .ends(store.restrict(on, variable, 1 << cell))
@@ -269,3 +272,8 @@ export function repliesOf({ rooms: results }: Pathway, ask: Ask): Readonly<Recor
   }
   return changed
 }
+
+/** The cells of a bit set. */
+const cellsIn = (mask: number): readonly number[] =>
+  everyCellNumber.filter((cell) => (mask & (1 << cell)) !== 0)
+const everyCellNumber = Array.from({ length: 31 }, (_, cell) => cell)

@@ -2,11 +2,10 @@
  * The tables behind the answers that hang on one fact, so that every answer is walked alike and requests are ranked over
  * all of them together. Rooms of the pathway join here.
  */
-import { known, within } from '../fact/fact.ts'
+import { known } from '../fact/fact.ts'
 import type { Interval } from '../fact/interval.ts'
 import { addUp } from '../fact/readings.ts'
 import { cite } from '../publication/citation.ts'
-import { lvefPercent } from '../snapshot/person.ts'
 import {
   clinicalAnatomic,
   clinicalStage,
@@ -60,20 +59,6 @@ export const hormoneQuestion = table({
   ],
 })
 
-/** Heart function in bands (pathway section 0.2): the limits that HER2 drug labels and heart guidelines share. */
-export const heartBand = table({
-  id: 'question.heart-band',
-  title: 'Heart function in bands',
-  cite: cite('herald', 'pathway section 0.2, cardiac_band'),
-  given: [lvefPercent],
-  outcome: oneOf('heart function', ['normal', 'reduced', 'low']),
-  rows: [
-    ['≥ 50', 'normal'],
-    ['≥ 40 and < 50', 'reduced'],
-    ['< 40', 'low'],
-  ],
-})
-
 const daysWaiting = number('days waiting', { unit: 'days', to: 36500 })
 
 /** After a year without a dated start nobody is waiting: the record is of something long past. */
@@ -94,26 +79,6 @@ export const isStillWaiting = (days: number): boolean =>
   walk(answerBook, stillWaiting, new Map([[daysWaiting.name, known(Math.max(0, days))]])).possible.includes(
     'yes',
   )
-
-const percentStained = number('stained nuclei', { unit: '%', to: 100 })
-
-/** ER in 1 to 10 % of nuclei is low positive: it counts, and the gain from hormone treatment is uncertain. */
-export const lowPositive = table({
-  id: 'question.low-positive',
-  title: 'Is the receptor low positive?',
-  cite: cite('asco-cap-er-2020', 'Recommendation 1.2, ER low positive'),
-  given: [percentStained],
-  outcome: oneOf('receptor strength', ['negative', 'low positive', 'positive']),
-  rows: [
-    ['< 1', 'negative'],
-    ['≥ 1 and ≤ 10', 'low positive'],
-    ['> 10', 'positive'],
-  ],
-})
-
-/** Strength of a receptor from the share of stained nuclei that a report gives. */
-export const strengthOf = (share: Interval): readonly string[] =>
-  walk(answerBook, lowPositive, new Map([[percentStained.name, within(share)]])).possible
 
 const ki67Percent = number('Ki-67', { unit: '%', to: 100 })
 
@@ -154,8 +119,6 @@ export const answerBook: Book = book([
   pathologicalStage,
   clinicalAnatomic,
   pathologicalAnatomic,
-  heartBand,
   stillWaiting,
-  lowPositive,
   ki67Class,
 ])

@@ -2,8 +2,10 @@
  * When things happened to one tumour: diagnosis, first drug treatment, first operation of the breast, spread found later.
  * It tells findings before treatment from findings at surgery and after it (design E7).
  */
+
 import { Temporal } from 'temporal-polyfill'
 import type { Chart, Epoch, Reading, Tumour } from '../chart/chart.ts'
+import { type Day, daysBetween } from '../chart/day.ts'
 import { earliestDay, latestDay } from '../chart/when.ts'
 import { known } from '../fact/fact.ts'
 import { cite } from '../publication/citation.ts'
@@ -11,8 +13,6 @@ import { number, oneOf } from '../table/column.ts'
 import { table } from '../table/table.ts'
 import { book } from '../walk/book.ts'
 import { walk } from '../walk/walk.ts'
-
-type Day = Temporal.PlainDate
 
 export type Journey = {
   readonly diagnosed: Day | undefined
@@ -22,7 +22,6 @@ export type Journey = {
   readonly isNeoadjuvant: boolean
 }
 
-const daysBetween = (from: Day, to: Day): number => from.until(to).total('days')
 /** Comparing two days is many times cheaper than counting the days between them. */
 const isBefore = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) < 0
 const earliest = (days: readonly (Day | undefined)[]): Day | undefined =>

@@ -1,6 +1,8 @@
 /** Facts of the person that tables read as of a day: age, sex, heart, menopause, pregnancy, fitness (design E6). */
+
 import type { Temporal } from 'temporal-polyfill'
 import type { Chart, ChartFact, Reading } from '../chart/chart.ts'
+import { daysBetween } from '../chart/day.ts'
 import { compareWhen, earliestDay, latestDay } from '../chart/when.ts'
 import { type Fact, type Facts, known, open, within } from '../fact/fact.ts'
 import { addUp } from '../fact/readings.ts'
@@ -64,7 +66,7 @@ function datedFact(
     .toSorted((a, b) => compareWhen(a.source.when, b.source.when))
   const isValid = ({ said, source }: Reading): boolean => {
     const day = latestDay(source.when)
-    return day !== undefined && day.until(asOf).total('days') <= days(said.kind === 'is' ? said.value : '')
+    return day !== undefined && daysBetween(day, asOf) <= days(said.kind === 'is' ? said.value : '')
   }
   const last = sorted.at(-1)
   if (last === undefined) return open('not-recorded')

@@ -4,7 +4,9 @@
  * Different samples are different facts (design E7). Staging reads pre-treatment tissue, any positive sample wins;
  * treatment talk reads the newest tissue (staging-and-her2 sections 5 and 8.5).
  */
+
 import type { ChartFact, Reading, Source, When } from '../chart/chart.ts'
+import { daysBetween } from '../chart/day.ts'
 import { calendarDay, compareWhen, latestDay, undated } from '../chart/when.ts'
 import { type Fact, type Facts, known, open } from '../fact/fact.ts'
 import { addUp, type Statement } from '../fact/readings.ts'
@@ -153,7 +155,7 @@ function isEarlierReport(at: When): boolean {
   const day = latestDay(at)
   const update = calendarDay(2018, 6, 1)
   if (day === undefined || update === undefined) return false
-  const days = known(update.until(day).total('days'))
+  const days = known(daysBetween(update, day))
   return walk(eraBook, guidelineInForce, new Map([[daysAfterUpdate.name, days]])).possible.includes('earlier')
 }
 
