@@ -48,7 +48,8 @@ describe('a report of one’s own', () => {
     await page.getByRole('link', { name: 'Paste my report' }).click()
     const sent: string[] = []
     page.context().on('request', (request) => {
-      if (request.method() !== 'GET' || request.postData() !== null) sent.push(request.url())
+      const carries = request.postData() !== null || new URL(request.url()).search !== ''
+      if (carries || request.method() !== 'GET') sent.push(request.url())
     })
     await paste(page, report)
     await isRead(page)

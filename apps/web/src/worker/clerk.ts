@@ -8,7 +8,7 @@ import { briefInWords, dayRead } from './in-words.ts'
 import { forget, type Kept, keep, readKept } from './kept.ts'
 import { nobody } from './nobody.ts'
 import { readFiles, type Tell } from './read-files.ts'
-import { checked, inWords, joined, type ReportOnDesk, readGiven, readText } from './report-desk.ts'
+import { checked, inWords, joined, keptOf, type ReportOnDesk, readGiven, readText } from './report-desk.ts'
 
 type Open = {
   readonly record: RecordName
@@ -209,9 +209,6 @@ export class Clerk {
     }
   }
 }
-
-const keptOf = (report: ReportOnDesk | undefined): Kept['report'] =>
-  report === undefined ? undefined : { name: report.name, text: report.text, checks: report.checks }
 
 const onItsDay = ({ fact, value, day }: OwnLine) => ({ fact, value, day: Temporal.PlainDate.from(day) })
 

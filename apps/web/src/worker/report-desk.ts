@@ -131,3 +131,7 @@ const placesOf = (evidence: readonly Evidence[]): readonly PlaceInReport[] => [
     evidence.map(({ span, words, earlier }) => [span.start, { start: span.start, words, earlier }]),
   ).values(),
 ]
+
+/** What is written to the device: the text and her checks; the rest is read from it anew. */
+export const keptOf = (report: ReportOnDesk | undefined): KeptReport | undefined =>
+  report === undefined ? undefined : { name: report.name, text: report.text, checks: report.checks }
