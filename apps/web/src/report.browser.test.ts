@@ -70,6 +70,7 @@ describe('a report of one’s own', () => {
     await page.goBack()
 
     await her2.getByRole('radio', { name: 'Wrong' }).check()
+    await her2.getByText('Left out, as you said.').waitFor()
     await her2.getByRole('radio', { name: '1+' }).check()
     await her2.getByRole('button', { name: 'Save this correction' }).click()
     await her2.getByText('Your own answer: 1+').waitFor()
@@ -118,6 +119,7 @@ describe('a report of one’s own', () => {
     await size.locator('.problem').waitFor()
     expect(await size.getByRole('textbox').inputValue()).toBe('9999')
     expect(await size.locator('.problem').innerText()).toContain('300')
+    await size.getByText('Left out, as you said.').waitFor()
   })
 
   test('joins a record that is open: what differs becomes a contradiction', async () => {

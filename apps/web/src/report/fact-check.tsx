@@ -23,9 +23,8 @@ export function FactCheck({ read, check }: Props) {
   const { tumour, fact, tumourName } = read
   const answer = (next: Verdict): void => {
     setVerdict(next)
-    // A wrong fact is saved with the value that she gives.
-    if (next !== 'wrong')
-      void send({ kind: 'check-report', check: { tumour, fact, verdict: next, value: '' } })
+    // From here on a wrong fact is left out, even if she goes on without saying what is right.
+    void send({ kind: 'check-report', check: { tumour, fact, verdict: next, value: '' } })
   }
   return (
     <li className="fact-check">
