@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fail, ok, type Result } from '@herald/core'
+import type { Chart } from '@herald/core/chart'
 import { maximumCharacters, type RecordFile, type RecordImport, readRecord } from '@herald/record'
 import type { Io } from './command.ts'
 import { callerPath } from './csv.ts'
@@ -31,4 +32,23 @@ export function importFiles(files: readonly string[], { err, isWatched }: Io): R
       },
     }),
   )
+}
+
+/** The one person of the import, or the one that was named; several are never merged and never guessed. */
+export function chooseChart(charts: readonly Chart[], patient: string | undefined): Chart | string {
+  const people = charts.filter(({ person }) => person.inRecord || charts.length === 1)
+  if (patient !== undefined) {
+    const named = people.find(({ person }) => person.id === patient)
+    return (
+      named ??
+      `No patient "${patient}" in this record. It holds: ${people.map(({ person }) => person.id).join(', ')}.`
+    )
+  }
+  const [only, ...others] = people
+  if (only === undefined)
+    return 'No patient was found in this record. Expected a FHIR Patient and her results.'
+  if (others.length > 0) {
+    return `This record holds ${people.length} patients: ${people.map(({ person }) => person.id).join(', ')}. Name one with --patient.`
+  }
+  return only
 }

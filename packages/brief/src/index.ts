@@ -14,5 +14,5 @@ export {
   type Standing,
 } from './brief.ts'
 export { type BriefInput, makeBrief } from './make-brief.ts'
-export { makeNumbers, type NumbersInput, refusalWords } from './numbers.ts'
+export { makeNumbers, type NumbersInput, numbersKnowledge, refusalWords } from './numbers.ts'
 export { type Words, wordsOf } from './words.ts'

@@ -40,12 +40,21 @@ export function makeNumbers({
   depth,
   year,
 }: NumbersInput): Result<Shown, readonly PredictRefusal[]> {
-  const snapshot = snapshotOf(chart, asOf, own, tumour)
-  const answer = predictAnswer(knowledgeOf(chart, snapshot), '3.2')
+  const answer = predictAnswer(
+    numbersKnowledge({ chart, asOf, own, ...(tumour === undefined ? {} : { tumour }) }),
+    '3.2',
+  )
   return answer.ok ? { ok: true, value: shownAt(depth, answer.value, year) } : answer
 }
 
-function knowledgeOf(chart: Chart, snapshot: Snapshot): PredictKnowledge {
+/** What PREDICT may read of a record as of a day: every fact as the set that is still possible. */
+export function numbersKnowledge({
+  chart,
+  asOf,
+  own = [],
+  tumour,
+}: Omit<NumbersInput, 'depth' | 'year'>): PredictKnowledge {
+  const snapshot = snapshotOf(chart, asOf, own, tumour)
   const { pathologicalFacts, journey } = snapshot
   const sides = new Set(
     chart.tumours.filter(({ secondary }) => !secondary).map(({ laterality }) => laterality),

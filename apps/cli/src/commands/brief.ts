@@ -9,12 +9,12 @@ import {
   wordsOf,
 } from '@herald/brief'
 import { english } from '@herald/content-en'
-import { type Chart, type Day, dayFrom, type ImportFinding } from '@herald/core/chart'
+import { type Day, dayFrom, type ImportFinding } from '@herald/core/chart'
 import type { Depth } from '@herald/core/prognosis'
 import { briefLines } from '../brief-lines.ts'
 import type { Command, Io } from '../command.ts'
 import { readOptions } from '../options.ts'
-import { importFiles } from '../record-files.ts'
+import { chooseChart, importFiles } from '../record-files.ts'
 
 const options = {
   'as-of': { type: 'string' },
@@ -83,25 +83,6 @@ const refuse = (io: Io, message: string): number => {
 }
 
 const today = (): Day | 'unreadable' => dayFrom(new Date().toISOString().slice(0, 10))
-
-/** The one person of the import, or the one that was named; several are never merged and never guessed. */
-function chooseChart(charts: readonly Chart[], patient: string | undefined): Chart | string {
-  const people = charts.filter(({ person }) => person.inRecord || charts.length === 1)
-  if (patient !== undefined) {
-    const named = people.find(({ person }) => person.id === patient)
-    return (
-      named ??
-      `No patient "${patient}" in this record. It holds: ${people.map(({ person }) => person.id).join(', ')}.`
-    )
-  }
-  const [only, ...others] = people
-  if (only === undefined)
-    return 'No patient was found in this record. Expected a FHIR Patient and her results.'
-  if (others.length > 0) {
-    return `This record holds ${people.length} patients: ${people.map(({ person }) => person.id).join(', ')}. Name one with --patient.`
-  }
-  return only
-}
 
 const findingLine = ({ where, found, expected, todo }: ImportFinding): string =>
   `${where}: found ${found}; expected ${expected}. ${todo}`

@@ -36,6 +36,7 @@ export const predictOptions = {
   menopause: text,
   radiotherapy: flag,
   'heart-gy': text,
+  'as-of': text,
   hormone: text,
   chemo: text,
   trastuzumab: flag,

@@ -69,7 +69,7 @@ describe('herald predict', () => {
     [`${tumour} --version 4.0`, 2, '--version is "4.0"; write 3.2, 3.1, 2.2.'],
     [`${tumour} --micrometastasis`, 2, '--micrometastasis goes with --nodes 1'],
     [`${tumour} --json --csv`, 2, 'Choose one of --json and --csv.'],
-    [`${tumour} file.json`, 2, 'takes flags alone, found file.json'],
+    [`${tumour} file.json`, 2, 'With a record, the facts come from the record'],
     [`${tumour} --heart 2`, 2, 'has no option --heart'],
     [`${tumour} --sex constructor`, 2, '--sex is "constructor"'],
   ]

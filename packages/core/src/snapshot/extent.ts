@@ -2,7 +2,7 @@
  * T, N, M and grade of one tumour as raw facts: stated categories and measurements of one epoch added up (design E7-E9).
  */
 import type { Reading } from '../chart/chart.ts'
-import { compareWhen, earliestDay } from '../chart/when.ts'
+import { compareWhen, earliestDay, whenWords } from '../chart/when.ts'
 import { type Fact, type Facts, known, notRecorded } from '../fact/fact.ts'
 import { atLeast } from '../fact/interval.ts'
 import { addUp, type Statement } from '../fact/readings.ts'
@@ -177,16 +177,35 @@ const isNotM0 = ({ set }: Statement): boolean => !(set.kind === 'values' && set.
 const gradeOf = (readings: readonly Reading[]): Fact =>
   addUp(newest(of(readings, 'grade')).map((reading) => statementOf(reading, clinicalGrade.values)))
 
-/** Pathological stage takes the highest grade of biopsy and resection (AJCC 8, SEER). */
+/**
+ * Pathological stage takes the highest grade of biopsy and resection (AJCC 8, SEER). Two reports of one sample that differ
+ * are no such pair: they are a conflict, and both stay possible.
+ */
 function highestGrade(readings: readonly Reading[]): Fact {
-  const grades = of(readings, 'grade').filter(({ said }) => said.kind === 'is')
-  const highest = clinicalGrade.values.findLast((grade) =>
-    grades.some(({ said }) => said.kind === 'is' && said.value === grade),
-  )
-  if (highest === undefined)
-    return addUp(of(readings, 'grade').map((reading) => statementOf(reading, clinicalGrade.values)))
-  return known(
-    highest,
-    grades.filter(({ said }) => said.kind === 'is' && said.value === highest).map(({ source }) => source),
-  )
+  const grades = of(readings, 'grade')
+  const days = [...new Set(grades.map(({ source }) => whenWords(source.when)))]
+  const samples = days
+    .map((day) => grades.filter(({ source }) => whenWords(source.when) === day))
+    .map((sample) => addUp(sample.map((reading) => statementOf(reading, clinicalGrade.values))))
+    .filter(({ set }) => set.kind === 'values')
+  const [first, ...others] = samples
+  if (first === undefined) return addUp(grades.map((reading) => statementOf(reading, clinicalGrade.values)))
+  return others.reduce(higher, first)
+}
+
+/** Every highest grade that two samples may give: G2 and {G1, G3} give G2 or G3. */
+function higher(a: Fact, b: Fact): Fact {
+  const ranks = ({ set }: Fact): readonly number[] =>
+    set.kind === 'values'
+      ? set.values.map((value) => pathologicalGrade.values.findIndex((grade) => grade === value))
+      : []
+  const highest = new Set(ranks(a).flatMap((left) => ranks(b).map((right) => Math.max(left, right))))
+  const values = pathologicalGrade.values.filter((_, rank) => highest.has(rank))
+  const conflicting = a.state === 'conflicting' || b.state === 'conflicting'
+  return {
+    set: { kind: 'values', values },
+    state: values.length === 1 ? 'known' : conflicting ? 'conflicting' : 'narrowed',
+    sources: [...a.sources, ...b.sources],
+    claims: [],
+  }
 }
