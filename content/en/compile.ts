@@ -1,7 +1,7 @@
 /**
  * Compiles the sentences of content/en/src/*.ftl into one module that web, CLI and server import alike.
  *
- * `english` is what a brief says. The web's screens have a file of their own, `app.ftl`, apart from it: so the page does
+ * `english` is what a brief says. The web's screens have files of their own, `app.ftl` and `report.ftl`, apart from it: so the page does
  * not carry the answers, and the worker and the terminal do not carry the screens.
  * Run `npm run words` after editing; a test fails when the module is not fresh.
  */
@@ -11,8 +11,8 @@ import { join } from 'node:path'
 const folder = join(import.meta.dirname, 'src')
 const target = join(folder, 'messages.generated.ts')
 
-/** The file whose sentences only the web's screens say. */
-const screens = 'app'
+/** The files whose sentences only the web's screens say. */
+const screens: readonly string[] = ['app', 'report']
 
 /** The text of the module, from the files as they are now. */
 export function compiled(): string {
@@ -25,7 +25,7 @@ export function compiled(): string {
       `export const ${constantOf(name)} = ${JSON.stringify(readFileSync(join(folder, `${name}.ftl`), 'utf8'))}\n`,
   )
   const entries = names
-    .filter((name) => name !== screens)
+    .filter((name) => !screens.includes(name))
     .map((name) => `  ${JSON.stringify(name)}: ${constantOf(name)},\n`)
   return `/** Generated from the .ftl files beside it by \`npm run words\`. Edit those. */\n${constants.join('')}export const english: Readonly<Record<string, string>> = {\n${entries.join('')}}\n`
 }

@@ -15,8 +15,10 @@ import { MissingScreen } from './screens/missing.tsx'
 import { NotFoundScreen } from './screens/not-found.tsx'
 import { OneAnswerScreen } from './screens/one-answer.tsx'
 import { OpenScreen } from './screens/open.tsx'
+import { PasteScreen } from './screens/paste.tsx'
 import { PrivacyScreen } from './screens/privacy.tsx'
 import { RecordScreen } from './screens/record.tsx'
+import { ReportScreen } from './screens/report.tsx'
 import { StartScreen } from './screens/start.tsx'
 import { WaitingScreen } from './screens/waiting.tsx'
 import { titleOf } from './title.ts'
@@ -55,6 +57,8 @@ function Screen({ route }: { readonly route: Route }): ReactNode {
       return <StartScreen />
     case 'open':
       return <OpenScreen />
+    case 'paste':
+      return <PasteScreen />
     case 'examples':
       return <ExamplesScreen />
     case 'about':
@@ -63,6 +67,7 @@ function Screen({ route }: { readonly route: Route }): ReactNode {
       return <HelpScreen />
     case 'privacy':
       return <PrivacyScreen />
+    case 'report':
     case 'form':
     case 'record':
     case 'answers':
@@ -72,6 +77,8 @@ function Screen({ route }: { readonly route: Route }): ReactNode {
   }
   if (opened.kind === 'nothing') return <WaitingScreen route={route} />
   switch (route.kind) {
+    case 'report':
+      return <ReportScreen opened={opened} />
     case 'form':
       return <FormScreen opened={opened} />
     case 'record':

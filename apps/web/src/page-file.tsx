@@ -34,6 +34,8 @@ function needsScript({ kind }: Route): boolean {
     case 'help':
       return false
     case 'open':
+    case 'paste':
+    case 'report':
     case 'examples':
     case 'form':
     case 'record':

@@ -4,6 +4,8 @@ import { type QuestionId, questionIds } from '@herald/brief/brief'
 export type Route =
   | { readonly kind: 'start' }
   | { readonly kind: 'open' }
+  | { readonly kind: 'paste' }
+  | { readonly kind: 'report' }
   | { readonly kind: 'examples' }
   | { readonly kind: 'form' }
   | { readonly kind: 'about' }
@@ -17,6 +19,8 @@ export type Route =
 const screens = [
   { kind: 'start' },
   { kind: 'open' },
+  { kind: 'paste' },
+  { kind: 'report' },
   { kind: 'examples' },
   { kind: 'form' },
   { kind: 'about' },
@@ -40,6 +44,8 @@ export function pathOf(route: Route): string {
     case 'answer':
       return `/answers/${route.id}`
     case 'open':
+    case 'paste':
+    case 'report':
     case 'examples':
     case 'form':
     case 'about':

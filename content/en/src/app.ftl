@@ -72,7 +72,7 @@ open-where-portal = In your hospital's patient portal, look for “Export”, �
 open-where-phone = Some phones keep health records too. Look in the health app for “Export”.
 open-formats = Which files work?
 open-formats-yes = Files in the FHIR format, as .json or .ndjson. If you are not sure, try it. Herald tells you what it found.
-open-formats-no = Pictures, PDF and zip files do not work here yet.
+open-formats-no = Pictures and zip files do not work here yet. For the PDF of a pathology report, use “Paste my report”.
 open-instead = No file? Answer a few questions instead.
 keep-nothing = This is a shared computer: keep nothing on it
 

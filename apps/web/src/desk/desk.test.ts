@@ -40,6 +40,7 @@ const openedWith = (of: BriefInWords): Opened => ({
   brief: of,
   findings: [],
   own: [],
+  report: { kind: 'none' },
   keeping: 'kept',
   numbers: {
     question: 'Numbers?',

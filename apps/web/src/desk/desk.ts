@@ -5,6 +5,8 @@
  */
 import type { OwnAnswer } from '@herald/brief/brief'
 import type { BreastCancer, ImportFinding } from '@herald/core/chart'
+import type { ReportGiven, ReportInWords } from '../report/report-in-words.ts'
+import type { Check } from '../report/review.ts'
 import type { BriefInWords, DayRead } from './brief-in-words.ts'
 import { type AnswerChange, changesBetween } from './changes.ts'
 import type { NumbersChoice, NumbersInWords, NumbersYear } from './numbers-in-words.ts'
@@ -34,6 +36,7 @@ export type Opened = {
   readonly brief: BriefInWords
   readonly findings: readonly ImportFinding[]
   readonly own: readonly OwnLine[]
+  readonly report: { readonly kind: 'none' } | ({ readonly kind: 'report' } & ReportInWords)
   readonly keeping: Keeping
   readonly numbers: NumbersInWords
 }
@@ -51,6 +54,9 @@ export type Request =
   | { readonly kind: 'open-files'; readonly asOf: string; readonly files: readonly File[] }
   | { readonly kind: 'open-example'; readonly asOf: string; readonly address: string; readonly title: string }
   | { readonly kind: 'choose-person'; readonly person: string }
+  | { readonly kind: 'read-report'; readonly asOf: string; readonly given: ReportGiven }
+  | { readonly kind: 'check-report'; readonly check: Check }
+  | { readonly kind: 'take-report-away' }
   | { readonly kind: 'answer'; readonly own: readonly OwnLine[] }
   | { readonly kind: 'take-back'; readonly facts: readonly string[] }
   | { readonly kind: 'keep'; readonly keep: boolean }
@@ -62,6 +68,7 @@ export type Reply =
   | { readonly kind: 'opened'; readonly opened: Opened }
   | { readonly kind: 'which-person'; readonly people: readonly PersonLine[] }
   | { readonly kind: 'refused'; readonly refused: readonly RefusedFile[] }
+  | { readonly kind: 'report-refused'; readonly message: string }
   | { readonly kind: 'broken'; readonly words: string }
 
 /** What the worker is doing, or what came of it. */
@@ -71,6 +78,7 @@ export type Work =
   | { readonly kind: 'reading'; readonly file: string; readonly done: number; readonly total: number }
   | { readonly kind: 'which-person'; readonly people: readonly PersonLine[] }
   | { readonly kind: 'refused'; readonly refused: readonly RefusedFile[] }
+  | { readonly kind: 'report-refused'; readonly message: string }
   | { readonly kind: 'broken'; readonly words: string }
 
 export type Change =
@@ -98,9 +106,12 @@ export function afterRequest(state: DeskState, request: Request): DeskState {
     case 'open-files':
     case 'open-example':
     case 'choose-person':
+    case 'read-report':
       return { ...state, work: { kind: 'reading', file: '', done: 0, total: 0 }, change: { kind: 'none' } }
     case 'answer':
     case 'take-back':
+    case 'check-report':
+    case 'take-report-away':
     case 'keep':
     case 'choose-numbers':
       return state
@@ -117,6 +128,7 @@ export function afterReply(state: DeskState, request: Request, reply: Reply): De
     case 'reading':
     case 'which-person':
     case 'refused':
+    case 'report-refused':
     case 'broken':
       return { ...state, work: reply }
   }

@@ -5,7 +5,13 @@ import { Link } from './link.tsx'
 
 export function RecordLine({ opened }: { readonly opened: Opened }) {
   const say = useSay()
-  const { record, own } = opened
+  const { record, own, report } = opened
+  if (record.kind === 'none' && report.kind === 'report')
+    return (
+      <p className="record-line">
+        {say('report-line')} <Link to={{ kind: 'report' }}>{say('report-line-read')}</Link>
+      </p>
+    )
   switch (record.kind) {
     case 'none':
       return own.length === 0 ? (

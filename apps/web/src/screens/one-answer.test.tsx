@@ -67,6 +67,7 @@ const opened: Opened = {
   brief: { asOf: '2026-11-20', about: [], redFlags: [], answers: [full], missing: [], notices: [] },
   findings: [],
   own: [],
+  report: { kind: 'none' },
   keeping: 'kept',
   numbers: {
     question: 'Numbers?',

@@ -23,6 +23,9 @@ export function OpenScreen() {
     <>
       <h1 tabIndex={-1}>{say('open-heading')}</h1>
       <p className="lead">{say('open-lead')}</p>
+      {state.opened.kind === 'something' && state.opened.report.kind === 'report' ? (
+        <p className="note">{say('report-open-replaces')}</p>
+      ) : null}
       {state.work.kind === 'which-person' ? (
         <WhichPerson people={state.work.people} />
       ) : (

@@ -21,8 +21,15 @@ export function RecordScreen({ opened }: { readonly opened: Opened }) {
   return (
     <>
       <h1 tabIndex={-1}>{say('record-heading')}</h1>
+      {opened.report.kind === 'report' ? (
+        <p>
+          {say('report-part')} <Link to={{ kind: 'report' }}>{say('report-line-read')}</Link>
+        </p>
+      ) : null}
       {record.kind === 'none' ? (
-        <p className="lead">{say('record-none')}</p>
+        opened.report.kind === 'report' ? null : (
+          <p className="lead">{say('record-none')}</p>
+        )
       ) : (
         <p className="lead">
           <PersonWords person={person} />. {say('record-entries', { entries: person.entries })}

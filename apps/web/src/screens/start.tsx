@@ -1,4 +1,4 @@
-/** Start: what Herald does, what stays where, and four ways in. */
+/** Start: what Herald does, what stays where, and five ways in. */
 
 import { useDesk } from '../desk/desk-context.tsx'
 import { Link } from '../kit/link.tsx'
@@ -7,6 +7,7 @@ import { useSay } from '../words/language.tsx'
 
 const doors = [
   { to: { kind: 'open' }, id: 'start-open' },
+  { to: { kind: 'paste' }, id: 'start-paste' },
   { to: { kind: 'form' }, id: 'start-form' },
   { to: { kind: 'examples' }, id: 'start-examples' },
   { to: { kind: 'about' }, id: 'start-about' },
@@ -15,7 +16,9 @@ const doors = [
 export function StartScreen() {
   const say = useSay()
   const { opened } = useDesk().state
-  const isOpen = opened.kind === 'something' && (opened.record.kind !== 'none' || opened.own.length > 0)
+  const isOpen =
+    opened.kind === 'something' &&
+    (opened.record.kind !== 'none' || opened.report.kind !== 'none' || opened.own.length > 0)
   return (
     <>
       <h1 tabIndex={-1} className="display">

@@ -1,14 +1,14 @@
 /** The sentences of the screens: each is used, each used one exists, and each is short and calm (PW4, PW20). */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { appSentences } from '@herald/content-en'
+import { appSentences, reportSentences } from '@herald/content-en'
 import { describe, expect, test } from 'vitest'
 import { english } from './language.tsx'
 
 const folder = join(import.meta.dirname, '..')
 const files = globSync('**/*.{ts,tsx}', { cwd: folder }).filter((file) => !file.includes('.test.'))
 const source = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n')
-const ids = [...appSentences.matchAll(/^([a-z][\w-]*) =/gm)].map(([, id = '']) => id)
+const ids = [...`${appSentences}\n${reportSentences}`.matchAll(/^([a-z][\w-]*) =/gm)].map(([, id = '']) => id)
 
 // Any value may stand where a template has one: the parts around it must fit.
 const templates = [...source.matchAll(/`([a-z][a-z-]*)?\$\{[^}]+\}([a-z-]*)`/g)]
@@ -27,7 +27,7 @@ const sample = {
   unit: 'mm',
   written: 'x',
 }
-const values = { ...sample, file: 'a.json', id: '1', told: 'x', what: 'x', words: 'x' }
+const values = { ...sample, file: 'a.json', id: '1', told: 'x', value: 'x', name: 'x', what: 'x', words: 'x' }
 const sentences = ids.flatMap((id) =>
   english
     .say(id, values)

@@ -9,6 +9,7 @@ import { briefInWords, dayRead } from './in-words.ts'
 import { forget, type Kept, keep, readKept } from './kept.ts'
 import { nobody } from './nobody.ts'
 import { readFiles, type Tell } from './read-files.ts'
+import { checked, inWords, joined, keptOf, type ReportOnDesk, readGiven, readText } from './report-desk.ts'
 
 type Open = {
   readonly record: RecordName
@@ -29,7 +30,11 @@ const nothingOpen = (asOf: string): Open => ({
 })
 
 /** What was kept of a record beside its files. */
-type Before = { readonly own: readonly OwnLine[]; readonly numbers: NumbersChoice }
+type Before = {
+  readonly own: readonly OwnLine[]
+  readonly numbers: NumbersChoice
+  readonly report: ReportOnDesk | undefined
+}
 
 const say = wordsOf('en-GB', english)
 
@@ -51,19 +56,21 @@ export class Clerk {
   /** Of the record that is open: nobody sees another person's numbers by a choice that was made for someone else. */
   #numbers: NumbersChoice = { kind: 'unset' }
   #year: NumbersYear = 10
+  #report: ReportOnDesk | undefined
   #wantsKeeping = true
   /** What stands in the store: a large file is written once, not with every answer. */
   #keptFiles: readonly File[] = []
 
   /** A request that fails leaves everything as it was before it. */
   async workOff(request: Request, tell: Tell): Promise<Reply> {
-    const [open, own, numbers] = [this.#open, this.#own, this.#numbers]
+    const [open, own, numbers, report] = [this.#open, this.#own, this.#numbers, this.#report]
     try {
       return await this.#do(request, tell)
     } catch (error) {
       this.#open = open
       this.#own = own
       this.#numbers = numbers
+      this.#report = report
       throw error
     }
   }
@@ -85,10 +92,29 @@ export class Clerk {
         this.#open = { ...this.#toChoose, person: request.person }
         this.#own = []
         this.#numbers = { kind: 'unset' }
+        this.#report = undefined
         return this.#opened()
       case 'choose-numbers':
         this.#numbers = request.choice
         this.#year = request.year
+        return this.#opened()
+      case 'read-report': {
+        const read = await readGiven(request.given)
+        if (read.kind === 'refused') return { kind: 'report-refused', message: read.message }
+        // A made-up person's record and her own report are never mixed.
+        if (this.#open.record.kind === 'example') {
+          this.#open = nothingOpen(request.asOf)
+          this.#own = []
+          this.#numbers = { kind: 'unset' }
+        }
+        this.#report = read.report
+        return this.#opened()
+      }
+      case 'check-report':
+        if (this.#report !== undefined) this.#report = await checked(this.#report, request.check)
+        return this.#opened()
+      case 'take-report-away':
+        this.#report = undefined
         return this.#opened()
       case 'answer': {
         const facts = request.own.map(({ fact }) => fact)
@@ -105,6 +131,7 @@ export class Clerk {
         this.#open = nothingOpen(request.asOf)
         this.#own = []
         this.#numbers = { kind: 'unset' }
+        this.#report = undefined
         return this.#opened()
     }
   }
@@ -117,6 +144,7 @@ export class Clerk {
     const { files } = kept
     this.#own = kept.own
     this.#keptFiles = files
+    await this.#restoreReport(kept.report)
     const isOver = kept.numbers.kind === 'later' && kept.numbers.day !== asOf
     const numbers: NumbersChoice = isOver ? { kind: 'unset' } : kept.numbers
     if (files.length === 0) {
@@ -124,7 +152,8 @@ export class Clerk {
       return this.#opened()
     }
     const day = kept.asOf === '' ? asOf : kept.asOf
-    const reply = await this.#read(files, kept.record, day, tell, { own: kept.own, numbers })
+    const before: Before = { own: kept.own, numbers, report: this.#report }
+    const reply = await this.#read(files, kept.record, day, tell, before)
     if (reply.kind !== 'which-person' || kept.person === '') return reply
     this.#open = { ...this.#toChoose, person: kept.person }
     this.#numbers = numbers
@@ -136,7 +165,7 @@ export class Clerk {
     record: RecordName,
     asOf: string,
     tell: Tell,
-    before: Before = { own: [], numbers: { kind: 'unset' } },
+    before: Before = { own: [], numbers: { kind: 'unset' }, report: undefined },
   ): Promise<Reply> {
     const read = await readFiles(files, tell)
     const [first, ...more] = read.charts
@@ -150,12 +179,22 @@ export class Clerk {
     this.#open = open
     this.#own = before.own
     this.#numbers = before.numbers
+    this.#report = before.report
     return this.#opened()
+  }
+
+  /** Read anew from its text, so that a better reader reads it better. */
+  async #restoreReport(kept: Kept['report']): Promise<void> {
+    if (kept === undefined) return
+    const read = await readText(kept)
+    if (read.kind === 'read') this.#report = read.report
   }
 
   async #opened(): Promise<Reply> {
     const { record, charts, person, asOf } = this.#open
-    const chart = charts.find((each) => each.person.id === person) ?? nobody
+    const ofRecord = charts.find((each) => each.person.id === person) ?? nobody
+    const report = this.#report
+    const chart = report === undefined ? ofRecord : joined(ofRecord, report)
     const known = { chart, asOf: Temporal.PlainDate.from(asOf), own: this.#own.map(onItsDay) }
     const brief = makeBrief(known)
     const keeping = await this.#store()
@@ -166,6 +205,8 @@ export class Clerk {
       brief: briefInWords(brief, say),
       findings: onlyOnce([...this.#open.findings, ...chart.findings, ...brief.findings]),
       own: this.#own,
+      report:
+        report === undefined ? { kind: 'none' } : { kind: 'report', ...(await inWords(report, ofRecord)) },
       keeping,
       numbers: { ...asked, choice: this.#numbers, answer: await this.#answer(known) },
     }
@@ -183,14 +224,22 @@ export class Clerk {
 
   async #store(): Promise<Keeping> {
     const { record, files, person, asOf } = this.#open
-    const nothingToKeep = record.kind === 'none' && this.#own.length === 0
+    const report = keptOf(this.#report)
+    const nothingToKeep = record.kind === 'none' && this.#own.length === 0 && report === undefined
     try {
       if (!this.#wantsKeeping || nothingToKeep) {
         await forget()
         this.#keptFiles = []
       } else {
         const ownDay = record.kind === 'example' ? asOf : ''
-        const kept: Kept = { version: 1, record, person, own: this.#own, asOf: ownDay }
+        const kept: Kept = {
+          version: 1,
+          record,
+          person,
+          own: this.#own,
+          asOf: ownDay,
+          ...(report === undefined ? {} : { report }),
+        }
         await keep(kept, this.#numbers, files === this.#keptFiles ? 'as kept' : files)
         this.#keptFiles = files
       }

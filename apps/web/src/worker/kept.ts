@@ -1,6 +1,7 @@
 /** What stays on this device between two visits: three entries in one IndexedDB, and nothing anywhere else. */
 import type { OwnLine, RecordName } from '../desk/desk.ts'
 import type { NumbersChoice } from '../desk/numbers-in-words.ts'
+import type { KeptReport } from '../report/report-in-words.ts'
 
 export type Kept = {
   readonly version: 1
@@ -9,6 +10,8 @@ export type Kept = {
   readonly own: readonly OwnLine[]
   /** ISO day, or '' for the day on which it is opened: example records are read as of their own day. */
   readonly asOf: string
+  /** Absent when there is none, and in what was kept before there were any. */
+  readonly report?: KeptReport
 }
 
 const database = 'herald'

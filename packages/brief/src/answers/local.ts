@@ -185,9 +185,10 @@ function menopauseLine(context: Context, decided: string): readonly Message[] {
 }
 
 /** ER in 1 to 10 percent of cells counts as positive, and the gain is uncertain. */
-const isLowPositive = ({ pathway }: Context): boolean =>
-  pathway.derived['hormone receptors']?.includes('low-positive') === true &&
-  pathway.derived['hormone receptors'].includes('positive') === false
+const isLowPositive = ({ pathway }: Context): boolean => {
+  const receptors = pathway.derived['hormone receptors'] ?? []
+  return receptors.includes('low-positive') && !receptors.includes('positive')
+}
 
 /** ER of one sample against ER of another: receptors change, and both results are true (staging-and-her2 section 8.5). */
 const samplesDiffer = ({ snapshot }: Context): boolean =>
