@@ -32,6 +32,8 @@ describe('grade', () => {
     ['Bloom-Richardson',    '- Infiltrating ductal carcinoma, Bloom-Richardson grade 1.', { grade: '1' }],
     ['Elston and Ellis',    '- Invasive ductal carcinoma grade 3 (Elston and Ellis).', { grade: '3' }],
     ['histologic of three', '- INVASIVE DUCTAL CARCINOMA, HISTOLOGIC GRADE II/III, NUCLEAR GRADE III/III.', { grade: '2' }],
+    ['outside biopsy',      '- INVASIVE DUCTAL CARCINOMA, GRADE 2. Note: outside core biopsy was grade 3.', { grade: '2' }],
+    ['biopsy in German',    '- Invasives Karzinom NST der Mamma, G2. Hinweis: Stanzbiopsie auswärts G3.', { grade: '2' }],
     ['CAP protocol',        '- Invasive carcinoma.\nHistologic Grade (Nottingham Histologic Score):\nGlandular differentiation: Score 3\nNuclear pleomorphism: Score 2\nMitotic rate: Score 1\nOverall grade: Grade 2', { grade: '2' }],
     ['label with choices',  '- Invasive carcinoma.\nNottingham grade (1, 2, 3): 3', { grade: '3' }],
     ['NHG',                 '- Carcinoma ductale invasivum NHG2 (3+2+1).', { grade: '2' }],

@@ -4,7 +4,7 @@
  * A nuclear grade, the grade of an in situ component or a single component score is not an overall grade.
  */
 import { cite } from '@herald/core'
-import { clauseBefore, type Mention, type Scene } from './mention.ts'
+import { clauseBefore, type Mention, namesAnotherSample, type Scene } from './mention.ts'
 
 /** Overall grade from the sum of the three component scores. */
 export const nottinghamTotals = {
@@ -75,7 +75,7 @@ export function gradeMentions(scene: Scene, rankAt: (place: number) => number): 
         value: grade,
         start,
         end,
-        earlier: section.kind === 'history',
+        earlier: section.kind === 'history' || namesAnotherSample.test(clauseBefore(scene.text, start)),
         rank: rankAt(start) * 10 + weight,
       })
     }

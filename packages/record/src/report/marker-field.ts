@@ -9,7 +9,7 @@
 import { jointValues } from './joint-values.ts'
 import { explains, isLegendRow } from './legend-row.ts'
 import { between, bindsForward, closeBy, forward, hard, isCall } from './marker-reach.ts'
-import { clauseAround, clauseBefore, type Scene } from './mention.ts'
+import { clauseAround, clauseBefore, namesAnotherSample, type Scene } from './mention.ts'
 import type { Marker, Token } from './tokens.ts'
 
 export type Field = {
@@ -138,12 +138,7 @@ function nearGenomic(scene: Scene, token: Token): boolean {
 function isEarlier(scene: Scene, token: Token, kind: string): boolean {
   if (kind === 'history') return true
   const around = `${clauseBefore(scene.text, token.start, 400)}${scene.text.slice(token.start, token.start + 160).split(/\.\s|\n/)[0] ?? ''}`
-  if (
-    /previous|prior\b|outside|earlier|as per|reported to be|another specimen|other specimen|(?:core|needle) biops/.test(
-      around,
-    )
-  )
-    return true
+  if (namesAnotherSample.test(around)) return true
   const heading = scene.text.slice(
     Math.max(scene.sectionAt(token.start).start, token.start - 420),
     token.start,

@@ -70,3 +70,7 @@ export function clauseAfter(text: string, place: number, most = 160): string {
 
 export const clauseAround = (text: string, start: number, end: number): string =>
   `${clauseBefore(text, start)}${text.slice(start, end)}${clauseAfter(text, end)}`
+
+/** Words that name another sample than the one reported: "outside core biopsy", "Stanzbiopsie auswärts", "biopsia previa". */
+export const namesAnotherSample =
+  /previous|prior\b|outside|earlier|as per|reported to be|another specimen|other specimen|(?:core|needle) biops|stanz(?:e\b|biops)|ausw(?:ä|ae|a)rts|vorbefund|biops\S* (?:previa|preliminar|externa)|biopsie (?:pr[ée]alable|ant[ée]rieure)/
