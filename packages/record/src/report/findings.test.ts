@@ -185,3 +185,21 @@ describe('side, type, vessels and in situ disease', () => {
     ['no invasive cancer',  '- DUCTAL CARCINOMA IN SITU. NO INVASIVE DUCTAL CARCINOMA IS SEEN.', { laterality: 'left', dcis: 'present' }],
   ], ['laterality', 'histology', 'lymphovascular_invasion', 'dcis'])
 })
+
+describe('a biopsy', () => {
+  const earlierIn = (text: string): readonly boolean[] => {
+    const report = readReport(text)
+    const facts = report.ok ? report.value.tumours.flatMap((tumour) => tumour.facts) : []
+    return facts
+      .filter(({ fact }) => fact === 'grade' || fact === 'er' || fact === 'her2_ihc')
+      .flatMap(({ values }) => values.flatMap(({ evidence }) => evidence.map(({ earlier }) => earlier)))
+  }
+  const found =
+    'invasive ductal carcinoma, Nottingham grade 3. ER positive (90%) and HER2 3+ on this core biopsy.\n'
+  test('is the sample itself in its own report', () => {
+    expect(new Set(earlierIn(`DIAGNOSIS:\nLeft breast, core biopsy: ${found}`))).toEqual(new Set([false]))
+  })
+  test('is another sample in the report of the operation', () => {
+    expect(earlierIn(`DIAGNOSIS:\nLeft breast, lumpectomy: ${found}`)).toContain(true)
+  })
+})

@@ -75,7 +75,7 @@ export function gradeMentions(scene: Scene, rankAt: (place: number) => number): 
         value: grade,
         start,
         end,
-        earlier: section.kind === 'history' || namesAnotherSample.test(clauseBefore(scene.text, start)),
+        earlier: section.kind === 'history' || namesAnotherSample(scene, clauseBefore(scene.text, start)),
         rank: rankAt(start) * 10 + weight,
       })
     }

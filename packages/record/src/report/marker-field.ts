@@ -138,7 +138,7 @@ function nearGenomic(scene: Scene, token: Token): boolean {
 function isEarlier(scene: Scene, token: Token, kind: string): boolean {
   if (kind === 'history') return true
   const around = `${clauseBefore(scene.text, token.start, 400)}${scene.text.slice(token.start, token.start + 160).split(/\.\s|\n/)[0] ?? ''}`
-  if (namesAnotherSample.test(around)) return true
+  if (namesAnotherSample(scene, around)) return true
   const heading = scene.text.slice(
     Math.max(scene.sectionAt(token.start).start, token.start - 420),
     token.start,

@@ -51,6 +51,7 @@ export type Scene = {
   readonly parts: readonly Part[]
   readonly sectionAt: (place: number) => Section
   readonly partAt: (place: number) => Part | undefined
+  readonly isBiopsy: boolean
 }
 
 /** The text from the last stop before `place` up to it, at most `most` characters. */
@@ -71,6 +72,25 @@ export function clauseAfter(text: string, place: number, most = 160): string {
 export const clauseAround = (text: string, start: number, end: number): string =>
   `${clauseBefore(text, start)}${text.slice(start, end)}${clauseAfter(text, end)}`
 
-/** Words that name another sample than the one reported: "outside core biopsy", "Stanzbiopsie auswärts", "biopsia previa". */
-export const namesAnotherSample =
-  /previous|prior\b|outside|earlier|as per|reported to be|another specimen|other specimen|(?:core|needle) biops|stanz(?:e\b|biops)|ausw(?:ä|ae|a)rts|vorbefund|biops\S* (?:previa|preliminar|externa)|biopsie (?:pr[ée]alable|ant[ée]rieure)/
+/** An operation, by its name. */
+export const excisionWords =
+  /mastectomy|lumpectomy|quadrantectomy|wide local excision|segmental|re-?excision|\bWLE\b/i
+
+const excisionCategory = /\bp(?:t[0-4]|n[0-3])/i
+const biopsyLabel =
+  /(?:breast|mamma\w*|mama|sein)\b[^.\n]{0,80}\bbiops\w*[^.\n]{0,24}(?:[:;-]|\n|$)|^[ \t]*(?:specimens?|procedure|material|sample|entnahme|muestra)\b[^\n]{0,80}\bbiops/im
+
+/** A report whose sample is labelled as a biopsy and that tells of no operation. */
+export const isOfBiopsy = (text: string): boolean =>
+  biopsyLabel.test(text) && !excisionWords.test(text) && !excisionCategory.test(text)
+
+const anotherSample =
+  /previous|prior\b|outside|earlier|as per|reported to be|another specimen|other specimen|ausw(?:ä|ae|a)rts|vorbefund|biops\S* (?:previa|preliminar|externa)|biopsie (?:pr[ée]alable|ant[ée]rieure)/
+const biopsy = /(?:core|needle) biops|stanz(?:e\b|biops)/
+
+/**
+ * Whether the words of a clause name another sample than the one reported: "outside biopsy", "Stanzbiopsie auswärts",
+ * or a biopsy, unless the report is of a biopsy: there it is the sample itself.
+ */
+export const namesAnotherSample = (scene: Scene, clause: string): boolean =>
+  anotherSample.test(clause) || (!scene.isBiopsy && biopsy.test(clause))

@@ -16,7 +16,7 @@ import { ishMentions } from './her2-ish.ts'
 import { her2Facts } from './her2-status.ts'
 import { marginMentions, settledMargins } from './margins.ts'
 import { fieldsOf } from './marker-field.ts'
-import type { Mention, ReportFact, Scene } from './mention.ts'
+import { isOfBiopsy, type Mention, type ReportFact, type Scene } from './mention.ts'
 import { histologyMentions, lateralityMentions, presenceMentions } from './morphology.ts'
 import { nodeSum } from './node-sum.ts'
 import { nodeCounts } from './nodes.ts'
@@ -88,7 +88,15 @@ function sceneOf(original: string): Scene {
     sections.find((s) => place >= s.start && place < s.end) ?? whole
   const partAt = (place: number): (typeof parts)[number] | undefined =>
     parts.findLast((p) => place >= p.start && place < p.end)
-  return { report, text: report.text, sections, parts, sectionAt, partAt }
+  return {
+    report,
+    text: report.text,
+    sections,
+    parts,
+    sectionAt,
+    partAt,
+    isBiopsy: isOfBiopsy(report.text),
+  }
 }
 
 const ranks: Readonly<Record<SectionKind, number>> = {

@@ -4,7 +4,7 @@
  */
 import { atLeast, atMost, between, exactly, type Interval, lessThan, moreThan } from '@herald/core'
 import type { ChartFact, Epoch, Reading, Said, Tumour, When } from '@herald/core/chart'
-import type { ReportFact } from './mention.ts'
+import { excisionWords, type ReportFact } from './mention.ts'
 import type { Evidence, FactRead, PathologyReport, ReportTumour, StatedValue } from './report.ts'
 
 export type ReportPlace = {
@@ -85,8 +85,7 @@ function readingsOf(
 
 /** A needle or core biopsy is read before treatment, an excision is the pathological examination. */
 function epochOf(text: string): Epoch {
-  if (/mastectomy|lumpectomy|quadrantectomy|wide local excision|segmental|re-?excision|\bWLE\b/i.test(text))
-    return 'pathological'
+  if (excisionWords.test(text)) return 'pathological'
   return /core|needle|biops/i.test(text) ? 'before-treatment' : 'unstated'
 }
 
