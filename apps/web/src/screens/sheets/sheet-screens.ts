@@ -1,0 +1,7 @@
+/** Every sheet's screen, fetched when it is first opened. */
+import { type ComponentType, lazy } from 'react'
+import type { SheetName } from '../../desk/sheets.ts'
+
+export const sheetScreens: Readonly<Record<SheetName, ComponentType>> = {
+  visit: lazy(async () => ({ default: (await import('./visit.tsx')).VisitScreen })),
+}
