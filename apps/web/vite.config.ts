@@ -6,6 +6,11 @@ import { defineConfig, type Plugin } from 'vite'
 import { exampleFolder } from './src/example-files.ts'
 import { pageFile } from './src/page-file.tsx'
 import { everyRoute, pathOf } from './src/routes.ts'
+import { siteFile, siteFrom } from './src/settings/site.ts'
+
+/** The site's own telephone numbers (`HERALD_SITE`, a JSON file): written into the help page, and served for the pages to read. */
+const siteOfDeployment = process.env['HERALD_SITE']
+const site = siteOfDeployment === undefined ? '{ "numbers": {} }' : readFileSync(siteOfDeployment, 'utf8')
 
 const records = resolve(import.meta.dirname, '../../examples/patients')
 
@@ -14,19 +19,40 @@ function pageFiles(): Plugin {
   return {
     name: 'herald-page-files',
     enforce: 'post',
-    generateBundle(_, bundle) {
+    async generateBundle(_, bundle) {
       const index = bundle['index.html']
       if (index?.type !== 'asset')
         throw new Error('The build has no index.html to make the other pages from.')
-      const template = String(index.source)
+      const template = withEarlyScript(String(index.source), bundle)
       for (const route of everyRoute) {
-        const source = pageFile(template, route)
+        const source = await pageFile(template, route, siteFrom(JSON.parse(site)))
         if (route.kind === 'start') index.source = source
         else this.emitFile({ type: 'asset', fileName: `${pathOf(route).slice(1)}/index.html`, source })
       }
+      this.emitFile({ type: 'asset', fileName: siteFile, source: site })
     },
   }
 }
+
+/**
+ * What must have run before the first paint stands in the head as a plain script: the browser waits for it, and a strict content
+ * security policy lets it in, which a script inside the page would not be.
+ */
+function withEarlyScript(template: string, bundle: Readonly<Record<string, OutputFile>>): string {
+  const early = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'early')
+  if (early?.type !== 'chunk' || early.imports.length > 0)
+    throw new Error('src/settings/early.ts must build to one file that imports nothing.')
+  return template.replace('<title>', () => `<script src="/${early.fileName}"></script>\n    <title>`)
+}
+
+type OutputFile =
+  | { readonly type: 'asset' }
+  | {
+      readonly type: 'chunk'
+      readonly name: string
+      readonly fileName: string
+      readonly imports: readonly string[]
+    }
 
 function exampleRecords(): Plugin {
   return {
@@ -43,5 +69,16 @@ function exampleRecords(): Plugin {
 export default defineConfig({
   plugins: [react(), pageFiles(), exampleRecords()],
   worker: { format: 'es' },
-  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: {
+        main: resolve(import.meta.dirname, 'index.html'),
+        early: resolve(import.meta.dirname, 'src/settings/early.ts'),
+      },
+    },
+  },
 })

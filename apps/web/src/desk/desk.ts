@@ -7,6 +7,8 @@ import type { OwnAnswer } from '@herald/brief/brief'
 import type { BreastCancer, ImportFinding } from '@herald/core/chart'
 import type { ReportGiven, ReportInWords } from '../report/report-in-words.ts'
 import type { Check } from '../report/review.ts'
+import type { Region } from '../settings/settings.ts'
+import type { Locale } from '../words/pseudo.ts'
 import type { BriefInWords, DayRead } from './brief-in-words.ts'
 import { type AnswerChange, changesBetween } from './changes.ts'
 import type { NumbersChoice, NumbersInWords, NumbersYear } from './numbers-in-words.ts'
@@ -42,6 +44,9 @@ export type Opened = {
   readonly numbers: NumbersInWords
 }
 
+/** What is true of the page or the person whatever record is open: her settings, as far as answers hang on them. */
+export type Circumstances = { readonly region: Region; readonly locale: Locale }
+
 /** A file of which nothing was used. */
 export type RefusedFile = {
   readonly file: string
@@ -51,7 +56,13 @@ export type RefusedFile = {
 }
 
 export type Request =
-  | { readonly kind: 'restore'; readonly asOf: string; readonly keep: boolean }
+  | {
+      readonly kind: 'restore'
+      readonly asOf: string
+      readonly keep: boolean
+      readonly around: Circumstances
+    }
+  | { readonly kind: 'around'; readonly around: Circumstances }
   | { readonly kind: 'open-files'; readonly asOf: string; readonly files: readonly File[] }
   | { readonly kind: 'open-example'; readonly asOf: string; readonly address: string; readonly title: string }
   | { readonly kind: 'choose-person'; readonly person: string }
@@ -122,6 +133,7 @@ export function afterRequest(state: DeskState, request: Request): DeskState {
     case 'take-report-away':
     case 'keep':
     case 'choose-numbers':
+    case 'around':
     case 'sheet':
       return state
   }
@@ -160,4 +172,8 @@ function changeAfter(state: DeskState, request: Request, now: Opened): Change {
 }
 
 const isOfOpened = ({ kind }: Request): boolean =>
-  kind === 'answer' || kind === 'take-back' || kind === 'keep' || kind === 'choose-numbers'
+  kind === 'answer' ||
+  kind === 'take-back' ||
+  kind === 'keep' ||
+  kind === 'choose-numbers' ||
+  kind === 'around'

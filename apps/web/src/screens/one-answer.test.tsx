@@ -78,7 +78,9 @@ const opened: Opened = {
 }
 
 describe('one answer', () => {
-  const markup = renderToStaticMarkup(<OneAnswerScreen opened={opened} id="q04" />)
+  const markup = renderToStaticMarkup(
+    <OneAnswerScreen route={{ kind: 'answer', id: 'q04' }} opened={opened} />,
+  )
 
   test('says everything that it holds, in the order of the screens', () => {
     // biome-ignore format: a list in order

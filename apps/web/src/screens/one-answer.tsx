@@ -15,9 +15,16 @@ import { RecordLine } from '../kit/record-line.tsx'
 import { Section } from '../kit/section.tsx'
 import { List, Paragraphs } from '../kit/sentences.tsx'
 import { StandingMark } from '../kit/standing-mark.tsx'
+import type { Route } from '../routes.ts'
 import { useSay } from '../words/language.tsx'
 
-export function OneAnswerScreen({ opened, id }: { readonly opened: Opened; readonly id: QuestionId }) {
+type Props = { readonly route: Route; readonly opened: Opened }
+
+export function OneAnswerScreen({ route, opened }: Props) {
+  return route.kind === 'answer' ? <OneAnswer opened={opened} id={route.id} /> : null
+}
+
+function OneAnswer({ opened, id }: { readonly opened: Opened; readonly id: QuestionId }) {
   const say = useSay()
   const { brief } = opened
   const answer = brief.answers.find((each) => each.id === id)

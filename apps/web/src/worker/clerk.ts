@@ -1,10 +1,20 @@
 /** Works off what the page asks: reads files, keeps the charts and the person's own answers, makes the brief. */
-import { type Brief, type BriefInput, makeBrief, wordsOf } from '@herald/brief'
+import { type Brief, type BriefInput, makeBrief, type Words, wordsOf } from '@herald/brief'
 import { english } from '@herald/content-en'
 import type { Chart, ImportFinding } from '@herald/core/chart'
 import { Temporal } from 'temporal-polyfill'
-import type { Keeping, Opened, OwnLine, PersonLine, RecordName, Reply, Request } from '../desk/desk.ts'
+import type {
+  Circumstances,
+  Keeping,
+  Opened,
+  OwnLine,
+  PersonLine,
+  RecordName,
+  Reply,
+  Request,
+} from '../desk/desk.ts'
 import type { NumbersAnswer, NumbersChoice, NumbersInWords, NumbersYear } from '../desk/numbers-in-words.ts'
+import { transformOf } from '../words/pseudo.ts'
 import { briefInWords, dayRead } from './in-words.ts'
 import { forget, type Kept, keep, readKept } from './kept.ts'
 import { nobody } from './nobody.ts'
@@ -38,9 +48,9 @@ type Before = {
   readonly notes: Notes
 }
 
-const say = wordsOf('en-GB', english)
+const wordsIn = (locale: Circumstances['locale']): Words => wordsOf('en-GB', english, transformOf(locale))
 
-const asked: Pick<NumbersInWords, 'question' | 'labels'> = {
+const askedIn = (say: Words): Pick<NumbersInWords, 'question' | 'labels'> => ({
   question: say({ id: 'predict-choose' }),
   labels: {
     words: say({ id: 'predict-choose-no-numbers' }),
@@ -48,7 +58,7 @@ const asked: Pick<NumbersInWords, 'question' | 'labels'> = {
     everything: say({ id: 'predict-choose-everything' }),
     later: say({ id: 'predict-choose-later' }),
   },
-}
+})
 
 export class Clerk {
   #open = nothingOpen('')
@@ -64,6 +74,8 @@ export class Clerk {
   /** What the page sees, as data: sheets are made from it. */
   #seen: (BriefInput & { readonly brief: Brief }) | undefined
   #wantsKeeping = true
+  #around: Circumstances = { region: '', locale: 'en-GB' }
+  #say = wordsIn('en-GB')
   /** What stands in the store: a large file is written once, not with every answer. */
   #keptFiles: readonly File[] = []
 
@@ -86,7 +98,11 @@ export class Clerk {
   async #do(request: Request, tell: Tell): Promise<Reply> {
     switch (request.kind) {
       case 'restore':
+        this.#liveIn(request.around)
         return this.#restore(request.asOf, request.keep, tell)
+      case 'around':
+        this.#liveIn(request.around)
+        return this.#opened()
       case 'open-files': {
         const record: RecordName = { kind: 'files', names: request.files.map(({ name }) => name) }
         return this.#read(request.files, record, request.asOf, tell)
@@ -143,7 +159,7 @@ export class Clerk {
         const { reply, notes } = await makeSheet(
           request.name,
           request.ask,
-          { ...this.#seen, words: say },
+          { ...this.#seen, words: this.#say },
           this.#notes,
         )
         this.#notes = notes
@@ -158,6 +174,11 @@ export class Clerk {
         this.#notes = {}
         return this.#opened()
     }
+  }
+
+  #liveIn(around: Circumstances): void {
+    if (around.locale !== this.#around.locale) this.#say = wordsIn(around.locale)
+    this.#around = around
   }
 
   async #restore(asOf: string, wantsKeeping: boolean, tell: Tell): Promise<Reply> {
@@ -221,7 +242,11 @@ export class Clerk {
     const ofRecord = charts.find((each) => each.person.id === person) ?? nobody
     const report = this.#report
     const chart = report === undefined ? ofRecord : joined(ofRecord, report)
-    const known = { chart, asOf: Temporal.PlainDate.from(asOf), own: this.#own.map(onItsDay) }
+    const known = {
+      chart,
+      asOf: Temporal.PlainDate.from(asOf),
+      own: [...regionOf(this.#around, this.#own, asOf), ...this.#own].map(onItsDay),
+    }
     const brief = makeBrief(known)
     this.#seen = { ...known, brief }
     const keeping = await this.#store()
@@ -229,13 +254,13 @@ export class Clerk {
       record,
       person: personLine(chart),
       breastCancer: chart.breastCancer,
-      brief: briefInWords(brief, say),
+      brief: briefInWords(brief, this.#say),
       findings: onlyOnce([...this.#open.findings, ...chart.findings, ...brief.findings]),
       own: this.#own,
       report:
         report === undefined ? { kind: 'none' } : { kind: 'report', ...(await inWords(report, ofRecord)) },
       keeping,
-      numbers: { ...asked, choice: this.#numbers, answer: await this.#answer(known) },
+      numbers: { ...askedIn(this.#say), choice: this.#numbers, answer: await this.#answer(known) },
     }
     return { kind: 'opened', opened }
   }
@@ -246,7 +271,7 @@ export class Clerk {
     if (choice.kind === 'unset' || choice.kind === 'later') return { kind: 'nothing' }
     const { numbersInWords } = await import('./numbers-in-words.ts')
     const depth = choice.kind === 'shown' ? choice.depth : 'no numbers'
-    return numbersInWords({ ...known, depth, year: this.#year }, say)
+    return numbersInWords({ ...known, depth, year: this.#year }, this.#say)
   }
 
   async #store(): Promise<Keeping> {
@@ -280,7 +305,21 @@ export class Clerk {
   }
 }
 
-const onItsDay = ({ fact, value, day }: OwnLine) => ({ fact, value, day: Temporal.PlainDate.from(day) })
+/** The region of the settings, as her own answer, where the tables know it and she has not said another for this record. */
+const regionOf = (
+  { region }: Circumstances,
+  own: readonly OwnLine[],
+  day: string,
+): readonly Pick<OwnLine, 'fact' | 'value' | 'day'>[] =>
+  (region === 'US' || region === 'EU') && !own.some(({ fact }) => fact === 'region')
+    ? [{ fact: 'region', value: region, day }]
+    : []
+
+const onItsDay = ({ fact, value, day }: Pick<OwnLine, 'fact' | 'value' | 'day'>) => ({
+  fact,
+  value,
+  day: Temporal.PlainDate.from(day),
+})
 
 const without = (own: readonly OwnLine[], facts: readonly string[]): readonly OwnLine[] =>
   own.filter(({ fact }) => !facts.includes(fact))
