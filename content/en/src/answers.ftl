@@ -30,7 +30,14 @@ side-right = right
 flag-pregnant = Your record speaks of a pregnancy. Tell your team before any drug, scan or radiation. HER2 drugs can harm a baby before birth.
 flag-pregnancy-unclear = Your record disagrees about a pregnancy. Ask for a test before any drug. HER2 drugs can harm a baby before birth.
 flag-heart = Your heart scan of { $percent } percent is on the low side. Ask what it means for HER2 drugs before the next dose.
+flag-brain-calm = A fit, a weak arm or leg, or trouble speaking is an emergency.
 flag-brain = Your record names spread to the brain. A fit, a weak arm or leg, or trouble speaking is an emergency.
+
+## Before news that may be hard: a calm line instead of the answer
+
+gate-spread-closed = This part is about cancer that has spread or come back. It opens when you want it to.
+gate-not-working-closed = There are more treatments, and more care. This part opens when you want it to.
+gate-new-report-closed = This rests on a new report. It opens when you want it to.
 
 ## What facts are called
 

@@ -1,3 +1,6 @@
+export { type GatedBrief, gatedBrief } from './bad-news/gated-brief.ts'
+export { isOpen } from './bad-news/gates.ts'
+export { reportGates } from './bad-news/report-gates.ts'
 export {
   type Answer,
   type Brief,
