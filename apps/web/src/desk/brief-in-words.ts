@@ -4,6 +4,7 @@
  * The page gets plain text only. So the words of the answers, the tables and the record itself stay in the worker.
  */
 import type { OptionLine, QuestionId, Standing } from '@herald/brief/brief'
+import type { GateName } from '@herald/brief/gates'
 import type { Publication } from '@herald/core'
 
 /** A day as far as the record gives it, as ISO days. */
@@ -54,6 +55,10 @@ export type OpenInWords = {
 export type AnswerInWords = {
   readonly id: QuestionId
   readonly question: string
+  /** The gate before it, behind which the page gets nothing. */
+  readonly closed: GateName | 'no'
+  /** A gate before it that she opened: she may close it again. */
+  readonly canClose: GateName | 'no'
   readonly standing: Standing
   readonly headline: readonly string[]
   readonly points: readonly string[]

@@ -9,11 +9,14 @@ import {
   type Reply,
   type Request,
 } from './desk.ts'
+import { nothingNoted } from './mine.ts'
 
 const answer = (id: AnswerInWords['id'], headline: string): AnswerInWords => ({
   id,
   question: `Question ${id}?`,
   standing: 'open',
+  closed: 'no',
+  canClose: 'no',
   headline: [headline],
   points: [],
   restsOn: [],
@@ -42,6 +45,9 @@ const openedWith = (of: BriefInWords): Opened => ({
   own: [],
   report: { kind: 'none' },
   keeping: 'kept',
+  mine: nothingNoted,
+  hasPasscode: false,
+  gated: { closed: [], report: 'none' },
   numbers: {
     question: 'Numbers?',
     labels: { words: 'Words', adds: 'Adds', everything: 'All', later: 'Later' },

@@ -4,6 +4,7 @@
  * The worker holds the record. The page holds sentences and can ask for another set of them.
  */
 import type { OwnAnswer } from '@herald/brief/brief'
+import type { GateName } from '@herald/brief/gates'
 import type { BreastCancer, ImportFinding } from '@herald/core/chart'
 import type { ReportGiven, ReportInWords } from '../report/report-in-words.ts'
 import type { Check } from '../report/review.ts'
@@ -11,6 +12,7 @@ import type { Region } from '../settings/settings.ts'
 import type { Locale } from '../words/pseudo.ts'
 import type { BriefInWords, DayRead } from './brief-in-words.ts'
 import { type AnswerChange, changesBetween } from './changes.ts'
+import type { Mine, MineStep } from './mine.ts'
 import type { NumbersChoice, NumbersInWords, NumbersYear } from './numbers-in-words.ts'
 import { type SheetReply, type SheetRequest, type SheetsShown, withSheet } from './sheets.ts'
 
@@ -32,6 +34,13 @@ export type PersonLine = {
 /** Whether what is open survives closing the page: on this device only, and only if she wants it. */
 export type Keeping = 'kept' | 'not-wanted' | 'not-possible'
 
+/** The gates that are closed and have something behind them. */
+export type Gated = {
+  readonly closed: readonly GateName[]
+  /** Before the report that she gave Herald as text. */
+  readonly report: GateName | 'none'
+}
+
 export type Opened = {
   readonly record: RecordName
   readonly person: PersonLine
@@ -42,6 +51,11 @@ export type Opened = {
   readonly report: { readonly kind: 'none' } | ({ readonly kind: 'report' } & ReportInWords)
   readonly keeping: Keeping
   readonly numbers: NumbersInWords
+  readonly mine: Mine
+  /** What is kept lies behind a passcode. */
+  readonly hasPasscode: boolean
+  /** What is behind a closed gate. */
+  readonly gated: Gated
 }
 
 /** What is true of the page or the person whatever record is open: her settings, as far as answers hang on them. */
@@ -54,6 +68,9 @@ export type RefusedFile = {
   readonly expected: string
   readonly todo: string
 }
+
+/** A file for her to save: made here, from memory. */
+export type ExportedFile = { readonly name: string; readonly type: string; readonly text: string }
 
 export type Request =
   | {
@@ -72,7 +89,14 @@ export type Request =
   | { readonly kind: 'answer'; readonly own: readonly OwnLine[] }
   | { readonly kind: 'take-back'; readonly facts: readonly string[] }
   | { readonly kind: 'keep'; readonly keep: boolean }
+  | { readonly kind: 'mine'; readonly step: MineStep }
   | { readonly kind: 'choose-numbers'; readonly choice: NumbersChoice; readonly year: NumbersYear }
+  /** Everything that is kept, as files for her; `export-raw` as it lies there, when Herald cannot read it. */
+  | { readonly kind: 'export' }
+  | { readonly kind: 'export-raw' }
+  | { readonly kind: 'unlock'; readonly passcode: string }
+  /** '' takes the lock off. */
+  | { readonly kind: 'set-passcode'; readonly passcode: string }
   | { readonly kind: 'delete-everything'; readonly asOf: string }
   | SheetRequest
 
@@ -82,6 +106,9 @@ export type Reply =
   | { readonly kind: 'which-person'; readonly people: readonly PersonLine[] }
   | { readonly kind: 'refused'; readonly refused: readonly RefusedFile[] }
   | { readonly kind: 'report-refused'; readonly message: string }
+  | { readonly kind: 'locked'; readonly wrong: boolean }
+  | { readonly kind: 'kept-unreadable' }
+  | { readonly kind: 'exported'; readonly files: readonly ExportedFile[] }
   | { readonly kind: 'broken'; readonly words: string }
   | SheetReply
 
@@ -93,6 +120,11 @@ export type Work =
   | { readonly kind: 'which-person'; readonly people: readonly PersonLine[] }
   | { readonly kind: 'refused'; readonly refused: readonly RefusedFile[] }
   | { readonly kind: 'report-refused'; readonly message: string }
+  /** What is kept lies behind her passcode; `wrong` after a passcode that does not open it. */
+  | { readonly kind: 'locked'; readonly wrong: boolean }
+  /** What is kept is there, and this Herald cannot read it. */
+  | { readonly kind: 'kept-unreadable' }
+  | { readonly kind: 'exported'; readonly files: readonly ExportedFile[] }
   | { readonly kind: 'broken'; readonly words: string }
 
 export type Change =
@@ -134,6 +166,11 @@ export function afterRequest(state: DeskState, request: Request): DeskState {
     case 'keep':
     case 'choose-numbers':
     case 'around':
+    case 'mine':
+    case 'export':
+    case 'export-raw':
+    case 'unlock':
+    case 'set-passcode':
     case 'sheet':
       return state
   }
@@ -161,12 +198,17 @@ export function afterReply(state: DeskState, request: Request, reply: Reply): De
     case 'which-person':
     case 'refused':
     case 'report-refused':
+    case 'locked':
+    case 'kept-unreadable':
+    case 'exported':
     case 'broken':
       return { ...state, work: reply }
   }
 }
 
 function changeAfter(state: DeskState, request: Request, now: Opened): Change {
+  // What was noted changes no answer: what changed before is still to be read.
+  if (request.kind === 'mine' && request.step.kind !== 'gate') return state.change
   if (request.kind !== 'answer' || state.opened.kind === 'nothing') return { kind: 'none' }
   return { kind: 'answered', own: request.own, answers: changesBetween(state.opened.brief, now.brief) }
 }
@@ -176,4 +218,6 @@ const isOfOpened = ({ kind }: Request): boolean =>
   kind === 'take-back' ||
   kind === 'keep' ||
   kind === 'choose-numbers' ||
-  kind === 'around'
+  kind === 'around' ||
+  kind === 'mine' ||
+  kind === 'set-passcode'

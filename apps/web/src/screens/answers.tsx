@@ -3,6 +3,7 @@ import type { QuestionId } from '@herald/brief/brief'
 import type { AnswerInWords } from '../desk/brief-in-words.ts'
 import { type Opened } from '../desk/desk.ts'
 import { Danger } from '../kit/danger.tsx'
+import { Gate } from '../kit/gate.tsx'
 import { Link } from '../kit/link.tsx'
 import { RecordLine } from '../kit/record-line.tsx'
 import { Section } from '../kit/section.tsx'
@@ -25,6 +26,7 @@ export function AnswersScreen({ opened }: { readonly opened: Opened }) {
       <h1 tabIndex={-1}>{say('answers-heading')}</h1>
       <RecordLine opened={opened} />
       <Danger flags={brief.redFlags} />
+      {opened.gated.closed.includes('new-report') ? <Gate gate="new-report" /> : null}
       {opened.record.kind === 'none' ? null : <Paragraphs of={brief.about} className="lead" />}
       {mostUseful === undefined ? (
         <p>{say('missing-nothing')}</p>
@@ -56,16 +58,16 @@ export function AnswersScreen({ opened }: { readonly opened: Opened }) {
 
 function Row({ answer }: { readonly answer: AnswerInWords }) {
   const say = useSay()
-  const { id, question, standing, headline, open } = answer
+  const { id, question, standing, headline, open, closed } = answer
   const missing = open.find(({ secondLook }) => !secondLook)
   return (
     <li className="row">
       <h3>
         <Link to={{ kind: 'answer', id }}>{question}</Link>
       </h3>
-      <p className="row-headline">{headline[0]}</p>
+      <p className={closed === 'no' ? 'row-headline' : 'row-headline quiet'}>{headline[0]}</p>
       <p className="row-foot">
-        <StandingMark standing={standing} />
+        {closed === 'no' ? <StandingMark standing={standing} /> : null}
         {standing === 'open' && missing !== undefined ? (
           <span className="quiet">{say('answers-missing-fact', { what: missing.what })}</span>
         ) : null}

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { AnswerInWords } from '../desk/brief-in-words.ts'
 import type { Opened } from '../desk/desk.ts'
+import { nothingNoted } from '../desk/mine.ts'
 import { Citations } from '../kit/citations.tsx'
 import { OneAnswerScreen } from './one-answer.tsx'
 
@@ -19,6 +20,8 @@ const full: AnswerInWords = {
   id: 'q04',
   question: 'What are the options?',
   standing: 'likely',
+  closed: 'no',
+  canClose: 'no',
   headline: ['First sentence.', 'Second sentence.'],
   points: ['A point.'],
   restsOn: [
@@ -69,6 +72,9 @@ const opened: Opened = {
   own: [],
   report: { kind: 'none' },
   keeping: 'kept',
+  mine: nothingNoted,
+  hasPasscode: false,
+  gated: { closed: [], report: 'none' },
   numbers: {
     question: 'Numbers?',
     labels: { words: 'Words', adds: 'Adds', everything: 'All', later: 'Later' },

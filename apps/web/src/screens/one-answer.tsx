@@ -7,6 +7,7 @@ import { Citations } from '../kit/citations.tsx'
 import { Danger } from '../kit/danger.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Evidence } from '../kit/evidence.tsx'
+import { CloseAgain, Gate } from '../kit/gate.tsx'
 import { Link } from '../kit/link.tsx'
 import { Numbers } from '../kit/numbers.tsx'
 import { OpenPoints } from '../kit/open-points.tsx'
@@ -30,6 +31,7 @@ function OneAnswer({ opened, id }: { readonly opened: Opened; readonly id: Quest
   const answer = brief.answers.find((each) => each.id === id)
   if (answer === undefined) throw new Error(`The brief has no answer ${id}.`)
   const [first, ...more] = answer.headline
+  const { closed } = answer
   return (
     <article>
       <p className="crumb">
@@ -38,13 +40,23 @@ function OneAnswer({ opened, id }: { readonly opened: Opened; readonly id: Quest
       </p>
       <h1 tabIndex={-1}>{answer.question}</h1>
       <RecordLine opened={opened} />
-      <div className="headline">
-        <StandingMark standing={answer.standing} />
-        <p className="headline-first">{first}</p>
-        <Paragraphs of={more} />
-      </div>
-      <Danger flags={answer.redFlags} />
-      <Parts answer={answer} numbers={opened.numbers} />
+      {closed === 'no' ? (
+        <>
+          <div className="headline">
+            <StandingMark standing={answer.standing} />
+            <p className="headline-first">{first}</p>
+            <Paragraphs of={more} />
+          </div>
+          <Danger flags={answer.redFlags} />
+          <Parts answer={answer} numbers={opened.numbers} />
+          {answer.canClose === 'no' ? null : <CloseAgain gate={answer.canClose} />}
+        </>
+      ) : (
+        <>
+          <Danger flags={answer.redFlags} />
+          <Gate gate={closed} />
+        </>
+      )}
       <Neighbours id={id} brief={brief.answers} />
     </article>
   )

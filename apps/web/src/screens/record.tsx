@@ -6,6 +6,7 @@ import { DeleteEverything } from '../kit/delete-everything.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Evidence } from '../kit/evidence.tsx'
 import { Findings } from '../kit/findings.tsx'
+import { Gate } from '../kit/gate.tsx'
 import { Link } from '../kit/link.tsx'
 import { PersonWords } from '../kit/person-words.tsx'
 import { Section } from '../kit/section.tsx'
@@ -42,6 +43,12 @@ export function RecordScreen({ opened }: { readonly opened: Opened }) {
           {say('form-see')}
         </Link>
       </p>
+      {opened.gated.closed
+        .filter((gate) => gate !== 'not-working')
+        .slice(0, 1)
+        .map((gate) => (
+          <Gate key={gate} gate={gate} />
+        ))}
       <Section title={say('record-facts')} line="solid">
         {facts.length === 0 ? <p>{say('record-facts-none')}</p> : <Evidence of={facts} />}
       </Section>

@@ -8,6 +8,8 @@ export type GatedBrief = {
   readonly brief: Brief
   /** The first closed gate of each answer that has one. */
   readonly closed: ReadonlyMap<QuestionId, GateName>
+  /** A gate that she opened, of each answer that has one: it can be closed again. */
+  readonly opened: ReadonlyMap<QuestionId, GateName>
   /** ISO day of the newest result of the last seven days, or `none`. */
   readonly newest: string
 }
@@ -15,12 +17,15 @@ export type GatedBrief = {
 /** The brief as far as she has chosen to read it. */
 export function gatedBrief(brief: Brief, chart: Chart, asOf: Day, choices: GateChoices): GatedBrief {
   const newest = newestResult(chart.readings, asOf)
-  const closed = new Map(
-    brief.answers.flatMap((answer): readonly (readonly [QuestionId, GateName])[] => {
-      const gate = gatesOf(answer, chart.readings, asOf).find((each) => !isOpen(each, choices, newest))
-      return gate === undefined ? [] : [[answer.id, gate]]
-    }),
-  )
+  const first = (isWanted: (gate: GateName) => boolean): ReadonlyMap<QuestionId, GateName> =>
+    new Map(
+      brief.answers.flatMap((answer): readonly (readonly [QuestionId, GateName])[] => {
+        const gate = gatesOf(answer, chart.readings, asOf).find(isWanted)
+        return gate === undefined ? [] : [[answer.id, gate]]
+      }),
+    )
+  const closed = first((gate) => !isOpen(gate, choices, newest))
+  const opened = first((gate) => isOpen(gate, choices, newest))
   const isSpreadClosed = !isOpen('spread', choices, newest)
   return {
     brief: {
@@ -37,6 +42,7 @@ export function gatedBrief(brief: Brief, chart: Chart, asOf: Day, choices: GateC
       }),
     },
     closed,
+    opened,
     newest,
   }
 }
