@@ -20,6 +20,11 @@ export function App({ path }: { readonly path: string }) {
   const main = useRef<HTMLElement>(null)
   const shown = useRef(path)
   const route = routeAt(path)
+  const { isLive } = useDesk()
+  useEffect(() => {
+    // For whoever drives the page by machine: from now on nothing that is pressed is lost.
+    if (isLive) document.documentElement.dataset['live'] = 'yes'
+  }, [isLive])
   useEffect(() => {
     document.title = `${titleOf(route, say)} - ${say('app-name')}`
     // A new screen: focus goes to its heading, as after loading a page (R4). The first one is a loaded page.

@@ -40,7 +40,7 @@ function Page({ store }: { readonly store: DeskStore }) {
   return (
     <LanguageContext value={language}>
       <SettingsContext value={{ settings, set: setSettings, site }}>
-        <DeskContext value={{ state, send: store.send }}>
+        <DeskContext value={{ state, send: store.send, isLive: true }}>
           <App path={path} />
         </DeskContext>
       </SettingsContext>

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type OpenApp, type OpenPage, openApp } from '@herald/tools/browser'
+import { live, type OpenApp, type OpenPage, openApp } from '@herald/tools/browser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 type Page = OpenPage['page']
@@ -32,6 +32,7 @@ const asFile = (name: string, text: string) => ({
 })
 
 async function openFile(page: Page, name: string, text: string): Promise<void> {
+  await live(page)
   await page.getByLabel('Your file').setInputFiles(asFile(name, text))
 }
 
@@ -157,7 +158,12 @@ describe('what stays and what leaves', () => {
       await page.locator('.headline').waitFor()
       await page.getByRole('link', { name: 'All answers' }).click()
     }
-    for (const name of ['What is missing', 'Get help now', 'What Herald is', 'Your record on this device']) {
+    for (const name of [
+      'What is missing',
+      'Get help now',
+      'How Herald works',
+      'Your record on this device',
+    ]) {
       await page.getByRole('link', { name }).last().click()
       await page.getByRole('heading', { level: 1, name }).waitFor()
     }

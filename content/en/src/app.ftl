@@ -51,7 +51,7 @@ title-start = Start
 title-open = Open a file
 title-examples = Examples
 title-form = A few questions
-title-about = What Herald is
+title-about = How Herald works
 title-record = What Herald read
 title-answers = My answers
 title-answer = Question { $number }
@@ -352,7 +352,7 @@ urgent-checked = What your own team told you comes first, always.
 
 ## What Herald is
 
-what-heading = What Herald is
+what-heading = How Herald works
 what-lead = Herald answers 15 questions that people with HER2-positive breast cancer ask. The answers come from your own record.
 what-does = What it does
 what-does-read = It reads the file from your hospital, or what you type.

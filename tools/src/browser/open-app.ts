@@ -43,6 +43,8 @@ export async function openApp(): Promise<OpenApp> {
         if (message.type() === 'error') complaints.push(message.text())
       })
       await page.goto(address + path)
+      // The page's file is there before its script: what is done to it then would be lost.
+      if (options.javaScriptEnabled !== false) await live(page)
       return { page, strayRequests: () => [...stray], complaints: () => [...complaints] }
     },
     close: async () => {
@@ -50,6 +52,11 @@ export async function openApp(): Promise<OpenApp> {
       await close()
     },
   }
+}
+
+/** Waits until the page's script has taken over. A page without one, such as an address that is not there, is live at once. */
+export async function live(page: Page): Promise<void> {
+  if ((await page.locator('#app').count()) > 0) await page.locator('html[data-live]').waitFor()
 }
 
 /** `data:` and `blob:` never touch the network. */

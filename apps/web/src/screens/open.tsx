@@ -12,7 +12,7 @@ import { useSay } from '../words/language.tsx'
 
 export function OpenScreen() {
   const say = useSay()
-  const { state, send } = useDesk()
+  const { state, send, isLive } = useDesk()
   const read = async (chosen: FileList | null): Promise<void> => {
     const files = [...(chosen ?? [])]
     if (files.length === 0) return
@@ -40,7 +40,7 @@ export function OpenScreen() {
             multiple
             accept=".json,.ndjson,.txt,application/json,application/fhir+json"
             aria-describedby="file-help"
-            disabled={state.work.kind === 'reading'}
+            disabled={!isLive || state.work.kind === 'reading'}
             onChange={(event) => {
               void read(event.currentTarget.files)
               // The same file may be chosen again after it was mended.
