@@ -46,13 +46,23 @@ export function App({ path }: { readonly path: string }) {
   )
 }
 
+/** Pages that neither show nor open a record. */
+const isPublic = (kind: Route['kind']): boolean =>
+  kind === 'start' || kind === 'about' || kind === 'help' || kind === 'privacy' || kind === 'settings'
+
 function Screen({ route }: { readonly route: Route }): ReactNode {
-  const { opened, change } = useDesk().state
+  const { opened, change, work } = useDesk().state
   const screens = useScreens()
   const { kind } = route
   useEffect(() => {
     if (isLater(kind)) void loadScreen(kind)
   }, [kind])
+  // What is kept is shut: whatever would open something asks for the passcode, or says what is wrong, first.
+  const isShut = opened.kind === 'nothing' && ['locked', 'kept-unreadable', 'exported'].includes(work.kind)
+  if (isShut && !isPublic(kind)) {
+    const Locked = screens.locked
+    return Locked === undefined ? <WaitingScreen route={route} /> : <Locked />
+  }
   switch (kind) {
     case 'start':
       return <StartScreen />

@@ -310,6 +310,9 @@ keeping-not-possible = This browser does not let us save. Keep this page open, o
 delete-everything = Delete everything
 delete-sure = Delete everything?
 delete-what = Your record and what you told Herald are removed from this device. Your file itself stays where it is.
+delete-word = delete
+delete-type = To be sure, type “{ $word }”
+delete-not-typed = Type the word “{ $word }” first. Nothing was deleted.
 delete-yes = Yes, delete everything
 delete-no = No, keep it
 

@@ -7,7 +7,7 @@ import { type ComponentType, useSyncExternalStore } from 'react'
 import type { Change, Opened } from '../desk/desk.ts'
 import type { Route } from '../routes.ts'
 
-export type PageKind = 'open' | 'paste' | 'examples' | 'privacy' | 'settings'
+export type PageKind = 'open' | 'paste' | 'examples' | 'privacy' | 'settings' | 'locked'
 export type RecordKind = 'report' | 'form' | 'record' | 'answers' | 'answer' | 'missing'
 
 export type RecordScreenProps = {
@@ -26,6 +26,7 @@ const screens: Screens = {
   examples: async () => (await import('./examples.tsx')).ExamplesScreen,
   privacy: async () => (await import('./privacy.tsx')).PrivacyScreen,
   settings: async () => (await import('./settings.tsx')).SettingsScreen,
+  locked: async () => (await import('./locked.tsx')).LockedScreen,
   report: async () => (await import('./report.tsx')).ReportScreen,
   form: async () => (await import('./form.tsx')).FormScreen,
   record: async () => (await import('./record.tsx')).RecordScreen,
@@ -48,6 +49,7 @@ export const laterKinds: readonly LaterKind[] = [
   'report',
   'privacy',
   'settings',
+  'locked',
 ]
 
 export const isLater = (kind: string): kind is LaterKind => laterKinds.some((each) => each === kind)
