@@ -96,7 +96,17 @@ describe('the desk', () => {
 })
 
 describe('sheets', () => {
-  const shown = { asOf: '', redFlags: [], facts: [], chosen: ['Q'], toChoose: [], missing: [] }
+  const written = { name: '', when: '', team: '', since: '', matters: '', notes: '' }
+  const shown = {
+    asOf: '',
+    redFlags: [],
+    facts: [],
+    chosen: ['Q'],
+    toChoose: [],
+    missing: [],
+    written,
+    out: [],
+  }
   const look: Request = { kind: 'sheet', name: 'visit', ask: { kind: 'look' } }
   const looked = afterReply(desk, look, { kind: 'sheet', name: 'visit', shown })
 

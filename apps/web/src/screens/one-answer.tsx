@@ -16,6 +16,7 @@ import { RecordLine } from '../kit/record-line.tsx'
 import { Section } from '../kit/section.tsx'
 import { List, Paragraphs } from '../kit/sentences.tsx'
 import { StandingMark } from '../kit/standing-mark.tsx'
+import { VisitTicks } from '../kit/visit-ticks.tsx'
 import type { Route } from '../routes.ts'
 import { useSay } from '../words/language.tsx'
 
@@ -110,7 +111,7 @@ function Parts({ answer, numbers }: PartsProps) {
       )}
       {ask.length === 0 ? null : (
         <Section title={say('answer-ask')}>
-          <List of={ask} className="quotes" />
+          <VisitTicks questions={ask} />
         </Section>
       )}
       <Section title={say('answer-sources')}>

@@ -37,7 +37,18 @@ const sample = {
   unit: 'mm',
   written: 'x',
 }
-const values = { ...sample, file: 'a.json', id: '1', told: 'x', value: 'x', name: 'x', what: 'x', words: 'x' }
+const more = { word: 'x', size: 'x', when: 'x', question: 'x' }
+const values = {
+  ...sample,
+  ...more,
+  file: 'a.json',
+  id: '1',
+  told: 'x',
+  value: 'x',
+  name: 'x',
+  what: 'x',
+  words: 'x',
+}
 const sentences = ids.flatMap((id) =>
   say(id, values)
     .split(/(?<=[.?!:])\s+/)
