@@ -1,6 +1,7 @@
 /** Builds the pages: one HTML file an address, and the example records beside them. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { exampleFolder } from './src/example-files.ts'
@@ -66,8 +67,35 @@ function exampleRecords(): Plugin {
   }
 }
 
+/** Once everything is written: the service worker learns which files there are, and a name for this very build. */
+function offlineFiles(): Plugin {
+  return {
+    name: 'herald-offline-files',
+    enforce: 'post',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler({ dir = '' }) {
+        const worker = join(dir, 'sw.js')
+        const names = readdirSync(dir, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+          .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+          .filter((name) => name !== 'sw.js')
+          .toSorted()
+        const hash = createHash('sha256')
+        for (const name of names) hash.update(name).update(readFileSync(join(dir, name)))
+        const build = { version: hash.digest('hex').slice(0, 16), files: names.map((name) => `/${name}`) }
+        const code = readFileSync(worker, 'utf8')
+        const written = code.replace(/(["'`])__HERALD_BUILD__\1/, () => JSON.stringify(JSON.stringify(build)))
+        if (written === code) throw new Error('The service worker has no place for the list of its files.')
+        writeFileSync(worker, written)
+      },
+    },
+  }
+}
+
 export default defineConfig({
-  plugins: [react(), pageFiles(), exampleRecords()],
+  plugins: [react(), pageFiles(), exampleRecords(), offlineFiles()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -78,7 +106,10 @@ export default defineConfig({
       input: {
         main: resolve(import.meta.dirname, 'index.html'),
         early: resolve(import.meta.dirname, 'src/settings/early.ts'),
+        sw: resolve(import.meta.dirname, 'src/offline/service-worker.ts'),
       },
+      // The service worker's own address decides which pages it stands before: all of them.
+      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
     },
   },
 })

@@ -5,6 +5,7 @@ import { usePath } from './address.ts'
 import { App } from './app.tsx'
 import { DeskContext } from './desk/desk-context.tsx'
 import { type DeskStore, deskStore } from './desk/store.ts'
+import { putHeraldAside } from './offline/offline.ts'
 import { routeAt } from './routes.ts'
 import { isLater, loadEveryScreen, loadScreen } from './screens/screens.ts'
 import { noNumbers } from './settings/settings.ts'
@@ -60,4 +61,6 @@ createRoot(root).render(
   </StrictMode>,
 )
 // Once a record is open, nothing is asked of the server any more, not even for a screen.
-void loadEveryScreen().catch(() => undefined)
+void loadEveryScreen()
+  .catch(() => undefined)
+  .then(putHeraldAside)

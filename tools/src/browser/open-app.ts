@@ -30,7 +30,8 @@ export async function openApp(): Promise<OpenApp> {
   return {
     address,
     open: async (path, options = {}) => {
-      const context = await browser.newContext(options)
+      // Off unless a test is about it: a test that puts all of Herald aside first would be a slow one.
+      const context = await browser.newContext({ serviceWorkers: 'block', ...options })
       const page = await context.newPage()
       const stray: string[] = []
       const complaints: string[] = []

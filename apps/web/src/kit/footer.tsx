@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react'
 import { useDesk } from '../desk/desk-context.tsx'
 import { useSay } from '../words/language.tsx'
 import { Link } from './link.tsx'
+import { Newer } from './newer.tsx'
 import { Paragraphs } from './sentences.tsx'
 import { TextSize } from './text-size.tsx'
 
@@ -15,6 +16,7 @@ export function Footer() {
     <footer className="footer">
       <div className="footer-inside">
         <Paragraphs of={notices} />
+        <Newer />
         <TextSize />
         <nav aria-label={say('foot-label')}>
           <Link to={{ kind: 'about' }}>{say('nav-about')}</Link>

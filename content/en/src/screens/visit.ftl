@@ -4,9 +4,7 @@ visit-heading = My visit sheet
 visit-lead = One page to take along. Print it, or read from it.
 visit-print = Print or save as PDF
 
-visit-page = The page
 visit-page-of = For my visit
-visit-page-when = { $when }
 visit-danger = Danger
 visit-danger-rule = During cancer drugs: a temperature of 38.0 °C (100.4 °F) or more, or shaking with cold. Call now, day or night.
 visit-danger-number = Day and night: { $number }
@@ -24,7 +22,7 @@ visit-take-off = Take off
 visit-take-off-what = Take off: { $what }
 visit-put-back = Put back
 visit-put-back-what = Put back: { $what }
-visit-taken-off = Lines you took off
+visit-lines = Choose the lines of the page
 
 visit-own = In my words
 visit-own-how = Each may stay empty.

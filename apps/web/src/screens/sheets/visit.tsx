@@ -30,10 +30,10 @@ export function VisitScreen() {
   const closed = state.opened.kind === 'something' ? state.opened.gated.closed : []
   return (
     <>
-      <div className="on-screen">
-        <h1 tabIndex={-1}>{say('visit-heading')}</h1>
-        <p className="lead">{say('visit-lead')}</p>
-      </div>
+      <h1 tabIndex={-1} className="on-screen">
+        {say('visit-heading')}
+      </h1>
+      <p className="lead on-screen">{say('visit-lead')}</p>
       {sheet === undefined ? (
         <p className="quiet" role="status">
           {say('waiting')}
@@ -91,7 +91,7 @@ function Page({ sheet, say, ask }: PartProps) {
         say={say}
         onFalling={(keys) => (isSame(keys) ? undefined : setFalling(keys))}
       />
-      <Disclosure title={say('visit-taken-off')} className="disclosure on-screen">
+      <Disclosure title={say('visit-lines')} className="disclosure on-screen">
         <ul className="plain">
           {[
             ...lines.map(({ key, words }) => ({ key, words, isOut: false })),

@@ -9,6 +9,7 @@ import {
   type VisitQuestion,
   visitFields,
 } from '../../desk/sheets/visit.ts'
+import { dayInFull } from '../../today.ts'
 import type { SheetInput, SheetMaker } from './maker.ts'
 
 /** What she chose and wrote: kept with her record. */
@@ -86,7 +87,12 @@ function drugLines({ treatments }: Chart): readonly Message[] {
     ...(names.length === 0 ? [] : [{ id: 'visit-fact-drugs', values: { drugs: names.join(', ') } }]),
     ...(last === undefined
       ? []
-      : [{ id: 'visit-fact-last', values: { drugs: last.treatment.ingredients.join(', '), day: last.day } }]),
+      : [
+          {
+            id: 'visit-fact-last',
+            values: { drugs: last.treatment.ingredients.join(', '), day: dayInFull(last.day, 'en-GB') },
+          },
+        ]),
   ]
 }
 
@@ -98,7 +104,9 @@ function heartLine({ readings }: Chart): readonly Message[] {
         : [],
     )
     .toSorted((a, b) => b.day.localeCompare(a.day))
-  return last === undefined ? [] : [{ id: 'visit-fact-heart', values: last }]
+  return last === undefined
+    ? []
+    : [{ id: 'visit-fact-heart', values: { percent: last.percent, day: dayInFull(last.day, 'en-GB') } }]
 }
 
 /** The day a thing was last true, as far as the record gives one. */
