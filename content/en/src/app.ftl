@@ -85,6 +85,7 @@ start-examples = Look around first
 start-examples-more = Twelve made-up people show how Herald works.
 start-about = What Herald is
 start-about-more = What it does, what it cannot do, and who made it.
+start-for-other = I am asking for someone I care for
 start-stays = Your record stays on this device. Nothing is sent.
 start-stays-more = How that works
 
@@ -93,13 +94,13 @@ start-stays-more = How that works
 open-heading = Open a file
 open-lead = Choose your health record. Herald reads it here, on this device.
 open-choose = Your file
-open-choose-help = You can choose more than one. Each may be up to 64 MB.
+open-choose-help = You can choose more than one, or drop them here. Each may be up to 64 MB.
 open-where = Where to get it
 open-where-portal = In your hospital's patient portal, look for “Export”, “Download my data” or “Share my record”. Choose FHIR or JSON.
 open-where-phone = Some phones keep health records too. Look in the health app for “Export”.
 open-formats = Which files work?
-open-formats-yes = Files in the FHIR format, as .json or .ndjson. If you are not sure, try it. Herald tells you what it found.
-open-formats-no = Pictures and zip files do not work here yet. For the PDF of a pathology report, use “Paste my report”.
+open-formats-yes = Files in the FHIR format, as .json or .ndjson, or a .zip of them. If you are not sure, try it. Herald tells you what it found.
+open-formats-no = Pictures do not work here. For the PDF of a pathology report, use “Paste my report”.
 open-instead = No file? Answer a few questions instead.
 keep-nothing = This is a shared computer: keep nothing on it
 
@@ -162,6 +163,7 @@ record-line-own = { $count ->
     [one] Based on one thing you told Herald.
    *[other] Based on { $count } things you told Herald.
 }
+record-line-other = You are reading for someone else. “You” means that person here.
 record-line-example = Made-up person
 record-line-files = { $count ->
     [one] Based on the file you opened.
@@ -191,6 +193,8 @@ answer-sources-show = Show the { $count } sources
 answer-sources-none = This answer cites no guideline. It comes from your record and from what you told Herald.
 survival-section = Living with and without treatment
 survival-before-choice = You choose how much to see. You can change it at any time.
+survival-for-other = These numbers are about the person you care for. It is for them to say who sees them.
+survival-for-other-yes = They want me to see the numbers
 survival-later = You chose not to see this now. We do not ask again today.
 survival-change = Change what you see
 survival-team = Your care team can talk this through with you.
@@ -284,6 +288,12 @@ record-entries = { $entries ->
 record-no-breast-cancer = This record names no breast cancer. Is it the right file?
 record-facts = Facts we found
 record-facts-none = We found no facts that the answers rest on.
+record-check = Check each line against your papers. Say if one is wrong: then no answer rests on it.
+record-left-out = What you called wrong
+record-left-out-why = No answer rests on these any more. Ask your team to put the record right.
+record-left-out-right = Say what is right instead
+record-back = Use it again
+record-back-what = Use it again: { $what }
 record-own = What you told Herald
 record-take-back-what = Take back: { $what }
 record-findings = Please look at these
