@@ -154,6 +154,10 @@ answers-missing = { $count ->
     [one] One thing is missing. It could change your answers:
    *[other] { $count } things are missing. This one would help most:
 }
+answers-new = New since last time
+answers-first = Start with the first question
+answers-go-on = Go on with the next question
+answers-visit = Make my visit sheet
 answers-missing-link = See what is missing
 answers-missing-fact = It depends on: { $what }
 
@@ -258,6 +262,24 @@ missing-team-only = Only your team can find this out.
 missing-rest = { $count ->
     [one] One more thing, good to have
    *[other] { $count } more things, good to have
+}
+
+missing-asked-on = Asked on
+missing-asked-when = When did you ask? { $what }
+missing-day = Day
+missing-month = Month
+missing-year = Year
+missing-asked-save = Note the day
+missing-asked = You asked on { $day }.
+missing-not-asked = I have not asked
+missing-day-impossible = There is no such day. Type a day, a month and a year, such as 3 November 2026.
+missing-day-future = This day is still to come. Type the day on which you asked.
+missing-not-needed = My team says it is not needed
+missing-not-needed-what = My team says it is not needed: { $what }
+missing-ask-again = Ask for it again
+missing-aside = { $count ->
+    [one] One thing your team says is not needed
+   *[other] { $count } things your team says are not needed
 }
 
 changed-title = { $count ->

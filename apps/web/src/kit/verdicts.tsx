@@ -1,7 +1,7 @@
 /** Right, wrong or not sure, of one place in the record. A wrong one is left out of every answer, and can come back. */
 import { useId } from 'react'
 import { useDesk } from '../desk/desk-context.tsx'
-import { type Place, type PlaceCheck, verdicts } from '../desk/mine.ts'
+import { type Place, type PlaceCheck, type Verdict, verdicts } from '../desk/mine.ts'
 import { useSay } from '../words/language.tsx'
 
 type Props = {
@@ -15,6 +15,11 @@ export function Verdicts({ fact, place, check }: Props) {
   const name = useId()
   const { send } = useDesk()
   const { resource, path, words } = place
+  const give = async (verdict: Verdict): Promise<void> => {
+    await send({ kind: 'mine', step: { kind: 'check-place', check: { resource, path, words, verdict } } })
+    // What is wrong leaves this list: focus goes to where it went.
+    if (verdict === 'wrong') document.querySelector<HTMLElement>('.left-out')?.focus()
+  }
   return (
     <>
       <fieldset className="verdicts">
@@ -25,12 +30,7 @@ export function Verdicts({ fact, place, check }: Props) {
               type="radio"
               name={name}
               checked={check?.verdict === verdict}
-              onChange={() =>
-                void send({
-                  kind: 'mine',
-                  step: { kind: 'check-place', check: { resource, path, words, verdict } },
-                })
-              }
+              onChange={() => void give(verdict)}
             />
             <span>{say(`report-${verdict}`)}</span>
           </label>

@@ -9,6 +9,7 @@ import { RecordLine } from '../kit/record-line.tsx'
 import { Section } from '../kit/section.tsx'
 import { Paragraphs } from '../kit/sentences.tsx'
 import { StandingMark } from '../kit/standing-mark.tsx'
+import { saidBy } from '../said-by.ts'
 import { useSay } from '../words/language.tsx'
 
 const groups = [
@@ -41,6 +42,7 @@ export function AnswersScreen({ opened }: { readonly opened: Opened }) {
           </Link>
         </aside>
       )}
+      <News opened={opened} />
       {groups.map(({ title, ids }) => (
         <Section key={title} title={say(title)}>
           <ul className="answers">
@@ -52,6 +54,39 @@ export function AnswersScreen({ opened }: { readonly opened: Opened }) {
           </ul>
         </Section>
       ))}
+    </>
+  )
+}
+
+/** What she has read before and now reads differently; and where to go on. */
+function News({ opened }: { readonly opened: Opened }) {
+  const say = useSay()
+  const { answers } = opened.brief
+  const { read } = opened.mine
+  const news = answers.filter((answer) => read[answer.id] !== undefined && read[answer.id] !== saidBy(answer))
+  const unread = answers.find(({ id, closed }) => read[id] === undefined && closed === 'no')
+  return (
+    <>
+      {news.length === 0 ? null : (
+        <div className="changed">
+          <h2>{say('answers-new')}</h2>
+          <ul className="list">
+            {news.map(({ id, question }) => (
+              <li key={id}>
+                <Link to={{ kind: 'answer', id }}>{question}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className="answers-ways on-screen">
+        {unread === undefined ? null : (
+          <Link to={{ kind: 'answer', id: unread.id }} className="button">
+            {say(Object.keys(read).length === 0 ? 'answers-first' : 'answers-go-on')}
+          </Link>
+        )}
+        <Link to={{ kind: 'sheet', name: 'visit' }}>{say('answers-visit')}</Link>
+      </p>
     </>
   )
 }

@@ -1,7 +1,10 @@
 /** One question, answered from her facts: what we say, why, what is open, and what she can do about it. */
+
 import { type QuestionId, questionIds } from '@herald/brief/brief'
+import { useEffect } from 'react'
 import type { AnswerInWords, CitationInWords } from '../desk/brief-in-words.ts'
 import type { Opened } from '../desk/desk.ts'
+import { useDesk } from '../desk/desk-context.tsx'
 import type { NumbersInWords } from '../desk/numbers-in-words.ts'
 import { Citations } from '../kit/citations.tsx'
 import { Danger } from '../kit/danger.tsx'
@@ -18,6 +21,7 @@ import { List, Paragraphs } from '../kit/sentences.tsx'
 import { StandingMark } from '../kit/standing-mark.tsx'
 import { VisitTicks } from '../kit/visit-ticks.tsx'
 import type { Route } from '../routes.ts'
+import { saidBy } from '../said-by.ts'
 import { useSay } from '../words/language.tsx'
 
 type Props = { readonly route: Route; readonly opened: Opened }
@@ -31,8 +35,14 @@ function OneAnswer({ opened, id }: { readonly opened: Opened; readonly id: Quest
   const { brief } = opened
   const answer = brief.answers.find((each) => each.id === id)
   if (answer === undefined) throw new Error(`The brief has no answer ${id}.`)
+  const { send } = useDesk()
   const [first, ...more] = answer.headline
   const { closed } = answer
+  const said = saidBy(answer)
+  const isRead = closed !== 'no' || opened.mine.read[id] === said
+  useEffect(() => {
+    if (!isRead) void send({ kind: 'mine', step: { kind: 'read-answer', id, said } })
+  }, [isRead, id, said, send])
   return (
     <article>
       <p className="crumb">

@@ -87,7 +87,9 @@ function LeftOut({ opened }: { readonly opened: Opened }) {
   if (wrong.length === 0) return null
   return (
     <Section title={say('record-left-out')} line="dotted">
-      <p>{say('record-left-out-why')}</p>
+      <p className="left-out" tabIndex={-1}>
+        {say('record-left-out-why')}
+      </p>
       <ul className="plain">
         {wrong.map((place) => (
           <li key={`${place.resource} ${place.path} ${place.words}`}>
