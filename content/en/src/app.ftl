@@ -227,6 +227,14 @@ answer-neighbours = Previous and next question
 answer-previous = Previous question
 answer-next = Next question
 
+place-breast = The breast
+place-nodes = The nodes near it
+place-far = The rest of the body
+place-found = found
+place-not-found = looked for, not found
+place-not-looked-for = no check is written down
+place-reports-differ = reports differ
+
 evidence-show = { $count ->
     [one] Show where this stands
    *[other] Show the { $count } places where this stands

@@ -12,6 +12,7 @@ export {
   type OpenPoint,
   type OptionLine,
   type OwnAnswer,
+  type Place,
   type QuestionId,
   questionIds,
   type Standing,

@@ -3,7 +3,7 @@
  *
  * The page gets plain text only. So the words of the answers, the tables and the record itself stay in the worker.
  */
-import type { OptionLine, QuestionId, Standing } from '@herald/brief/brief'
+import type { OptionLine, Place, QuestionId, Standing } from '@herald/brief/brief'
 import type { GateName } from '@herald/brief/gates'
 import type { Publication } from '@herald/core'
 
@@ -93,11 +93,15 @@ export type MissingInWords = {
   readonly questions: readonly FactQuestionInWords[]
 }
 
+export type PlaceInWords = Pick<Place, 'place' | 'state'> & { readonly words: string }
+
 export type BriefInWords = {
   readonly asOf: string
   readonly about: readonly string[]
   readonly redFlags: readonly string[]
   readonly answers: readonly AnswerInWords[]
+  /** The second answer as a map. */
+  readonly places: readonly PlaceInWords[]
   readonly missing: readonly MissingInWords[]
   readonly notices: readonly string[]
 }

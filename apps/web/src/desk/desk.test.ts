@@ -33,6 +33,7 @@ const brief = (...answers: readonly AnswerInWords[]): BriefInWords => ({
   about: [],
   redFlags: [],
   answers,
+  places: [],
   missing: [],
   notices: [],
 })

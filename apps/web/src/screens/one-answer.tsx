@@ -15,6 +15,7 @@ import { Link } from '../kit/link.tsx'
 import { Numbers } from '../kit/numbers.tsx'
 import { OpenPoints } from '../kit/open-points.tsx'
 import { Options } from '../kit/options.tsx'
+import { Places } from '../kit/places.tsx'
 import { RecordLine } from '../kit/record-line.tsx'
 import { Section } from '../kit/section.tsx'
 import { List, Paragraphs } from '../kit/sentences.tsx'
@@ -59,6 +60,7 @@ function OneAnswer({ opened, id }: { readonly opened: Opened; readonly id: Quest
             <Paragraphs of={more} />
           </div>
           <Danger flags={answer.redFlags} />
+          {id === 'q02' ? <Places of={brief.places} /> : null}
           <Parts answer={answer} numbers={opened.numbers} />
           {answer.canClose === 'no' ? null : <CloseAgain gate={answer.canClose} />}
         </>

@@ -37,6 +37,7 @@ export function briefInWords(brief: Brief, words: Words, gates: Gates = noGates)
     about: brief.about.map(words),
     redFlags: brief.redFlags.map(words),
     answers: brief.answers.map((answer) => answerInWords(answer, words, gates)),
+    places: brief.places.map(({ place, state, words: said }) => ({ place, state, words: words(said) })),
     missing: brief.missing.map((missing) => missingInWords(missing, words)),
     notices: brief.notices.map(words),
   }

@@ -55,12 +55,21 @@ export const hasNothingOfHers = ({ own, report, notes, mine }: Hers): boolean =>
 export const withoutFacts = (own: readonly OwnLine[], facts: readonly string[]): readonly OwnLine[] =>
   own.filter(({ fact }) => !facts.includes(fact))
 
-/** The region of the settings, as her own answer, where the tables know it and she has not said another for this record. */
-export const regionOf = (
+type OwnFact = Pick<OwnLine, 'fact' | 'value' | 'day'>
+
+/**
+ * Where she is treated, from the settings, as her own answers: the country that chooses words of payment, and the region that tables
+ * read where they know it. What she said for this very record counts before the settings.
+ */
+export function regionOf(
   { region }: Circumstances,
   own: readonly OwnLine[],
   day: string,
-): readonly Pick<OwnLine, 'fact' | 'value' | 'day'>[] =>
-  (region === 'US' || region === 'EU') && !own.some(({ fact }) => fact === 'region')
-    ? [{ fact: 'region', value: region, day }]
-    : []
+): readonly OwnFact[] {
+  if (region === '') return []
+  const facts: readonly OwnFact[] = [
+    { fact: 'country', value: region, day },
+    ...(region === 'US' || region === 'EU' ? [{ fact: 'region', value: region, day }] : []),
+  ]
+  return facts.filter(({ fact }) => !own.some((line) => line.fact === fact))
+}

@@ -198,22 +198,6 @@ const samplesDiffer = ({ snapshot }: Context): boolean =>
     ),
   ).size > 1
 
-export function q14(): Body {
-  return {
-    standing: 'general',
-    headline: [say('q14-headline')],
-    points: [say('q14-words'), say('q14-approved'), say('q14-biosimilar')],
-    restsOn: [],
-    options: [],
-    open: [],
-    unknown: [say('q14-unknown')],
-    actions: [say('q14-action')],
-    ask: [say('q14-ask-before'), say('q14-ask-refused')],
-    redFlags: [say('q14-flag')],
-    sources: [cite('herald', 'pathway section D, question 14')],
-  }
-}
-
 export function q15(context: Context): Body {
   const isRelapse = context.hasSpread && context.only('M') !== 'M1'
   const wasLeft = context.snapshot.journey.isNeoadjuvant && hasResidual(context)

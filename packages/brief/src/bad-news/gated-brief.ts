@@ -30,6 +30,7 @@ export function gatedBrief(brief: Brief, chart: Chart, asOf: Day, choices: GateC
   return {
     brief: {
       ...brief,
+      places: closed.has('q02') ? [] : brief.places,
       redFlags: isSpreadClosed ? brief.redFlags.map(calm) : brief.redFlags,
       findings: isSpreadClosed
         ? brief.findings.filter(
