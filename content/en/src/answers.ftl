@@ -434,7 +434,6 @@ receptor-both = ER positive and PR positive
 
 q14-headline = We cannot promise what your plan pays. We can give you the words to ask.
 q14-words = Ask about: approval before treatment, biosimilar, appeal, help with costs.
-q14-tell = Tell Herald in the settings where the treatment is. Then the words fit better.
 q14-us-before = Many drugs need approval by your plan before the first dose. It is called prior authorization. The clinic asks for it.
 q14-us-appeal = If the plan says no, you can appeal. Your doctor can also talk to a doctor of the plan.
 q14-us-help = Ask about the most you may have to pay in a year, and about help from drug makers and charities.

@@ -16,7 +16,9 @@ export function Options({ of }: { readonly of: readonly OptionInWords[] }) {
           <List of={why} />
           {forClinician.length === 0 ? null : (
             <Disclosure title={say('answer-for-clinician')}>
-              <List of={forClinician} />
+              <div translate="no">
+                <List of={forClinician} />
+              </div>
             </Disclosure>
           )}
           {sources.length === 0 ? null : (

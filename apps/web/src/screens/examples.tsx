@@ -19,7 +19,7 @@ export function ExamplesScreen() {
       <h1 tabIndex={-1}>{say('examples-heading')}</h1>
       <p className="lead">{say('examples-lead')}</p>
       <Reading />
-      <ul className="cards">
+      <ul className="cards" translate="no">
         {examplePatients.map(({ id, file, title, about }) => (
           <li key={id} className="card">
             <button

@@ -13,7 +13,7 @@ type Body = Omit<Answer, 'id' | 'question'>
 
 type ByCountry = { readonly points: readonly string[]; readonly ask: readonly string[] }
 
-const elsewhere: ByCountry = { points: ['q14-words', 'q14-tell'], ask: ['q14-ask-before', 'q14-ask-refused'] }
+const elsewhere: ByCountry = { points: ['q14-words'], ask: ['q14-ask-before', 'q14-ask-refused'] }
 
 // biome-ignore format: a table
 const byCountry: Readonly<Record<string, ByCountry>> = {
