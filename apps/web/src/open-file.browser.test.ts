@@ -147,7 +147,7 @@ describe('a large file', () => {
   // The record of HERALD_CASES is somebody else's; without it a generated one of the same size stands in.
   test('of 1 MB: the answers are there soon', async () => {
     const cases = process.env['HERALD_CASES']
-    const synthea = cases === undefined ? undefined : join(cases, 'fhir/synthea-breast-cancer.json')
+    const synthea = cases === undefined ? undefined : join(cases, 'fhir/mcode-pathways/T0_patient.json')
     const path = synthea !== undefined && existsSync(synthea) ? synthea : largeNdjson('one.ndjson', megabyte)
     const { page } = await app.open('/open')
     const times: number[] = []

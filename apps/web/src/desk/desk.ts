@@ -73,6 +73,8 @@ export type RefusedFile = {
 export type ExportedFile = { readonly name: string; readonly type: string; readonly text: string }
 
 export type Request =
+  /** A file will come soon: what reads it may be fetched now. */
+  | { readonly kind: 'get-ready' }
   | {
       readonly kind: 'restore'
       readonly asOf: string
@@ -101,6 +103,7 @@ export type Request =
   | SheetRequest
 
 export type Reply =
+  | { readonly kind: 'ready' }
   | { readonly kind: 'reading'; readonly file: string; readonly done: number; readonly total: number }
   | { readonly kind: 'opened'; readonly opened: Opened }
   | { readonly kind: 'which-person'; readonly people: readonly PersonLine[] }
@@ -169,6 +172,7 @@ export function afterRequest(state: DeskState, request: Request): DeskState {
     case 'mine':
     case 'export':
     case 'export-raw':
+    case 'get-ready':
     case 'unlock':
     case 'set-passcode':
     case 'sheet':
@@ -192,6 +196,8 @@ export function afterReply(state: DeskState, request: Request, reply: Reply): De
         sheets,
       }
     }
+    case 'ready':
+      return state
     case 'sheet':
       return { ...state, sheets: withSheet(state.sheets, state.edition, reply) }
     case 'reading':

@@ -1,5 +1,5 @@
 /** Open a file: choose it, see it being read, and say whose it is when it holds several people. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { go } from '../address.ts'
 import { useDesk } from '../desk/desk-context.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
@@ -15,6 +15,9 @@ export function OpenScreen() {
   const say = useSay()
   const { state, send, isLive } = useDesk()
   const [isOver, setIsOver] = useState(false)
+  useEffect(() => {
+    if (isLive) void send({ kind: 'get-ready' })
+  }, [isLive, send])
   const read = async (chosen: FileList | null | undefined): Promise<void> => {
     const files = [...(chosen ?? [])]
     if (files.length === 0) return

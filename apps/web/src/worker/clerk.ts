@@ -50,6 +50,9 @@ export class Clerk {
         this.#liveIn(request.around)
         this.#keeper.setWants(request.keep)
         return this.#restore(tell)
+      case 'get-ready':
+        await Promise.all([import('@herald/record'), import('./portable.ts')])
+        return { kind: 'ready' }
       case 'unlock':
         if (!(await this.#keeper.unlock(request.passcode))) return { kind: 'locked', wrong: true }
         return this.#restore(tell)
@@ -259,6 +262,7 @@ export class Clerk {
 /** While what is kept is locked or unreadable, nothing is opened: it would be written over. */
 const worksWhileShut = ({ kind }: Request): boolean =>
   kind === 'restore' ||
+  kind === 'get-ready' ||
   kind === 'unlock' ||
   kind === 'around' ||
   kind === 'export-raw' ||
