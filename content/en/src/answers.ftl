@@ -35,7 +35,7 @@ flag-brain = Your record names spread to the brain. A fit, a weak arm or leg, or
 
 ## Before news that may be hard: a calm line instead of the answer
 
-gate-spread-closed = This part is about cancer that has spread or come back. It opens when you want it to.
+gate-spread-closed = This part speaks of cancer that has spread or come back. It may or may not be about you.
 gate-not-working-closed = There are more treatments, and more care. This part opens when you want it to.
 gate-new-report-closed = This rests on a new report. It opens when you want it to.
 

@@ -37,7 +37,7 @@ export function AnswersScreen({ opened }: { readonly opened: Opened }) {
             <span className="quiet block">{say('answers-missing', { count: brief.missing.length })}</span>
             <strong>{mostUseful.what}</strong>
           </p>
-          <Link to={{ kind: 'missing' }} className="button">
+          <Link to={{ kind: 'missing' }} className="tall">
             {say('answers-missing-link')}
           </Link>
         </aside>

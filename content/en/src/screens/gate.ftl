@@ -1,6 +1,6 @@
 ### Sentences before news that may be hard. Written by the Herald project. No clinician has checked this yet.
 
-gate-spread = This part is about cancer that has spread or come back. Read on?
+gate-spread = This part speaks of cancer that has spread or come back. It may or may not be about you. Read on?
 gate-not-working = This part is about what can come next if a treatment does not work. Read on?
 gate-new-report = There is a new report. Do you want to read it now, or with your team?
 gate-other = You are reading for someone else. Ask first if they want to know.
