@@ -9,6 +9,7 @@ export {
   triageDay,
   visitSummary,
 } from './diary.ts'
+export { type DrugSentences, drugSentences } from './drug-sentences.ts'
 export { emergencyFlags, type Flag, flags } from './flags.ts'
 export { type Arm, type FrequencyRow, type FrequencyTable, type IconArray, iconArray } from './frequency.ts'
 export { frequencyTables } from './frequency-tables.ts'
