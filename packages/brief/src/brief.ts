@@ -69,6 +69,9 @@ export type OptionLine = {
   readonly sources: readonly Citation[]
 }
 
+/** A part of an answer under a title of its own: what most people notice, when to call. */
+export type Passage = { readonly title: Message; readonly lines: readonly Message[] }
+
 export type Answer = {
   readonly id: QuestionId
   readonly question: Message
@@ -76,6 +79,8 @@ export type Answer = {
   /** One to three sentences; the first one answers. */
   readonly headline: readonly Message[]
   readonly points: readonly Message[]
+  /** What is too long for points: each with its title, read after them. */
+  readonly passages: readonly Passage[]
   readonly restsOn: readonly Evidence[]
   readonly options: readonly OptionLine[]
   readonly open: readonly OpenPoint[]
@@ -86,6 +91,9 @@ export type Answer = {
   readonly redFlags: readonly Message[]
   readonly sources: readonly Citation[]
 }
+
+/** What one answer's function gives: everything but its place among the fifteen. */
+export type Body = Omit<Answer, 'id' | 'question' | 'passages'> & Partial<Pick<Answer, 'passages'>>
 
 /** A question that the person can answer in place, and the values she may choose. */
 export type FactQuestion = {
@@ -121,6 +129,8 @@ export type Brief = {
   /** Danger signs that the record itself shows; before everything else. */
   readonly redFlags: readonly Message[]
   readonly answers: readonly Answer[]
+  /** Looking after yourself: eating, moving, rest, support. It stands beside the fifteen answers. */
+  readonly lookingAfter: readonly Passage[]
   readonly missing: readonly Missing[]
   /** Contradictions and unreadable places, for a person to look at. */
   readonly findings: readonly ImportFinding[]

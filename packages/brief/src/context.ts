@@ -10,6 +10,7 @@ import { type RankedRequest, rankRequests, type Walk, walk, walker } from '@hera
 import type { OpenPoint, QuestionId } from './brief.ts'
 import { unique } from './evidence.ts'
 import { pathwayAsks } from './pathway-options.ts'
+import { type HerPlans, plansOf } from './plans.ts'
 
 export type Context = {
   readonly chart: Chart
@@ -29,6 +30,8 @@ export type Context = {
   readonly pathway: Pathway
   /** What the pathway asks next; made once, for the fourth answer and for what is missing. */
   readonly asks: readonly OpenPoint[]
+  /** What is given, planned or possible for her: how soon, how it feels, work and chemo read it. */
+  readonly plans: HerPlans
   readonly fact: (name: string) => Fact
   /** The one value left, or `open`. */
   readonly only: (name: string) => string
@@ -84,6 +87,7 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
     const [value, ...others] = set.kind === 'values' ? set.values : []
     return value === undefined || others.length > 0 ? 'open' : value
   }
+  const hasSpread = only('M') === 'M1' || hasLaterSpread(chart)
   return {
     chart,
     snapshot,
@@ -96,6 +100,14 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
     ),
     pathway,
     asks: pathwayAsks(pathway, 8),
+    plans: plansOf({
+      treatments: chart.treatments,
+      asOf: snapshot.asOf,
+      pathway,
+      surgery: snapshot.journey.surgery,
+      hasSpread,
+      her2: only('HER2 status'),
+    }),
     fact,
     only,
     drugs: {
@@ -108,7 +120,7 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
     operation: operationOf(chart),
     isMan: only('sex') === 'male',
     isPregnant: pregnancyOf(fact('pregnancy')),
-    hasSpread: only('M') === 'M1' || hasLaterSpread(chart),
+    hasSpread,
     isHeartLow: fact('LVEF').set.kind === 'intervals' && pathway.derived['heart']?.includes('ok') === false,
   }
 }

@@ -9,6 +9,7 @@ export {
   type OpenPoint,
   type OptionLine,
   type OwnAnswer,
+  type Passage,
   type QuestionId,
   questionIds,
   type Standing,

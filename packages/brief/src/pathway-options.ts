@@ -24,17 +24,25 @@ const mostLines = 8
 
 /** The options of some rooms, best first. What guidelines speak against comes last and is never left out for length. */
 export function optionLines(context: Context, rooms: readonly string[]): readonly OptionLine[] {
-  const { pathway } = context
-  const inRooms = pathway.options.filter(({ id, room }) => rooms.includes(room) && !id.startsWith('T-'))
-  const sorted = inRooms.toSorted(
-    (a, b) => order.indexOf(a.status) - order.indexOf(b.status) || bestOf(a) - bestOf(b),
-  )
+  const sorted = sortedOptions(context.pathway, rooms)
   const against = sorted.filter(({ status }) => status === 'avoid' || status === 'contraindicated')
   const listed = sorted.filter(
     (option) => !against.includes(option) && bestOf(option) <= best.indexOf('consider'),
   )
   return [...listed.slice(0, mostLines), ...against.slice(0, mostLines)].map(lineOf)
 }
+
+/** The options of some rooms, best first, tests left out. */
+export const sortedOptions = ({ options }: Pathway, rooms: readonly string[]): readonly PathwayOption[] =>
+  options
+    .filter(({ id, room }) => rooms.includes(room) && !id.startsWith('T-'))
+    .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || bestOf(a) - bestOf(b))
+
+/** Whether the option can still be listed as preferred or alternative. */
+export const couldBeListed = (option: PathwayOption): boolean => bestOf(option) <= best.indexOf('alternative')
+/** Whether it can still be something to talk about. */
+export const couldBeTalkedAbout = (option: PathwayOption): boolean =>
+  bestOf(option) <= best.indexOf('consider')
 
 function lineOf(option: PathwayOption): OptionLine {
   return {

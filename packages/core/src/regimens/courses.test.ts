@@ -41,6 +41,7 @@ describe('courses of a record', () => {
     ['two plans in one record stay two', [['planned', 'docetaxel+pertuzumab+trastuzumab', '2026-11-12'], ['planned', 'pertuzumab+trastuzumab deruxtecan', '2026-11-12']], 'advanced', 'planned thp_adv: docetaxel pertuzumab trastuzumab_iv', 'planned t_dxd_p: pertuzumab t_dxd'],
     ['not given is not a course', [['not-given', 'docetaxel', '2026-11-12']], 'early'],
     ['tablets that were stopped', [['stopped', 'letrozole', '2025-01-01', '2025-06-01']], 'early', 'had endocrine: letrozole'],
+    ['stopped without an end, and a short while ago', [['stopped', 'letrozole', '2026-11-01']], 'early', 'had endocrine: letrozole'],
     ['a dose that lies ahead was not given', [['given', 'trastuzumab', '2027-01-01']], 'early'],
     ['one shot with two antibodies', [['given', 'trastuzumab+pertuzumab', '2026-11-10']], 'early', 'running hp_maint: phesgo'],
     ['the same drugs in advanced disease', [['planned', 'trastuzumab deruxtecan', '2026-11-10']], 'advanced', 'planned t_dxd_adv: t_dxd'],

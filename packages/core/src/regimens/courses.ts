@@ -21,6 +21,8 @@ export type Course = {
   /** First and last day on which one of its drugs was given; undefined where none has a day. */
   readonly first: Day | undefined
   readonly last: Day | undefined
+  /** First and last day of each drug that was given on a day. */
+  readonly doses: readonly { readonly drug: DrugId; readonly first: Day; readonly last: Day }[]
 }
 
 /** Days after which a dose no longer tells that treatment goes on. */
@@ -32,6 +34,8 @@ type Mention = {
   readonly day: Day | undefined
   /** The end that the record gives; undefined where it gives none. */
   readonly until: Day | undefined
+  /** The record says that somebody stopped it. */
+  readonly isStopped: boolean
 }
 
 /** The courses of a record as of a day, those that go on first. Drugs that are not in the list are left out. */
@@ -53,7 +57,15 @@ export function coursesOf(
   const single = inStanding('planned').filter((drug) => !inPlans.has(drug))
   const course =
     (standing: Course['standing']) =>
-    (fit: Fit): Course => ({ standing, ...fit, ...daysOf(fit.drugs, mentions) })
+    (fit: Fit): Course => ({
+      standing,
+      ...fit,
+      ...daysOf(fit.drugs, mentions),
+      doses: fit.drugs.flatMap((drug) => {
+        const { first, last } = daysOf([drug], mentions)
+        return first === undefined || last === undefined ? [] : [{ drug, first, last }]
+      }),
+    })
   return [
     ...fits(inStanding('running'), stage).map(course('running')),
     ...[...new Map(plans.map((own) => [own.toSorted().join(), own])).values()].flatMap((own) =>
@@ -69,10 +81,11 @@ function mentionOf({ kind, ingredients, from, to }: Treatment, asOf: Day): reado
   const drugs = drugsNamed(ingredients).flatMap(([drug]) => drug ?? [])
   if (kind === 'not-given' || drugs.length === 0) return []
   const day = earliestDay(from)
-  if (kind === 'planned' || kind === 'ordered') return [{ kind: 'asked', drugs, day, until: undefined }]
+  if (kind === 'planned' || kind === 'ordered')
+    return [{ kind: 'asked', drugs, day, until: undefined, isStopped: false }]
   if (day !== undefined && daysBetween(day, asOf) < 0) return []
   const end = latestDay(to)
-  return [{ kind: 'given', drugs, day, until: kind === 'stopped' ? (end ?? day) : end }]
+  return [{ kind: 'given', drugs, day, until: end, isStopped: kind === 'stopped' }]
 }
 
 function standingOf(drug: DrugId, mentions: readonly Mention[], asOf: Day): Course['standing'] {
@@ -88,13 +101,16 @@ function standingOf(drug: DrugId, mentions: readonly Mention[], asOf: Day): Cour
   return isAskedAfter ? 'planned' : 'had'
 }
 
-function goesOn(drug: DrugId, { day, until }: Mention, asOf: Day): boolean {
+function goesOn(drug: DrugId, { day, until, isStopped }: Mention, asOf: Day): boolean {
+  if (isStopped) return false
   if (until !== undefined) return daysBetween(until, asOf) <= longestGapDays
   return day !== undefined && (dailyTablets.includes(drug) || daysBetween(day, asOf) <= longestGapDays)
 }
 
+type Days = Pick<Course, 'first' | 'last'>
+
 /** First and last day on which one of some drugs was given. */
-function daysOf(drugs: readonly DrugId[], mentions: readonly Mention[]): Pick<Course, 'first' | 'last'> {
+function daysOf(drugs: readonly DrugId[], mentions: readonly Mention[]): Days {
   let first: Day | undefined
   let last: Day | undefined
   for (const { kind, drugs: own, day, until } of mentions) {

@@ -49,4 +49,4 @@ export {
   visitDaysAMonth,
   visitsOf,
 } from './visits.ts'
-export { type Follows, whatFollows } from './what-follows.ts'
+export { type Follows, her2YearEnds, surgeryWindowOf, whatFollows } from './what-follows.ts'

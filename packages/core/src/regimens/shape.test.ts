@@ -6,6 +6,7 @@ import { drugIds } from './drugs.ts'
 import { planOf } from './plan.ts'
 import { regimenIds } from './regimens.ts'
 import { shapeOf } from './shape.ts'
+import { surgeryWindowOf } from './what-follows.ts'
 
 const drawn = regimenIds.filter((id) => id !== 'endocrine' && id !== 'neratinib_ext' && id !== 'lap_cap')
 
@@ -39,6 +40,10 @@ describe('the shape of a regimen', () => {
         expect(part.lastDoseAfterDays).toBe(daysBetween(phase.from, last))
       expect(part.weeks === 'no planned end').toBe(part.lastDoseAfterDays === 'no planned end')
     }
+    const [window] = plan.value.surgery
+    const first = doses[0]?.date
+    if (first !== undefined)
+      expect(surgeryWindowOf(shapeOf(id), first)?.from.toString()).toBe(window?.from.toString())
     for (const { drug } of doses) if (drug !== 'pegfilgrastim') expect(own).toContain(drug)
   })
 

@@ -10,6 +10,8 @@ export type DrugSentences = {
   readonly callToday: number
   /** Of `callNow`: those that say no more than the lines for everybody (fever, trouble breathing, chest pain). */
   readonly saidForAll: readonly number[]
+  readonly aboutPeriods: readonly number[]
+  readonly hasNoticeForMen: boolean
 }
 
 // biome-ignore format: a table
@@ -50,10 +52,32 @@ const rows: readonly (readonly [DrugId, helps: number, callNow: number, callToda
   ['filgrastim',       1,     1,   1],
 ]
 
+/** Of `callToday`: those about periods, which a man is not told. */
+const aboutPeriods: Readonly<Partial<Record<DrugId, readonly number[]>>> = {
+  tamoxifen: [1],
+  goserelin: [1],
+  leuprolide: [1],
+}
+/** What people notice of these drugs names the body of a woman: a man reads `drug-...-notice-man`. */
+const noticesForMen: readonly DrugId[] = [
+  'tamoxifen',
+  'letrozole',
+  'cyclophosphamide',
+  'goserelin',
+  'leuprolide',
+]
+
 const byDrug: ReadonlyMap<DrugId, DrugSentences> = new Map(
   rows.map(([drug, helps, callNow, callToday, ...saidForAll]) => [
     drug,
-    { helps, callNow, callToday, saidForAll },
+    {
+      helps,
+      callNow,
+      callToday,
+      saidForAll,
+      aboutPeriods: aboutPeriods[drug] ?? [],
+      hasNoticeForMen: noticesForMen.includes(drug),
+    },
   ]),
 )
 
