@@ -78,7 +78,7 @@ const passageLines = (passages: readonly Passage[], words: Words): readonly stri
   passages.flatMap(({ title, lines }) => section(capital(words(title)), bullets(lines.map(words))))
 
 /** A title may begin with the name of a drug. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const optionLine = ({ name, status, why, forClinician }: OptionLine, words: Words): string =>
   [

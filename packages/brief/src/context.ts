@@ -8,7 +8,7 @@ import type { Her2Of, Snapshot } from '@herald/core/snapshot'
 import { clinicalStage, pathologicalStage } from '@herald/core/staging'
 import { type RankedRequest, rankRequests, type Walk, walk, walker } from '@herald/core/walk'
 import type { OpenPoint, QuestionId } from './brief.ts'
-import { unique } from './evidence.ts'
+import { hasLaterSpread, unique } from './evidence.ts'
 import { pathwayAsks } from './pathway-options.ts'
 import { type HerPlans, plansOf } from './plans.ts'
 
@@ -135,8 +135,3 @@ const pregnancyOf = ({ set }: Fact): Context['isPregnant'] => {
   if (set.kind !== 'values' || !set.values.includes('pregnant')) return 'no sign'
   return set.values.length === 1 ? 'yes' : 'unclear'
 }
-
-const hasLaterSpread = (chart: Chart): boolean =>
-  chart.readings.some(
-    ({ fact, said }) => fact === 'metastasis site' && said.kind === 'is' && said.value !== 'none',
-  )

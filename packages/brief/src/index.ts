@@ -15,5 +15,5 @@ export {
   type Standing,
 } from './brief.ts'
 export { type BriefInput, makeBrief } from './make-brief.ts'
-export { makeNumbers, type NumbersInput, numbersKnowledge, refusalWords } from './numbers.ts'
+export { makeNumbers, type NumbersInput, numbersKnowledge, planNotes, refusalWords } from './numbers.ts'
 export { type Words, wordsOf } from './words.ts'

@@ -6,7 +6,7 @@ import { pathwaySources } from '../publication/pathway.ts'
 import { prognosisSources } from '../publication/prognosis.ts'
 import { trialsSources } from '../publication/trials.ts'
 import { frequencyTables } from '../toxicity/frequency-tables.ts'
-import { laterEffects } from '../toxicity/later-effects.ts'
+import { laterEffects, laterFigures } from '../toxicity/later-effects.ts'
 import { careRows } from '../toxicity/looking-after.ts'
 import { ctcaeChanges, supportiveCare } from '../toxicity/supportive-care.ts'
 import { symptoms } from '../toxicity/symptoms.ts'
@@ -49,6 +49,7 @@ const tables = {
   ctcaeChanges,
   careRows,
   laterEffects,
+  laterFigures,
 }
 
 describe('evidence', () => {
