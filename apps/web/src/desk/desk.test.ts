@@ -16,6 +16,7 @@ const answer = (id: AnswerInWords['id'], headline: string): AnswerInWords => ({
   standing: 'open',
   headline: [headline],
   points: [],
+  passages: [],
   restsOn: [],
   options: [],
   open: [],
@@ -30,6 +31,7 @@ const brief = (...answers: readonly AnswerInWords[]): BriefInWords => ({
   about: [],
   redFlags: [],
   answers,
+  lookingAfter: [],
   missing: [],
   notices: [],
 })

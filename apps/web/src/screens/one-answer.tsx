@@ -1,6 +1,6 @@
 /** One question, answered from her facts: what we say, why, what is open, and what she can do about it. */
 import { type QuestionId, questionIds } from '@herald/brief/brief'
-import type { AnswerInWords, CitationInWords } from '../desk/brief-in-words.ts'
+import type { AnswerInWords, CitationInWords, PassageInWords } from '../desk/brief-in-words.ts'
 import type { Opened } from '../desk/desk.ts'
 import type { NumbersInWords } from '../desk/numbers-in-words.ts'
 import { Citations } from '../kit/citations.tsx'
@@ -38,6 +38,7 @@ export function OneAnswerScreen({ opened, id }: { readonly opened: Opened; reado
       </div>
       <Danger flags={answer.redFlags} />
       <Parts answer={answer} numbers={opened.numbers} />
+      {id === feelsId ? <LookingAfter of={brief.lookingAfter} /> : null}
       <Neighbours id={id} brief={brief.answers} />
     </article>
   )
@@ -47,11 +48,14 @@ export function OneAnswerScreen({ opened, id }: { readonly opened: Opened; reado
 const asksNumbers: readonly QuestionId[] = ['q05', 'q12']
 const nearNumbers: readonly QuestionId[] = ['q03']
 
+/** Where looking after yourself stands. */
+const feelsId: QuestionId = 'q07'
+
 type PartsProps = { readonly answer: AnswerInWords; readonly numbers: NumbersInWords }
 
 function Parts({ answer, numbers }: PartsProps) {
   const say = useSay()
-  const { points, restsOn, options, open, unknown, actions, ask, sources } = answer
+  const { points, passages, restsOn, options, open, unknown, actions, ask, sources } = answer
   return (
     <>
       {points.length === 0 ? null : (
@@ -59,6 +63,11 @@ function Parts({ answer, numbers }: PartsProps) {
           <Paragraphs of={points} />
         </Section>
       )}
+      {passages.map(({ title, lines }) => (
+        <Section key={title} title={title}>
+          <List of={lines} />
+        </Section>
+      ))}
       <Section title={say('answer-why')} line="solid">
         {restsOn.length === 0 ? <p>{say('answer-why-nothing')}</p> : <Evidence of={restsOn} />}
       </Section>
@@ -98,6 +107,21 @@ function Parts({ answer, numbers }: PartsProps) {
         <Sources of={sources} />
       </Section>
     </>
+  )
+}
+
+/** Beside how treatment feels: what she can do for herself, a matter at a time. */
+function LookingAfter({ of }: { readonly of: readonly PassageInWords[] }) {
+  const say = useSay()
+  if (of.length === 0) return null
+  return (
+    <Section title={say('looking-after')}>
+      {of.map(({ title, lines }) => (
+        <Disclosure key={title} title={title}>
+          <List of={lines} />
+        </Disclosure>
+      ))}
+    </Section>
   )
 }
 

@@ -2,7 +2,7 @@
 import { cite } from '@herald/core'
 import { type Day, daysBetween as days } from '@herald/core/chart'
 import { type IntervalId, type Timing, timingOf } from '@herald/core/pathway'
-import { type DrugId, her2YearEnds, isAmong, shapeOf, surgeryWindowOf } from '@herald/core/regimens'
+import { her2YearEnds, shapeOf, surgeryWindowOf } from '@herald/core/regimens'
 import { isStillWaiting } from '@herald/core/request'
 import type { Journey } from '@herald/core/snapshot'
 import type { Body, Message, Passage } from '../brief.ts'
@@ -103,6 +103,7 @@ function afterPassages(context: Context): readonly Passage[] {
   const lines = [
     ...when(kind === 'possible' && plans.length > 1, say('q06-possible')),
     ...(kind === 'hers' || kind === 'possible' ? plans.flatMap((plan) => afterLines(plan, context)) : []),
+    ...yearLine(plans, context.snapshot.asOf),
     ...when(next.length > 0, say('q06-next', { options: next })),
   ]
   return lines.length === 0 ? [] : [{ title: say('q06-title-after'), lines }]
@@ -116,14 +117,10 @@ function afterLines(plan: HerPlan, { snapshot: { asOf } }: Context): readonly Me
   const { weeksBeforeSurgery: weeks, surgeryAfterWeeks: gap } = shape
   const isBefore = !isAfterSurgery && weeks !== 'no surgery inside' && gap !== 'no surgery inside'
   const window = isBefore && first !== undefined ? surgeryWindowOf(shape, first) : undefined
-  const yearEnds = yearOf(plan)
   return [
     ...(isBefore ? [ofPlan('before', plan, { weeks, from: gap.from, to: gap.to })] : lengthLine(plan)),
     ...(window !== undefined && days(asOf, window.to) >= 0
       ? [say('follows-surgery', { from: dayInWords(window.from), to: dayInWords(window.to) })]
-      : []),
-    ...(yearEnds !== undefined && days(asOf, yearEnds) >= 0
-      ? [say('follows-year-ends', { to: dayInWords(yearEnds) })]
       : []),
   ]
 }
@@ -143,11 +140,13 @@ function lengthLine(plan: HerPlan): readonly Message[] {
     : [ofPlan('weeks', plan, { weeks: whole })]
 }
 
-/** The end of the year of HER2 treatment, where one goes on that is meant to last a year. */
-function yearOf({ standing, doses, isAdvanced }: HerPlan): Day | undefined {
-  const [first, ...others] = doses.flatMap((dose) => (isAntibody(dose.drug) ? [dose.first] : []))
-  if (first === undefined || standing !== 'running' || isAdvanced) return undefined
-  return her2YearEnds(others.reduce((top, day) => (days(day, top) > 0 ? day : top), first))
+/** The end of the year of HER2 treatment, where an antibody goes on that is meant to last a year: counted from its first dose. */
+function yearLine(plans: readonly HerPlan[], asOf: Day): readonly Message[] {
+  const [first, ...others] = plans
+    .filter(({ standing, isAdvanced }) => standing === 'running' && !isAdvanced)
+    .flatMap(({ doses }) => doses.filter(({ drug }) => plainAntibodies.includes(drug)))
+    .map((dose) => dose.first)
+  if (first === undefined) return []
+  const ends = her2YearEnds(others.reduce((top, day) => (days(day, top) > 0 ? day : top), first))
+  return when(days(asOf, ends) >= 0, say('follows-year-ends', { to: dayInWords(ends) }))
 }
-
-const isAntibody = (drug: DrugId): boolean => isAmong(drug, '@anti_her2_iv_sc')
