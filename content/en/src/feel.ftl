@@ -40,6 +40,7 @@ drug-filgrastim-name = filgrastim
 ## A plan: its parts, length and visits
 
 plan-of-drugs = { $drugs }
+plan-quoted = “{ $name }”
 plan-round-1-week = 1 week
 plan-round-2-weeks = 2 weeks
 plan-round-3-weeks = 3 weeks
@@ -96,7 +97,7 @@ q06-next = What comes next is not settled. By the facts so far this could be it:
 ## q07 How it feels
 
 q07-running = You are having { $drugs }.
-q07-planned = Your record plans { $drugs }.
+q07-planned = Your record names these drugs for you: { $drugs }.
 q07-planned-several = Your record holds more than one plan: { $plans }.
 q07-possible = { $count ->
     [one] Which drugs you will have is not settled. By the facts so far this could be it: { $options }. It is not chosen yet.
@@ -152,7 +153,7 @@ q09-ask-lift = After the operation, when may I lift and drive again?
 ## q12 Chemo, side by side
 
 q12-running = You are having chemo now: { $drugs }.
-q12-planned = Your record plans chemo: { $drugs }.
+q12-planned = Your record names chemo for you: { $drugs }.
 q12-possible = Chemo is part of some plans that could be yours. They are set side by side below, and none is chosen.
 q12-possible-none = The plans that could be yours have no chemo of the usual kind.
 q12-none-now = The drugs you are having are no chemo. You had chemo before: { $drugs }.

@@ -107,6 +107,7 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
       surgery: snapshot.journey.surgery,
       hasSpread,
       her2: only('HER2 status'),
+      isHer2Tested: tested.length > 0,
     }),
     fact,
     only,

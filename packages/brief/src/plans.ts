@@ -38,19 +38,21 @@ type Known = {
   readonly surgery: Day | undefined
   readonly hasSpread: boolean
   readonly her2: string
+  /** A HER2 test of any kind is in the record. */
+  readonly isHer2Tested: boolean
 }
 
 /** Plans in detail; the fourth answer lists the others. */
 const mostPlans = 3
 
 export function plansOf(known: Known): HerPlans {
-  const { treatments, asOf, pathway, hasSpread, her2 } = known
+  const { treatments, asOf, pathway, hasSpread, her2, isHer2Tested } = known
   const courses = coursesOf(treatments, asOf, hasSpread ? 'advanced' : 'early')
   const current = courses
     .filter(({ standing }) => standing !== 'had')
     .map((course) => fromCourse(course, known))
   const options =
-    her2 === 'negative'
+    her2 === 'negative' || !isHer2Tested
       ? []
       : sortedOptions(pathway, drugRooms).filter(({ id }) => optionPlanOf(id) !== undefined)
   const listed = options.filter(couldBeListed)
@@ -109,8 +111,11 @@ function nextOf(
       return rooms.includes(room) && plan !== undefined && !plan.drugs.every((drug) => hers.has(drug))
     })
     .slice(0, mostPlans)
-    .map(({ id }) => nameOf(id))
+    .map(({ id }) => quoted(nameOf(id)))
 }
+
+/** Names that hold commas, told apart in a list. */
+export const quoted = (name: Message): Message => say('plan-quoted', { name })
 
 /** A drug by the name that people use. */
 export const drugName = (drug: DrugId): Message => say(`drug-${drug}-name`)

@@ -37,8 +37,11 @@ export function OneAnswerScreen({ opened, id }: { readonly opened: Opened; reado
         <Paragraphs of={more} />
       </div>
       <Danger flags={answer.redFlags} />
-      <Parts answer={answer} numbers={opened.numbers} />
-      {id === feelsId ? <LookingAfter of={brief.lookingAfter} /> : null}
+      <Parts
+        answer={answer}
+        numbers={opened.numbers}
+        lookingAfter={id === feelsId ? brief.lookingAfter : []}
+      />
       <Neighbours id={id} brief={brief.answers} />
     </article>
   )
@@ -51,9 +54,13 @@ const nearNumbers: readonly QuestionId[] = ['q03']
 /** Where looking after yourself stands. */
 const feelsId: QuestionId = 'q07'
 
-type PartsProps = { readonly answer: AnswerInWords; readonly numbers: NumbersInWords }
+type PartsProps = {
+  readonly answer: AnswerInWords
+  readonly numbers: NumbersInWords
+  readonly lookingAfter: readonly PassageInWords[]
+}
 
-function Parts({ answer, numbers }: PartsProps) {
+function Parts({ answer, numbers, lookingAfter }: PartsProps) {
   const say = useSay()
   const { points, passages, restsOn, options, open, unknown, actions, ask, sources } = answer
   return (
@@ -68,6 +75,7 @@ function Parts({ answer, numbers }: PartsProps) {
           <List of={lines} />
         </Section>
       ))}
+      <LookingAfter of={lookingAfter} />
       <Section title={say('answer-why')} line="solid">
         {restsOn.length === 0 ? <p>{say('answer-why-nothing')}</p> : <Evidence of={restsOn} />}
       </Section>

@@ -3,7 +3,7 @@ import type { Body, Message } from '../brief.ts'
 import { answerWalks, type Context } from '../context.ts'
 import { restsOnTreatments } from '../evidence.ts'
 import { canLowerWhiteCells, feelPassages, feelSources } from '../feel.ts'
-import { drugNames, drugsOfPlans, type HerPlan } from '../plans.ts'
+import { drugNames, drugsOfPlans, type HerPlan, quoted } from '../plans.ts'
 import { say, when } from '../say.ts'
 
 export function q07(context: Context): Body {
@@ -58,7 +58,7 @@ function headlineOf({ plans: { kind, plans } }: Context): readonly Message[] {
 
 function possibleLine(plans: readonly HerPlan[]): Message {
   const possible = plans.filter(({ standing }) => standing === 'possible')
-  return say('q07-possible', { count: possible.length, options: possible.map(({ name }) => name) })
+  return say('q07-possible', { count: possible.length, options: possible.map(({ name }) => quoted(name)) })
 }
 
 function runningLine(plans: readonly HerPlan[]): readonly Message[] {
@@ -73,7 +73,7 @@ function plannedLine(plans: readonly HerPlan[]): readonly Message[] {
   if (first === undefined) return []
   const shared = first.drugs.some((drug) => others.some(({ drugs }) => drugs.includes(drug)))
   return shared
-    ? [say('q07-planned-several', { plans: planned.map(({ name }) => name) })]
+    ? [say('q07-planned-several', { plans: planned.map(({ name }) => quoted(name)) })]
     : [say('q07-planned', { drugs: drugNames(drugsOfPlans(planned)) })]
 }
 

@@ -29,7 +29,12 @@ export function q12(context: Context): Body {
   const her2 = context.only('HER2 status')
   const { kind } = context.plans
   return {
-    standing: had.length > 0 || kind === 'hers' ? 'known' : her2 === 'open' ? 'open' : 'general',
+    standing:
+      had.length > 0 || (kind === 'hers' && context.plans.plans.some(isAhead))
+        ? 'known'
+        : her2 === 'open'
+          ? 'open'
+          : 'general',
     headline: headlineOf(context, had, her2),
     points: [
       ...when(context.isPregnant !== 'no sign', say('q12-pregnant')),

@@ -2,7 +2,8 @@
  * Which regimens of the table a record speaks of: going on, planned, or had before.
  *
  * A drug goes on when its last dose lies at most 42 days back (history.her2-after-surgery: the longest gap that needs no
- * reload), and tablets go on until the record says that they stopped. A plan or order counts where no dose came after it.
+ * reload); tablets go on until the record says that they stopped, or for as long as they are ever planned. A plan or order
+ * counts for a year where no dose came after it.
  * Drugs of one plan in the record stay together; single orders, and drugs that go on, are read together, largest regimen
  * first. Which regimen fits is a comparison of drugs, never a guess at doses: a drug left over stands alone.
  */
@@ -27,6 +28,13 @@ export type Course = {
 
 /** Days after which a dose no longer tells that treatment goes on. */
 const longestGapDays = 42
+/** Tablets against HER2 and chemo tablets: half a year without a word is over, as in history.her2-after-surgery. */
+const tabletDays = 182
+/** Neratinib is a year; hormone tablets are ten years at most (hormone plan tam10). */
+const neratinibDays = 365
+const hormoneDays = 3653
+/** A plan or order that nothing came of for a year is of something long past (question.still-waiting). */
+const orderDays = 365
 
 type Mention = {
   readonly kind: 'given' | 'asked'
@@ -51,7 +59,9 @@ export function coursesOf(
     drugs.filter((drug) => standings.get(drug) === standing)
   const plans = mentions
     .filter(({ kind, drugs: own }) => kind === 'asked' && own.length > 1)
-    .filter(({ drugs: own }) => own.some((drug) => standings.get(drug) === 'planned'))
+    .filter((mention) =>
+      mention.drugs.some((drug) => standings.get(drug) === 'planned' && isStillAsked(drug, mention, asOf)),
+    )
     .map(({ drugs: own }) => own)
   const inPlans = new Set(plans.flat())
   const single = inStanding('planned').filter((drug) => !inPlans.has(drug))
@@ -91,7 +101,7 @@ function mentionOf({ kind, ingredients, from, to }: Treatment, asOf: Day): reado
 function standingOf(drug: DrugId, mentions: readonly Mention[], asOf: Day): Course['standing'] {
   const own = mentions.filter(({ drugs }) => drugs.includes(drug))
   const given = own.filter(({ kind }) => kind === 'given')
-  if (given.length === 0) return 'planned'
+  if (given.length === 0) return own.some((mention) => isStillAsked(drug, mention, asOf)) ? 'planned' : 'had'
   if (given.some((mention) => goesOn(drug, mention, asOf))) return 'running'
   const { last } = daysOf([drug], mentions)
   const isAskedAfter = own.some(
@@ -104,8 +114,20 @@ function standingOf(drug: DrugId, mentions: readonly Mention[], asOf: Day): Cour
 function goesOn(drug: DrugId, { day, until, isStopped }: Mention, asOf: Day): boolean {
   if (isStopped) return false
   if (until !== undefined) return daysBetween(until, asOf) <= longestGapDays
-  return day !== undefined && (dailyTablets.includes(drug) || daysBetween(day, asOf) <= longestGapDays)
+  return day !== undefined && daysBetween(day, asOf) <= daysWithoutWord(drug)
 }
+
+/** How long after its day a dose, or the start of tablets, still tells that treatment goes on. */
+function daysWithoutWord(drug: DrugId): number {
+  if (hormone.includes(drug)) return hormoneDays
+  if (drug === 'neratinib') return neratinibDays
+  return tablets.includes(drug) ? tabletDays : longestGapDays
+}
+
+/** An order without a day cannot be called old. */
+const isStillAsked = (drug: DrugId, { kind, day }: Mention, asOf: Day): boolean =>
+  kind === 'asked' &&
+  (day === undefined || daysBetween(day, asOf) <= Math.max(orderDays, daysWithoutWord(drug)))
 
 type Days = Pick<Course, 'first' | 'last'>
 
@@ -162,18 +184,8 @@ const hormone: readonly DrugId[] = [
   'fulvestrant',
 ]
 const partner: readonly DrugId[] = ['capecitabine', 'eribulin', 'gemcitabine', 'vinorelbine']
-/** Taken each day until somebody stops them. */
-const dailyTablets: readonly DrugId[] = [
-  'tamoxifen',
-  'letrozole',
-  'anastrozole',
-  'exemestane',
-  'neratinib',
-  'tucatinib',
-  'lapatinib',
-  'palbociclib',
-  'capecitabine',
-]
+/** Tablets with a course that the record need not end. */
+const tablets: readonly DrugId[] = ['tucatinib', 'lapatinib', 'palbociclib', 'capecitabine']
 
 /** Largest first: a row is tried before every row whose needs it holds. */
 // biome-ignore format: a table
