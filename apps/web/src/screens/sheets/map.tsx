@@ -12,7 +12,6 @@ import { Link } from '../../kit/link.tsx'
 import { List, Paragraphs } from '../../kit/sentences.tsx'
 import type { Say } from '../../words/say.ts'
 import { useScreenSay } from '../../words/use-screen-say.ts'
-import '../../styles/map.css'
 
 type Stop = MapInWords['stops'][number]
 type Room = Stop['rooms'][number]
