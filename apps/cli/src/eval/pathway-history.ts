@@ -150,6 +150,7 @@ function earlyTreatment(
       0,
     )
     if (cycles !== undefined) facts.set(p.neoadjuvantCycles.name, known(cycles))
+    if (last.reasonEnd === 'toxicity') facts.set(p.neoadjuvantStopped.name, known('yes'))
     if (before.some((one) => one.reasonEnd === 'progression') && !facts.has(p.response.name))
       facts.set(p.response.name, known('progression'))
   }

@@ -48,6 +48,7 @@ export const adjuvantBase = table({
     'pT2 N0 over 30 mm, or pT3',
     'pT4 N0',
     'pT1 N1mi',
+    'pT1c N1mi, receptor-negative grade 3',
     'pT2 N1mi up to 30 mm',
     'larger N1mi',
     'pN1-3',
@@ -68,7 +69,10 @@ export const adjuvantBase = table({
     ['after surgery',  'positive', 'T2',                                    'N0',               'yes',  'any',      'any',        'pT2 N0 over 30 mm, or pT3'],
     ['after surgery',  'positive', 'T3',                                    'N0',               'any',  'any',      'any',        'pT2 N0 over 30 mm, or pT3'],
     ['after surgery',  'positive', t4,                                      ['N0', 'N1mi'],     'any',  'any',      'any',        'pT4 N0'],
-    ['after surgery',  'positive', ['T1mi', 'T1a', 'T1b', 'T1c'],           'N1mi',             'any',  'any',      'any',        'pT1 N1mi'],
+    ['after surgery',  'positive', ['T1mi', 'T1a', 'T1b'],                  'N1mi',             'any',  'any',      'any',        'pT1 N1mi'],
+    ['after surgery',  'positive', 'T1c',                                   'N1mi',             'any',  notNegative, 'any',       'pT1 N1mi'],
+    ['after surgery',  'positive', 'T1c',                                   'N1mi',             'any',  'negative', ['G1', 'G2'], 'pT1 N1mi'],
+    ['after surgery',  'positive', 'T1c',                                   'N1mi',             'any',  'negative', 'G3',         'pT1c N1mi, receptor-negative grade 3'],
     ['after surgery',  'positive', 'T2',                                    'N1mi',             'no',   'any',      'any',        'pT2 N1mi up to 30 mm'],
     ['after surgery',  'positive', 'T2',                                    'N1mi',             'yes',  'any',      'any',        'larger N1mi'],
     ['after surgery',  'positive', 'T3',                                    'N1mi',             'any',  'any',      'any',        'larger N1mi'],
@@ -80,6 +84,11 @@ const th = preferred('up to 20 mm with clear nodes', ['APT'])
 const tdm1 = consider('stage I, off label: less nerve damage and hair loss, one year of it', ['ATEMPT'])
 const noPertuzumab = avoid('clear nodes: pertuzumab added nothing', ['APHINITY'])
 const micromet = consider('one micrometastasis: pertuzumab is not routine', ['APHINITY'])
+const n1mi: RoomRow['options'] = {
+  'TH-WEEKLY': preferred('one micrometastasis was allowed in the trial', ['APT']),
+  'TDM1-STAGE1': tdm1,
+  'TCHP-ADJ': micromet,
+}
 const large: RoomRow['options'] = {
   TCH: preferred('works as well as with an anthracycline, with less heart failure', ['BCIRG006']),
   'AC-TH': alternative('works; more heart failure and leukaemia', ['BCIRG006', 'B31', 'LBL-H']),
@@ -173,11 +182,13 @@ export const adjuvantRoom = room({
       row: 'A3',
       situation: 'pT1 with a micrometastasis',
       strength: 'W/2',
-      options: {
-        'TH-WEEKLY': preferred('one micrometastasis was allowed in the trial', ['APT']),
-        TCH: alternative('a node with a micrometastasis', ['BCIRG006']),
-        'TCHP-ADJ': micromet,
-      },
+      options: n1mi,
+    },
+    'pT1c N1mi, receptor-negative grade 3': {
+      row: 'A3',
+      situation: 'pT1c with a micrometastasis, receptor-negative, grade 3',
+      strength: 'W/2',
+      options: { ...n1mi, TCH: alternative('receptor-negative and grade 3', ['BCIRG006']) },
     },
     'pT2 N1mi up to 30 mm': {
       row: 'A3',

@@ -38,21 +38,15 @@ const regimenKnown = table({
   id: 'pathway.regimen-before',
   title: 'What was given before surgery',
   cite: cite('COMPASSPCR', 'Four cycles of THP'),
-  given: [
-    stateOf(f.neoadjuvantRegimen),
-    f.neoadjuvantRegimen,
-    stateOf(f.neoadjuvantCycles),
-    f.neoadjuvantCycles,
-  ],
+  given: [stateOf(f.neoadjuvantRegimen), f.neoadjuvantRegimen, f.neoadjuvantCycles],
   outcome: oneOf('given before surgery', ['T-DXd', 'THP, four cycles or fewer', 'full length']),
   // biome-ignore format: a table
   rows: [
-    [silent, 'any',                                         'any',  'any', 'full length'],
-    [told,   'TDXD-THP',                                    'any',  'any', 'T-DXd'],
-    [told,   'THP-NEO',                                     told,   '≤ 4', 'THP, four cycles or fewer'],
-    [told,   'THP-NEO',                                     told,   '> 4', 'full length'],
-    [told,   'THP-NEO',                                     silent, 'any', 'full length'],
-    [told,   ['TCHP', 'AC-THP', 'HP-ET-NEO', 'other'],      'any',  'any', 'full length'],
+    [silent, 'any',                                         'any', 'full length'],
+    [told,   'TDXD-THP',                                    'any', 'T-DXd'],
+    [told,   'THP-NEO',                                     '≤ 4', 'THP, four cycles or fewer'],
+    [told,   'THP-NEO',                                     '> 4', 'full length'],
+    [told,   ['TCHP', 'AC-THP', 'HP-ET-NEO', 'other'],      'any', 'full length'],
   ],
 })
 
@@ -65,8 +59,8 @@ const tdxdFirst = table({
   outcome: yesOrNo('T-DXd first'),
   // biome-ignore format: a table
   rows: [
-    ['US', 'none known',                   'yes'],
-    ['US', ['lung disease', 'earlier ILD'], 'no'],
+    ['US', 'none known',                                   'yes'],
+    ['US', ['weak kidneys', 'lung disease', 'earlier ILD'], 'no'],
     ['EU', 'any',                          'no'],
   ],
 })
@@ -134,8 +128,9 @@ const lowRisk: RoomRow['options'] = {
   'TDXD-ADJ': consider(
     'the United States label covers any residual disease; this was not the population of the trial',
     ['FDA-TDXD-EARLY', 'DB05'],
-    ['U6'],
+    ['U6', 'U17'],
   ),
+  TRIAL: consider('a trial may fit here', ['herald']),
 }
 
 export const afterNeoadjuvant = room({
@@ -186,6 +181,7 @@ export const afterNeoadjuvant = room({
           ['COMPASSPCR'],
           ['U4', 'U5'],
         ),
+        MDT: preferred('a short course so far: the whole team together', ['COMPASSPCR']),
         'TDM1-ADJ': noConjugate,
         'TDXD-ADJ': noConjugate,
       },
@@ -199,6 +195,7 @@ export const afterNeoadjuvant = room({
         'TDM1-ADJ': consider('if the team counts it as residual disease', ['KATHERINE', 'DB11']),
         'HP-1Y': consider('if the team counts it as a complete response', ['APHINITY', 'DB11'], ['U5']),
         'H-1Y': consider('if the team counts it as a complete response', ['HERA', 'DB11'], ['U5']),
+        MDT: preferred('trials count isolated cells differently: the team decides', ['DB11']),
       },
     },
     'A4.4 T-DXd first': {
@@ -249,6 +246,7 @@ export const afterNeoadjuvant = room({
         'TDXD-ADJ': consider('no trial covers it', ['DB05'], ['U7']),
         'HP-1Y': consider('no trial covers it', ['APHINITY'], ['U7']),
         TRIAL: consider('no trial result covers it: a trial would', ['herald'], ['U7']),
+        MDT: preferred('no trial covers it: the whole team together', ['herald'], ['U7']),
       },
     },
     'A4.7': {

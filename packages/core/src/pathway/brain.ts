@@ -16,16 +16,18 @@ const early = [
   'after treatment',
   'local relapse',
 ] as const
+const liningTold = asTold('leptomeningeal', f.leptomeningeal, 'no')
 const massEffect = asTold('mass-effect', f.brainMassEffect, 'no')
 
 export const brainBase = table({
   id: 'pathway.brain',
   title: 'Brain metastases',
   cite: cite('ASCO22-BM', 'Recommendations 2 and 7'),
-  given: [phase, her2, brainTold, massEffect, f.brainCount, f.brainLargestMm, brainSymptomsTold],
+  given: [phase, her2, liningTold, brainTold, massEffect, f.brainCount, f.brainLargestMm, brainSymptomsTold],
   outcome: oneOf('brain', [
     'elsewhere',
     'none',
+    'lining of the brain',
     'stable',
     'single, large or pressing',
     'several, pressing',
@@ -40,22 +42,23 @@ export const brainBase = table({
   ]),
   // biome-ignore format: a table
   rows: [
-    // phase       HER2        brain     pressing  count         largest          symptoms  row
-    [early,        'any',      'any',    'any',    'any',        'any',           'any',    'elsewhere'],
-    ['metastatic', 'negative', 'any',    'any',    'any',        'any',           'any',    'elsewhere'],
-    ['metastatic', 'positive', 'none',   'any',    'any',        'any',           'any',    'none'],
-    ['metastatic', 'positive', 'stable', 'any',    'any',        'any',           'any',    'stable'],
-    ['metastatic', 'positive', 'active', 'yes',    '< 2',        'any',           'any',    'single, large or pressing'],
-    ['metastatic', 'positive', 'active', 'yes',    '≥ 2',        'any',           'any',    'several, pressing'],
-    ['metastatic', 'positive', 'active', 'no',     '< 2',        '> 40',          'any',    'single, large or pressing'],
-    ['metastatic', 'positive', 'active', 'no',     '< 2',        '> 30 and ≤ 40', 'any',    'single, 30 to 40 mm'],
-    ['metastatic', 'positive', 'active', 'no',     '< 2',        '≥ 20 and ≤ 30', 'any',    'single, 20 to 30 mm'],
-    ['metastatic', 'positive', 'active', 'no',     '< 2',        '< 20',          'no',     'single, under 20 mm'],
-    ['metastatic', 'positive', 'active', 'no',     '< 2',        '< 20',          'yes',    'single, under 20 mm, symptoms'],
-    ['metastatic', 'positive', 'active', 'no',     '≥ 2 and < 5', 'any',          'no',     'two to four'],
-    ['metastatic', 'positive', 'active', 'no',     '≥ 2 and < 5', 'any',          'yes',    'two to four, symptoms'],
-    ['metastatic', 'positive', 'active', 'no',     '≥ 5',        'any',           'no',     'many'],
-    ['metastatic', 'positive', 'active', 'no',     '≥ 5',        'any',           'yes',    'many, symptoms'],
+    // phase       HER2        lining brain     pressing  count         largest          symptoms  row
+    [early,        'any',      'any', 'any',      'any',    'any',        'any',           'any',    'elsewhere'],
+    ['metastatic', 'negative', 'any', 'any',      'any',    'any',        'any',           'any',    'elsewhere'],
+    ['metastatic', 'positive', 'yes', 'any',      'any',    'any',        'any',           'any',    'lining of the brain'],
+    ['metastatic', 'positive', 'no',  'none',   'any',    'any',        'any',           'any',    'none'],
+    ['metastatic', 'positive', 'no',  'stable', 'any',    'any',        'any',           'any',    'stable'],
+    ['metastatic', 'positive', 'no',  'active', 'yes',    '< 2',        'any',           'any',    'single, large or pressing'],
+    ['metastatic', 'positive', 'no',  'active', 'yes',    '≥ 2',        'any',           'any',    'several, pressing'],
+    ['metastatic', 'positive', 'no',  'active', 'no',     '< 2',        '> 40',          'any',    'single, large or pressing'],
+    ['metastatic', 'positive', 'no',  'active', 'no',     '< 2',        '> 30 and ≤ 40', 'any',    'single, 30 to 40 mm'],
+    ['metastatic', 'positive', 'no',  'active', 'no',     '< 2',        '≥ 20 and ≤ 30', 'any',    'single, 20 to 30 mm'],
+    ['metastatic', 'positive', 'no',  'active', 'no',     '< 2',        '< 20',          'no',     'single, under 20 mm'],
+    ['metastatic', 'positive', 'no',  'active', 'no',     '< 2',        '< 20',          'yes',    'single, under 20 mm, symptoms'],
+    ['metastatic', 'positive', 'no',  'active', 'no',     '≥ 2 and < 5', 'any',          'no',     'two to four'],
+    ['metastatic', 'positive', 'no',  'active', 'no',     '≥ 2 and < 5', 'any',          'yes',    'two to four, symptoms'],
+    ['metastatic', 'positive', 'no',  'active', 'no',     '≥ 5',        'any',           'no',     'many'],
+    ['metastatic', 'positive', 'no',  'active', 'no',     '≥ 5',        'any',           'yes',    'many, symptoms'],
   ],
 })
 
@@ -73,6 +76,17 @@ export const brainRoom = room({
   base: brainBase,
   elsewhere: ['elsewhere', 'none'],
   rows: {
+    'lining of the brain': {
+      row: 'B5',
+      situation: 'cancer in the lining of the brain',
+      strength: 'W/2',
+      options: {
+        'TUC-CAP-H': consider('a drug that works in the brain', src),
+        'TDXD-2L': consider('a drug that works in the brain', src),
+        PALLIATIVE: preferred('symptoms come first: comfort care beside treatment', src),
+        ...team,
+      },
+    },
     stable: {
       row: 'B5',
       situation: 'treated and stable',

@@ -29,18 +29,21 @@ import { asTold, silent, told } from './told.ts'
 
 export type PathwayCap = Cap<OptionId> & { readonly why: string; readonly src: readonly SourceKey[] }
 
+export const pregnantStages = ['first trimester', 'second or third trimester', 'near birth'] as const
+
 export const pregnant = table({
   id: 'pathway.pregnant',
   title: 'Pregnant?',
   cite: cite('PREG-UNC', 'Treatment by trimester'),
   given: [menopause, f.pregnancy, f.weeksPregnant],
-  outcome: oneOf('pregnant', ['no', 'first trimester', 'second or third trimester']),
+  outcome: oneOf('pregnant', ['no', ...pregnantStages]),
   // biome-ignore format: a table
   rows: [
-    [['man', 'postmenopausal'], 'any',          'any',  'no'],
-    ['premenopausal',           'not pregnant', 'any',  'no'],
-    ['premenopausal',           'pregnant',     '< 14', 'first trimester'],
-    ['premenopausal',           'pregnant',     '≥ 14', 'second or third trimester'],
+    [['man', 'postmenopausal'], 'any',          'any',           'no'],
+    ['premenopausal',           'not pregnant', 'any',           'no'],
+    ['premenopausal',           'pregnant',     '< 14',          'first trimester'],
+    ['premenopausal',           'pregnant',     '≥ 14 and ≤ 35', 'second or third trimester'],
+    ['premenopausal',           'pregnant',     '> 35',          'near birth'],
   ],
 })
 
@@ -59,15 +62,16 @@ export const pregnancyCap: PathwayCap = {
     'first trimester': {
       ...each(anthracyclines, 'avoid'),
       ...each(neverInPregnancy, 'contraindicated'),
-      BCS: 'consider',
     },
     // The anthracycline part may be given; the antibodies wait for the birth.
     'second or third trimester': {
       ...each(anthracyclines, 'alternative'),
       ...each(neverInPregnancy, 'contraindicated'),
     },
+    // No chemotherapy within about three weeks of birth, or after week 35.
+    'near birth': { ...each(anthracyclines, 'avoid'), ...each(neverInPregnancy, 'contraindicated') },
   },
-  why: 'pregnancy: no HER2 drug, radiation, hormone drug or bone drug until after birth; an anthracycline or weekly paclitaxel only from the second trimester',
+  why: 'pregnancy: no HER2 drug, radiation, hormone drug or bone drug until after birth; an anthracycline or weekly paclitaxel only from the second trimester until week 35',
   src: ['PREG-UNC', 'PREG-META', 'LBL-H', 'ESMO23-PREG'],
 }
 
@@ -103,8 +107,9 @@ export const lungsCap: PathwayCap = {
   lowers: {
     'earlier ILD': each(tdxdOptions, 'avoid'),
     'lung disease': { ...each(tdxdOptions, 'consider'), 'TDXD-THP': 'avoid' },
+    'weak kidneys': each(tdxdOptions, 'consider'),
   },
-  why: 'the lungs: earlier inflammation rules against trastuzumab deruxtecan; other lung disease raises its risk',
+  why: 'the lungs: earlier inflammation rules against trastuzumab deruxtecan; other lung disease and weak kidneys raise its risk',
   src: ['LBL-TDXD', 'TDXD-ILD'],
 }
 
@@ -363,6 +368,62 @@ export const bloodCap: PathwayCap = {
   src: ['PATINA'],
 }
 
+/** Relative reasons against keeping the breast (A9): what she has, told; the surgeon weighs them. */
+const relativeReason = (
+  id: string,
+  fact: ReturnType<typeof yesOrNo>,
+  to: 'consider' | 'avoid' | 'alternative',
+  why: string,
+): PathwayCap => ({
+  id,
+  table: asTold(`breast-${fact.name}`, fact, 'no'),
+  lowers: { yes: { BCS: to } },
+  why,
+  src: ['herald'],
+})
+
+export const breastCaps: readonly PathwayCap[] = [
+  relativeReason(
+    'diffuse calcifications',
+    f.diffuseCalcifications,
+    'avoid',
+    'malignant calcifications all through the breast: it cannot be kept',
+  ),
+  relativeReason(
+    'several foci',
+    f.severalFoci,
+    'alternative',
+    'several foci: two or three can be taken out and the breast kept',
+  ),
+  relativeReason(
+    'connective tissue disease',
+    f.connectiveTissue,
+    'consider',
+    'active scleroderma or lupus: radiation is hard to bear',
+  ),
+  relativeReason(
+    'inherited TP53 change',
+    f.tp53,
+    'consider',
+    'an inherited TP53 change: radiation brings a risk of its own',
+  ),
+  relativeReason(
+    'inherited BRCA or PALB2 change',
+    f.brca,
+    'alternative',
+    'an inherited change of BRCA1, BRCA2 or PALB2: removal lowers the risk of another cancer, if she wishes that',
+  ),
+]
+
+/** What was already given before surgery is no switch any more (C1). */
+export const alreadyGivenCap: PathwayCap = {
+  id: 'given before surgery',
+  table: asTold('regimen-already-given', f.neoadjuvantRegimen, 'other'),
+  lowers: { 'AC-THP': { 'AC-THP': 'not-listed' }, 'TDXD-THP': { 'TDXD-THP': 'not-listed' } },
+  why: 'given before',
+  src: ['herald'],
+}
+
 const chestRadiation = asTold('prior-chest-radiation', f.priorChestRadiation, 'no')
 export const chestRadiationCap: PathwayCap = {
   id: 'earlier chest radiation',
@@ -428,6 +489,7 @@ export const allCaps: readonly PathwayCap[] = [
   pregnancyCap,
   heartCap,
   lungsCap,
+  lungSignsCap,
   fitnessCap,
   neuropathyCap,
   anthracyclineCap,
@@ -441,4 +503,6 @@ export const allCaps: readonly PathwayCap[] = [
   ...usedCaps,
   bloodCap,
   chestRadiationCap,
+  ...breastCaps,
+  alreadyGivenCap,
 ]

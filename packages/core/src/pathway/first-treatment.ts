@@ -88,6 +88,7 @@ const noneBefore = {
   'THP-NEO': notBeforeSurgery,
   'AC-THP': notBeforeSurgery,
   'TDXD-THP': notBeforeSurgery,
+  'HP-ET-NEO': notBeforeSurgery,
 }
 
 const t2: RoomRow['options'] = {

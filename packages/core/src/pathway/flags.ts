@@ -4,7 +4,7 @@ import { cT } from '../staging/ajcc8-breast-2018-01.ts'
 import { clinicalTumour } from '../staging/facts.ts'
 import { oneOf, stateOf } from '../table/column.ts'
 import { type Column, type Row, type Table, table, yesOrNo } from '../table/table.ts'
-import { pregnant } from './caps.ts'
+import { pregnant, pregnantStages } from './caps.ts'
 import { cardiacBand, menopause, phase, wantsChildrenTold } from './derived.ts'
 import * as f from './facts.ts'
 import {
@@ -112,7 +112,7 @@ const isPregnant = (id: string) =>
     [stateOf(f.pregnancy), pregnant],
     [
       [silent, 'any', 'no'],
-      [told, ['first trimester', 'second or third trimester'], 'show'],
+      [told, pregnantStages, 'show'],
       [told, 'no', 'no'],
     ],
   )

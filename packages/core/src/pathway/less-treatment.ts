@@ -3,7 +3,7 @@ import { cite } from '../publication/citation.ts'
 import { her2, pathologicalGrade } from '../staging/facts.ts'
 import { oneOf } from '../table/column.ts'
 import { table } from '../table/table.ts'
-import { drugChecks, fitnessCap, heartCap, pregnancyCap } from './caps.ts'
+import { drugChecks, fitnessCap, heartCap, neuropathyCap, noChemotherapyCap, pregnancyCap } from './caps.ts'
 import { fitness, hr, noChemotherapyTold, phase, treatmentN, treatmentT } from './derived.ts'
 import { alternative, consider, preferred, type RoomRow, room } from './listed.ts'
 
@@ -34,6 +34,9 @@ export const lessTreatmentBase = table({
     'frail, receptors positive',
     'frail, receptors negative',
     'frail, large or node-positive',
+    'frail, large or node-positive, after surgery',
+    'T1a vulnerable, receptors positive',
+    'T1a vulnerable, receptors negative',
     'no chemotherapy wished, before surgery',
     'T1a frail',
   ]),
@@ -43,7 +46,9 @@ export const lessTreatmentBase = table({
     [here,      'negative', 'any',                               'any',                    'any',                        'any', 'any', 'any', 'HER2-negative'],
     [here,      'positive', ['Tis', 'T0'],               'any',                    'any',                        'any', 'any', 'any', 'none'],
     [here,      'positive', 'T1mi',                              ['N0', 'N1mi'],           'any',                        'any', 'any', 'any', 'T1mi'],
-    [here,      'positive', 'T1a',                               ['N0', 'N1mi'],           ['fit', 'fit, 70 or older', 'vulnerable'], 'any', 'any', 'any', 'T1a'],
+    [here,      'positive', 'T1a',                               ['N0', 'N1mi'],           ['fit', 'fit, 70 or older'],  'any', 'any', 'any', 'T1a'],
+    [here,      'positive', 'T1a',                               ['N0', 'N1mi'],           'vulnerable',                 'any', anyHr, 'any', 'T1a vulnerable, receptors positive'],
+    [here,      'positive', 'T1a',                               ['N0', 'N1mi'],           'vulnerable',                 'any', 'negative', 'any', 'T1a vulnerable, receptors negative'],
     [here,      'positive', 'T1a',                               ['N0', 'N1mi'],           'frail',                      'any', 'any', 'any', 'T1a frail'],
     [here,      'positive', 'T1b',                               ['N0', 'N1mi'],           ['fit', 'fit, 70 or older'],  'yes', anyHr, ['G1', 'G2'], 'T1b, hormones instead of chemotherapy'],
     [here,      'positive', 'T1b',                               ['N0', 'N1mi'],           ['fit', 'fit, 70 or older'],  'yes', anyHr, 'G3', 'none'],
@@ -63,8 +68,10 @@ export const lessTreatmentBase = table({
     [here,      'positive', ['T1b', 'T1c'],                      ['N0', 'N1mi'],           'vulnerable',                 'any', 'negative', 'any', 'vulnerable, receptors negative'],
     [here,      'positive', ['T1b', 'T1c'],                      ['N0', 'N1mi'],           'frail',                      'any', anyHr, 'any', 'frail, receptors positive'],
     [here,      'positive', ['T1b', 'T1c'],                      ['N0', 'N1mi'],           'frail',                      'any', 'negative', 'any', 'frail, receptors negative'],
-    [here,      'positive', ['T2', 'T3', 'T4'],                  'any',                    'frail',                      'any', 'any', 'any', 'frail, large or node-positive'],
-    [here,      'positive', ['T1mi', 'T1a', 'T1b', 'T1c'],       'N1 or more',             'frail',                      'any', 'any', 'any', 'frail, large or node-positive'],
+    ['before treatment', 'positive', ['T2', 'T3', 'T4'],         'any',                    'frail',                      'any', 'any', 'any', 'frail, large or node-positive'],
+    ['before treatment', 'positive', ['T1mi', 'T1a', 'T1b', 'T1c'], 'N1 or more',          'frail',                      'any', 'any', 'any', 'frail, large or node-positive'],
+    ['after surgery', 'positive', ['T2', 'T3', 'T4'],            'any',                    'frail',                      'any', 'any', 'any', 'frail, large or node-positive, after surgery'],
+    ['after surgery', 'positive', ['T1mi', 'T1a', 'T1b', 'T1c'], 'N1 or more',             'frail',                      'any', 'any', 'any', 'frail, large or node-positive, after surgery'],
     ['before treatment', 'positive', ['T1mi', 'T1a', 'T1b', 'T1c'], 'N1 or more',          ['fit', 'fit, 70 or older', 'vulnerable'], 'yes', 'any', 'any', 'no chemotherapy wished, before surgery'],
     ['before treatment', 'positive', ['T1mi', 'T1a', 'T1b', 'T1c'], 'N1 or more',          ['fit', 'fit, 70 or older', 'vulnerable'], 'no', 'any', 'any', 'none'],
     ['after surgery', 'positive', ['T1mi', 'T1a', 'T1b', 'T1c'], 'N1 or more',             ['fit', 'fit, 70 or older', 'vulnerable'], 'any', 'any', 'any', 'none'],
@@ -81,13 +88,14 @@ const hormonesInstead = consider(
 )
 const noHer2Frail = consider('a limited life expectancy, or her wish', ['SIOG19'])
 const vulnerable: RoomRow['options'] = { 'H-MONO': older }
+const smallGain = alternative('T1a N0: the gain from treatment is small', ['NCCN-P'], ['U1'])
 
 export const lessTreatment = room({
   id: 'less-treatment',
   title: 'Less than standard treatment',
   base: lessTreatmentBase,
   elsewhere: ['elsewhere', 'HER2-negative'],
-  caps: [pregnancyCap, heartCap, fitnessCap],
+  caps: [pregnancyCap, heartCap, fitnessCap, neuropathyCap, noChemotherapyCap],
   checks: drugChecks,
   rows: {
     T1mi: {
@@ -100,7 +108,7 @@ export const lessTreatment = room({
       row: 'A1.2',
       situation: 'T1a N0',
       strength: 'M/2',
-      options: { 'OBS-HER2': alternative('T1a N0: the gain from treatment is small', ['NCCN-P'], ['U1']) },
+      options: { 'OBS-HER2': smallGain },
     },
     'T1a frail': {
       row: 'A1.2',
@@ -110,6 +118,18 @@ export const lessTreatment = room({
         'OBS-HER2': alternative('T1a N0: the gain from treatment is small', ['NCCN-P', 'SIOG19'], ['U1']),
         'H-MONO': older,
       },
+    },
+    'T1a vulnerable, receptors positive': {
+      row: 'A14',
+      situation: 'T1a N0, 70 or older, vulnerable',
+      strength: 'W/2',
+      options: { 'OBS-HER2': smallGain, ...vulnerable, 'H-ET': hormonesInstead },
+    },
+    'T1a vulnerable, receptors negative': {
+      row: 'A14',
+      situation: 'T1a N0, 70 or older, vulnerable',
+      strength: 'W/2',
+      options: { 'OBS-HER2': smallGain, ...vulnerable },
     },
     'T1b, hormones instead of chemotherapy': {
       row: 'A1.3',
@@ -151,6 +171,19 @@ export const lessTreatment = room({
       strength: 'W/4',
       options: {
         'HP-ET-NEO': consider('if no chemotherapy can be given', ['SIOG19', 'PHERGAIN']),
+        'H-MONO': older,
+        'OBS-HER2': noHer2Frail,
+      },
+    },
+    'frail, large or node-positive, after surgery': {
+      row: 'A14',
+      situation: 'frail, large or node-positive, after surgery',
+      strength: 'W/4',
+      options: {
+        'TH-WEEKLY': alternative(
+          'weekly paclitaxel is the gentlest chemotherapy with the antibody; a geriatric review comes first',
+          ['SIOG19'],
+        ),
         'H-MONO': older,
         'OBS-HER2': noHer2Frail,
       },

@@ -2,7 +2,7 @@
 import { cite } from '../publication/citation.ts'
 import { her2 } from '../staging/facts.ts'
 import { oneOf } from '../table/column.ts'
-import { type Table, table, yesOrNo } from '../table/table.ts'
+import { type Table, table } from '../table/table.ts'
 import {
   bloodCap,
   drugChecks,
@@ -21,6 +21,7 @@ import {
   brainTold,
   cardiacBand,
   fitness,
+  gentlerTold,
   hr,
   ildRisk,
   interval,
@@ -48,17 +49,18 @@ const tdxdFirst = table({
   id: 'pathway.tdxd-first-line',
   title: 'T-DXd with pertuzumab first?',
   cite: cite('DB09', 'Primary result; approval by region'),
-  given: [f.region, ildRisk],
-  outcome: yesOrNo('T-DXd with pertuzumab first'),
+  given: [f.region, ildRisk, gentlerTold],
+  outcome: oneOf('T-DXd with pertuzumab first', ['yes', 'no', 'no, by her wish']),
   // biome-ignore format: a table
   rows: [
-    ['US', 'none known',                   'yes'],
-    ['US', ['lung disease', 'earlier ILD'], 'no'],
-    ['EU', 'any',                          'no'],
+    ['US', 'none known',                                    'no',  'yes'],
+    ['US', 'none known',                                    'yes', 'no, by her wish'],
+    ['US', ['weak kidneys', 'lung disease', 'earlier ILD'], 'any', 'no'],
+    ['EU', 'any',                                           'any', 'no'],
   ],
 })
 
-const noIld = ['none known', 'lung disease'] as const
+const noIld = ['none known', 'weak kidneys', 'lung disease'] as const
 const firstLineIntervals = ['none', 'over 12 months'] as const
 
 /** Which row of B1 to B4 and C4 she is in. Brain disease counts where a drug is chosen for it. */
@@ -73,6 +75,7 @@ export const metastaticBase: Table = table({
     'HER2 differs between samples',
     'B1 T-DXd first',
     'B1 THP first',
+    'B1 THP first by her wish',
     'C4 under 6',
     'C4 under 6, active brain',
     'C4 6 to 12',
@@ -105,6 +108,7 @@ export const metastaticBase: Table = table({
     // B1 and C4: nothing given for metastatic disease yet
     ['metastatic', 'positive', 'any',      'first',   firstLineIntervals,             'yes',     'any',         'any',   'any',  'any', 'any',    'B1 T-DXd first'],
     ['metastatic', 'positive', 'any',      'first',   firstLineIntervals,             'no',      'any',         'any',   'any',  'any', 'any',    'B1 THP first'],
+    ['metastatic', 'positive', 'any',      'first',   firstLineIntervals,             'no, by her wish', 'any',         'any',   'any',  'any', 'any',    'B1 THP first by her wish'],
     ['metastatic', 'positive', 'any',      'first',   'under 6 months',               'any',     noIld,         'any',   'any',  ['none', 'stable'], 'any', 'C4 under 6'],
     ['metastatic', 'positive', 'any',      'first',   'under 6 months',               'any',     noIld,         'any',   'any',  'active', 'any',  'C4 under 6, active brain'],
     ['metastatic', 'positive', 'any',      'first',   '6 to 12 months',               'any',     noIld,         'any',   'any',  'any', 'any',    'C4 6 to 12'],
@@ -227,6 +231,19 @@ export const metastaticRoom = room({
         'TDXD-P-1L': consider(
           'longer without growth; not approved here, or the lungs speak against it',
           ['DB09', 'EMA-DB09'],
+          ['U11'],
+        ),
+      },
+    },
+    'B1 THP first by her wish': {
+      row: 'B1',
+      situation: 'first line; she weighs hair, nausea or an end of chemotherapy more',
+      strength: 'S/1',
+      options: {
+        'THP-1L': preferred('her wish for less toxicity: chemotherapy ends after some months', thp, ['U11']),
+        'TDXD-P-1L': alternative(
+          'longer without growth; nausea goes on as long as treatment does',
+          ['DB09', 'FDA-TDXD-1L'],
           ['U11'],
         ),
       },
@@ -536,7 +553,14 @@ export const her2LowBase = table({
 })
 
 /** Shown beside HER2-negative metastatic disease so that nobody reads HER2-low as HER2-positive. */
-const no: RoomRow['options'] = { 'TUC-CAP-H': notHer2, 'TDM1-MBC': notHer2, 'NERA-CAP': notHer2 }
+const no: RoomRow['options'] = {
+  'THP-1L': notHer2,
+  'TDXD-P-1L': notHer2,
+  'TUC-CAP-H': notHer2,
+  'TDM1-MBC': notHer2,
+  'NERA-CAP': notHer2,
+  'H-CHEMO': notHer2,
+}
 
 export const her2LowRoom = room({
   id: 'her2-low',

@@ -5,11 +5,13 @@ import { er, her2, pr } from '../staging/facts.ts'
 import { oneOf, type RawFact, stateOf } from '../table/column.ts'
 import { type Table, table } from '../table/table.ts'
 import type { Check } from '../walk/option.ts'
-import { checks, pregnancyCap, pregnant } from './caps.ts'
+import { checks, pregnancyCap, pregnant, pregnantStages } from './caps.ts'
 import {
   cardiacBand,
   fitness,
   inSituTold,
+  interval,
+  line,
   menopause,
   phase,
   treatmentT,
@@ -150,6 +152,58 @@ const armpit = table({
   ],
 })
 
+/** The first relapse is biopsied, unless it was already (B0). Lines after the first ask for it where they grew. */
+const firstRelapse = table({
+  id: 'pathway.t-rebx',
+  title: 'A biopsy of the first relapse',
+  cite: cite('ASCO22-ABC', 'Biopsy of the first recurrence'),
+  given: [phase, line, interval, asTold('relapse-tested', f.relapseTested, 'no')],
+  outcome: shownAs('biopsy of the relapse'),
+  // biome-ignore format: a table
+  rows: [
+    [early, 'any', 'any', 'any', 'none'],
+    ['metastatic', 'first', 'none', 'any', 'none'],
+    ['metastatic', 'first', ['under 6 months', '6 to 12 months', 'over 12 months', 'under 6 months, after T-DXd', '6 to 12 months, after T-DXd', 'over 12 months, after T-DXd'], 'no', 'preferred'],
+    ['metastatic', 'first', ['under 6 months', '6 to 12 months', 'over 12 months', 'under 6 months, after T-DXd', '6 to 12 months, after T-DXd', 'over 12 months, after T-DXd'], 'yes', 'none'],
+    ['metastatic', ['first, holding after antibodies with chemotherapy', 'first, holding on T-DXd with pertuzumab', 'holding', 'second', 'second after T-DXd with pertuzumab', 'third or later'], 'any', 'any', 'none'],
+  ],
+})
+
+/** Several foci, or both breasts (A1.10): the worst HER2-positive focus leads, and each focus is tested by itself. */
+const fociTested = table({
+  id: 'pathway.several-foci',
+  title: 'Several foci, or both breasts',
+  cite: cite('NCCN-P', 'Several foci, principle only'),
+  given: [phase, asTold('several-foci-tested', f.severalFoci, 'no')],
+  outcome: oneOf('several foci to test', ['none', 'several']),
+  // biome-ignore format: a table
+  rows: [
+    [['during neoadjuvant', 'after treatment', 'local relapse', 'metastatic'], 'any', 'none'],
+    [['before treatment', 'after surgery', 'after neoadjuvant'], 'no',  'none'],
+    [['before treatment', 'after surgery', 'after neoadjuvant'], 'yes', 'several'],
+  ],
+})
+
+export const severalFociRoom = room({
+  id: 'several-foci',
+  title: 'Several foci, or both breasts',
+  base: fociTested,
+  elsewhere: ['none'],
+  rows: {
+    several: {
+      row: 'A1.10',
+      situation: 'several foci, or both breasts',
+      strength: 'M/4',
+      options: {
+        'T-ISH': consider(
+          'each focus over 1 cm, or of another look, is tested for HER2 by itself; the worst HER2-positive focus leads, and its size is the size',
+          ['NCCN-P'],
+        ),
+      },
+    },
+  },
+})
+
 const brainScan = table({
   id: 'pathway.t-bmri',
   title: 'Scan of the brain',
@@ -236,7 +290,7 @@ const team = table({
   outcome: shownAs('team meeting'),
   // biome-ignore format: a table
   rows: [
-    [['first trimester', 'second or third trimester'], 'any', 'any', 'any', 'any', 'any', 'any', 'any', 'preferred'],
+    [pregnantStages, 'any', 'any', 'any', 'any', 'any', 'any', 'any', 'preferred'],
     ['no', 'negative', 'any', 'any', 'any', 'any', 'any', 'any', 'preferred'],
     ['no', 'positive', 'local relapse', 'any', 'any', 'any', 'any', 'any', 'preferred'],
     ['no', 'positive', 'metastatic', ['low', 'heart failure'], 'any', 'any', 'any', 'any', 'preferred'],
@@ -310,7 +364,7 @@ export const fertilityBase = table({
     [['before treatment', 'after surgery'], 'postmenopausal', 'any', 'any', 'none'],
     [['before treatment', 'after surgery'], 'man', 'any', ['no', 'not asked yet'], 'none'],
     [['before treatment', 'after surgery'], 'man', 'any', 'yes', 'man'],
-    [['before treatment', 'after surgery'], 'premenopausal', ['first trimester', 'second or third trimester'], 'any', 'none'],
+    [['before treatment', 'after surgery'], 'premenopausal', pregnantStages, 'any', 'none'],
     [['before treatment', 'after surgery'], 'premenopausal', 'no', 'no', 'none'],
     [['before treatment', 'after surgery'], 'premenopausal', 'no', ['yes', 'not asked yet'], 'before treatment'],
   ],
@@ -350,8 +404,8 @@ const exposed = table({
   outcome: oneOf('exposed in pregnancy', ['none', 'exposed']),
   rows: [
     ['no', 'any', 'none'],
-    [['first trimester', 'second or third trimester'], 'no', 'none'],
-    [['first trimester', 'second or third trimester'], 'yes', 'exposed'],
+    [pregnantStages, 'no', 'none'],
+    [pregnantStages, 'yes', 'exposed'],
   ],
 })
 
@@ -385,7 +439,7 @@ const surgeryInPregnancy = table({
   outcome: oneOf('surgery in pregnancy', ['none', 'first trimester']),
   // biome-ignore format: a table
   rows: [
-    [['no', 'second or third trimester'], 'any', 'any', 'none'],
+    [['no', 'second or third trimester', 'near birth'], 'any', 'any', 'none'],
     ['first trimester', ['during neoadjuvant', 'after surgery', 'after neoadjuvant', 'after treatment', 'local relapse', 'metastatic'], 'any', 'none'],
     ['first trimester', 'before treatment', 'negative', 'none'],
     ['first trimester', 'before treatment', 'positive', 'first trimester'],
@@ -439,6 +493,8 @@ export const supportRooms: readonly PathwayRoom[] = [
   oneOption('T-STAGE', '0.4', staging, 'look for spread: it would change everything', ['herald']),
   oneOption('T-AXUS', 'A1.4', armpit, 'a positive node changes the first treatment', ['herald']),
   oneOption('T-BMRI', 'B0', brainScan, 'nerve symptoms', ['ASCO22-BM']),
+  oneOption('T-REBX', 'B0', firstRelapse, 'the first relapse: a biopsy with ER, PR and HER2', ['ASCO22-ABC']),
+  severalFociRoom,
   oneOption('T-BRCA', 'A9', genes, 'the result may change the operation', ['ASCO-SSO24-BRCA']),
   oneOption(
     'CARDIO-ONC',

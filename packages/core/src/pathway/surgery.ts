@@ -3,8 +3,10 @@ import { cite } from '../publication/citation.ts'
 import { cN, cT, pN } from '../staging/ajcc8-breast-2018-01.ts'
 import { her2, nodesExamined, nodesPositive } from '../staging/facts.ts'
 import { oneOf, stateOf } from '../table/column.ts'
-import { table } from '../table/table.ts'
+import { table, yesOrNo } from '../table/table.ts'
 import {
+  alreadyGivenCap,
+  breastCaps,
   chestRadiationCap,
   drugChecks,
   fitnessCap,
@@ -12,6 +14,7 @@ import {
   lungSignsCap,
   lungsCap,
   pregnancyCap,
+  pregnant,
   regionCap,
 } from './caps.ts'
 import { inoperable, phase } from './derived.ts'
@@ -23,13 +26,25 @@ const before = ['before treatment', 'during neoadjuvant'] as const
 const after = ['after surgery', 'after neoadjuvant'] as const
 const noRadiation = asTold('wish-no-radiation', f.wishNoRadiation, 'no')
 const chestBefore = asTold('chest-radiation-surgery', f.priorChestRadiation, 'no')
+const early1 = table({
+  id: 'pathway.early-pregnancy-told',
+  title: 'Is an early pregnancy on record?',
+  cite: cite('herald', 'pathway A9: radiation is impossible while an early pregnancy continues'),
+  given: [stateOf(f.pregnancy), pregnant],
+  outcome: yesOrNo('early pregnancy on record'),
+  rows: [
+    [silent, 'any', 'no'],
+    [told, 'first trimester', 'yes'],
+    [told, ['no', 'second or third trimester', 'near birth'], 'no'],
+  ],
+})
 const marginsTold = asTold('margins', f.margins, 'clear')
 
 export const breastBase = table({
   id: 'pathway.breast',
   title: 'The operation of the breast',
   cite: cite('herald', 'pathway A9, from professional knowledge'),
-  given: [phase, cT, cN, noRadiation, chestBefore, f.breastSurgery, marginsTold],
+  given: [phase, cT, cN, noRadiation, chestBefore, early1, f.breastSurgery, marginsTold],
   outcome: oneOf('breast operation to come', [
     'elsewhere',
     'inflammatory',
@@ -37,6 +52,7 @@ export const breastBase = table({
     'after treatment first',
     'skin or chest wall',
     'no radiation possible',
+    'early pregnancy',
     'positive margin',
     'done',
     'in situ or no primary',
@@ -44,19 +60,20 @@ export const breastBase = table({
   ]),
   // biome-ignore format: a table
   rows: [
-    [['metastatic', 'after treatment'], 'any', 'any', 'any', 'any', 'any', 'any', 'elsewhere'],
-    ['local relapse', 'any', 'any', 'any', 'any', 'any', 'any', 'relapse'],
-    [before, 'T4d',                        'any',                      'any', 'any', 'any', 'any', 'inflammatory'],
-    [before, ['T4a', 'T4b', 'T4c'],        'any',                      'any', 'any', 'any', 'any', 'skin or chest wall'],
-    [before, ['Tis', 'T0'],                'any',                      'any', 'any', 'any', 'any', 'in situ or no primary'],
-    [before, ['T1mi', 'T1a', 'T1b', 'T1c', 'T2', 'T3'], 'any',         'yes', 'any', 'any', 'any', 'no radiation possible'],
-    [before, ['T1mi', 'T1a', 'T1b', 'T1c', 'T2', 'T3'], 'any',         'no',  'yes', 'any', 'any', 'no radiation possible'],
-    [before, ['T1mi', 'T1a', 'T1b', 'T1c'], 'N0',                      'no',  'no',  'any', 'any', 'small, nodes clear'],
-    [before, ['T1mi', 'T1a', 'T1b', 'T1c'], ['N1mi', 'N1', 'N2', 'N3'], 'no', 'no',  'any', 'any', 'after treatment first'],
-    [before, ['T2', 'T3'],                 'any',                      'no',  'no',  'any', 'any', 'after treatment first'],
-    [after,  'any', 'any', 'any', 'any', ['breast-conserving', 'not done'], 'positive', 'positive margin'],
-    [after,  'any', 'any', 'any', 'any', ['breast-conserving', 'not done'], ['clear', 'close'], 'done'],
-    [after,  'any', 'any', 'any', 'any', 'mastectomy', 'any', 'done'],
+    [['metastatic', 'after treatment'], 'any', 'any', 'any', 'any', 'any', 'any', 'any', 'elsewhere'],
+    ['local relapse', 'any', 'any', 'any', 'any', 'any', 'any', 'any', 'relapse'],
+    [before, 'T4d',                        'any',                      'any', 'any', 'any', 'any', 'any', 'inflammatory'],
+    [before, ['T4a', 'T4b', 'T4c'],        'any',                      'any', 'any', 'any', 'any', 'any', 'skin or chest wall'],
+    [before, ['Tis', 'T0'],                'any',                      'any', 'any', 'any', 'any', 'any', 'in situ or no primary'],
+    [before, ['T1mi', 'T1a', 'T1b', 'T1c', 'T2', 'T3'], 'any',         'yes', 'any', 'any', 'any', 'any', 'no radiation possible'],
+    [before, ['T1mi', 'T1a', 'T1b', 'T1c', 'T2', 'T3'], 'any',         'no',  'yes', 'any', 'any', 'any', 'no radiation possible'],
+    [before, ['T1mi', 'T1a', 'T1b', 'T1c', 'T2', 'T3'], 'any',         'no',  'no',  'yes', 'any', 'any', 'early pregnancy'],
+    [before, ['T1mi', 'T1a', 'T1b', 'T1c'], 'N0',                      'no',  'no',  'no',  'any', 'any', 'small, nodes clear'],
+    [before, ['T1mi', 'T1a', 'T1b', 'T1c'], ['N1mi', 'N1', 'N2', 'N3'], 'no', 'no',  'no',  'any', 'any', 'after treatment first'],
+    [before, ['T2', 'T3'],                 'any',                      'no',  'no',  'no',  'any', 'any', 'after treatment first'],
+    [after,  'any', 'any', 'any', 'any', 'any', ['breast-conserving', 'not done'], 'positive', 'positive margin'],
+    [after,  'any', 'any', 'any', 'any', 'any', ['breast-conserving', 'not done'], ['clear', 'close'], 'done'],
+    [after,  'any', 'any', 'any', 'any', 'any', 'mastectomy', 'any', 'done'],
   ],
 })
 
@@ -68,7 +85,7 @@ export const breastRoom = room({
   title: 'The operation of the breast',
   base: breastBase,
   elsewhere: ['elsewhere', 'done', 'in situ or no primary'],
-  caps: [pregnancyCap, chestRadiationCap],
+  caps: [pregnancyCap, chestRadiationCap, ...breastCaps],
   rows: {
     inflammatory: {
       row: 'A1.8',
@@ -112,6 +129,21 @@ export const breastRoom = room({
       options: {
         MAST: preferred('keeping the breast needs radiation', ['herald']),
         BCS: avoid('keeping the breast needs radiation', ['herald']),
+      },
+    },
+    'early pregnancy': {
+      row: 'A9',
+      situation: 'early pregnancy that continues',
+      strength: 'S/3',
+      options: {
+        MAST: preferred(
+          'keeping the breast needs radiation, which cannot be given while an early pregnancy continues',
+          ['PREG-UNC', 'ESMO23-PREG'],
+        ),
+        BCS: avoid('radiation cannot be given while an early pregnancy continues', [
+          'PREG-UNC',
+          'ESMO23-PREG',
+        ]),
       },
     },
     'positive margin': {
@@ -267,28 +299,31 @@ export const axillaRoom = room({
 })
 
 const responseTold = asTold('response-neoadjuvant', f.response, 'partial')
+const stoppedTold = asTold('neoadjuvant-stopped', f.neoadjuvantStopped, 'no')
 
 export const duringBase = table({
   id: 'pathway.during-neoadjuvant',
   title: 'During treatment before surgery',
   cite: cite('COMPASSPCR', 'Progression during treatment was rare'),
-  given: [phase, her2, responseTold, inoperable],
+  given: [phase, her2, responseTold, stoppedTold, inoperable],
   outcome: oneOf('during treatment', [
     'elsewhere',
     'HER2-negative',
     'going on',
     'stable',
+    'stopped for side effects',
     'grew, operable',
     'grew, inoperable',
   ]),
   // biome-ignore format: a table
   rows: [
-    [['before treatment', 'after surgery', 'after neoadjuvant', 'after treatment', 'local relapse', 'metastatic'], 'any', 'any', 'any', 'elsewhere'],
-    ['during neoadjuvant', 'negative', 'any',                    'any', 'HER2-negative'],
-    ['during neoadjuvant', 'positive', ['complete', 'partial'],  'any', 'going on'],
-    ['during neoadjuvant', 'positive', 'stable',                 'any', 'stable'],
-    ['during neoadjuvant', 'positive', 'progression',            'no',  'grew, operable'],
-    ['during neoadjuvant', 'positive', 'progression',            'yes', 'grew, inoperable'],
+    [['before treatment', 'after surgery', 'after neoadjuvant', 'after treatment', 'local relapse', 'metastatic'], 'any', 'any', 'any', 'any', 'elsewhere'],
+    ['during neoadjuvant', 'negative', 'any',                             'any', 'any', 'HER2-negative'],
+    ['during neoadjuvant', 'positive', ['complete', 'partial', 'stable'], 'yes', 'any', 'stopped for side effects'],
+    ['during neoadjuvant', 'positive', ['complete', 'partial'],           'no',  'any', 'going on'],
+    ['during neoadjuvant', 'positive', 'stable',                          'no',  'any', 'stable'],
+    ['during neoadjuvant', 'positive', 'progression',                     'any', 'no',  'grew, operable'],
+    ['during neoadjuvant', 'positive', 'progression',                     'any', 'yes', 'grew, inoperable'],
   ],
 })
 
@@ -302,7 +337,7 @@ export const duringRoom = room({
   title: 'During treatment before surgery',
   base: duringBase,
   elsewhere: ['elsewhere', 'HER2-negative', 'going on'],
-  caps: [pregnancyCap, heartCap, lungsCap, lungSignsCap, fitnessCap, regionCap],
+  caps: [pregnancyCap, heartCap, lungsCap, lungSignsCap, fitnessCap, regionCap, alreadyGivenCap],
   checks: drugChecks,
   rows: {
     stable: {
@@ -313,6 +348,15 @@ export const duringRoom = room({
         'AC-THP': consider('finish the course, or add the drug class not yet used; HER2 treatment goes on', [
           'herald',
         ]),
+      },
+    },
+    'stopped for side effects': {
+      row: 'C1',
+      situation: 'chemotherapy before surgery stopped for side effects',
+      strength: 'W/4',
+      options: {
+        'SURG-FIRST': preferred('surgery is moved forward; the rules for what is left still hold', ['DB05']),
+        'HP-ET-NEO': consider('the HER2 antibodies go on until surgery', ['herald']),
       },
     },
     'grew, operable': {
