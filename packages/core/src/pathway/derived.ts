@@ -237,19 +237,19 @@ const either = (
     ],
   })
 
-const clinicalFindings = either(
+export const clinicalFindings = either(
   'clinical',
   'clinical',
   tumourTold('clinical-tumour', 'clinical', clinicalTumour),
   isTold('cn', clinicalN),
 )
-const pathologicalFindings = either(
+export const pathologicalFindings = either(
   'pathological',
   'pathological',
   tumourTold('pathological-tumour', 'pathological', pathologicalTumour),
   isTold('pn', pathologicalN),
 )
-const treatedFindings = either(
+export const treatedFindings = either(
   'treated',
   'after-treatment',
   tumourTold('treated-tumour', 'after-treatment', treatedTumour),

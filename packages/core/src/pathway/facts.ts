@@ -60,6 +60,8 @@ export const neoadjuvantCycles = number('cycles before surgery', { to: 40 })
 /** Chemotherapy before surgery was stopped for side effects (C1). */
 export const neoadjuvantStopped = yesOrNo('chemotherapy before surgery stopped for side effects')
 export const adjuvant = oneOf('HER2 treatment after surgery', ['none', 'under way', 'completed'])
+/** Trastuzumab, alone or with pertuzumab, was stopped before its year was over (A6). */
+export const antibodyStopped = yesOrNo('HER2 antibody stopped before a year')
 export const adcStopped = yesOrNo('antibody-drug conjugate stopped for side effects')
 export const relapse = oneOf('relapse', ['none', 'local or regional', 'distant'])
 /** After-treatment nodes; (i+) and (mol+) are told apart because only AJCC settles what they mean for pCR. */
@@ -72,7 +74,6 @@ export const diffuseCalcifications = yesOrNo('diffuse malignant calcifications')
 export const connectiveTissue = yesOrNo('active scleroderma or lupus')
 export const tp53 = yesOrNo('inherited TP53 change')
 export const brca = yesOrNo('inherited BRCA1, BRCA2 or PALB2 change')
-export const fociKnown = yesOrNo('number and size of foci reported')
 export const priorChestRadiation = yesOrNo('earlier radiation of the chest')
 export const priorAnthracycline = yesOrNo('earlier anthracycline')
 export const otherCancerTreated = yesOrNo('earlier treatment of another cancer')
@@ -111,6 +112,8 @@ export const daysSinceAntibody = number('days since the last trastuzumab-based d
   unit: 'days',
   to: 20000,
 })
+/** Years since the operation of the breast: follow-up gets rarer (A15). */
+export const yearsSinceSurgery = number('years since the operation', { unit: 'years', to: 80 })
 export const daysSinceEvidence = number('days since the evidence date', {
   unit: 'days',
   from: -4000,

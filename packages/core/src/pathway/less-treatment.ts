@@ -78,17 +78,11 @@ export const lessTreatmentBase = table({
   ],
 })
 
-const older = consider(
-  'chemotherapy with it did better; the difference was small and the trial could not call them equal',
-  ['RESPECT'],
-)
-const hormonesInstead = consider(
-  'receptor-positive: trastuzumab with hormones; no randomised trial supports it',
-  ['SIOG19'],
-)
-const noHer2Frail = consider('a limited life expectancy, or her wish', ['SIOG19'])
+const older = consider('why-chemotherapy-with-it-did-better', ['RESPECT'])
+const hormonesInstead = consider('why-receptor-positive-trastuzumab-with-hormones', ['SIOG19'])
+const noHer2Frail = consider('why-a-limited-life-expectancy-or', ['SIOG19'])
 const vulnerable: RoomRow['options'] = { 'H-MONO': older }
-const smallGain = alternative('T1a N0: the gain from treatment is small', ['NCCN-P'], ['U1'])
+const smallGain = alternative('why-t1a-n0-the-gain-from', ['NCCN-P'], ['U1'])
 
 export const lessTreatment = room({
   id: 'less-treatment',
@@ -102,7 +96,7 @@ export const lessTreatment = room({
       row: 'A1.1',
       situation: 'T1mi',
       strength: 'W/4',
-      options: { 'OBS-HER2': preferred('a tumour of 1 mm or less: no HER2 drug', ['NCCN-P']) },
+      options: { 'OBS-HER2': preferred('why-a-tumour-of-1-mm-or', ['NCCN-P']) },
     },
     T1a: {
       row: 'A1.2',
@@ -115,7 +109,7 @@ export const lessTreatment = room({
       situation: 'T1a N0, frail',
       strength: 'W/4',
       options: {
-        'OBS-HER2': alternative('T1a N0: the gain from treatment is small', ['NCCN-P', 'SIOG19'], ['U1']),
+        'OBS-HER2': alternative('why-t1a-n0-the-gain-from', ['NCCN-P', 'SIOG19'], ['U1']),
         'H-MONO': older,
       },
     },
@@ -144,14 +138,14 @@ export const lessTreatment = room({
       options: {
         ...vulnerable,
         'H-ET': hormonesInstead,
-        'TDM1-STAGE1': consider('stage I, off label', ['ATEMPT']),
+        'TDM1-STAGE1': consider('why-stage-i-off-label', ['ATEMPT']),
       },
     },
     'vulnerable, receptors negative': {
       row: 'A14',
       situation: '70 or older, vulnerable',
       strength: 'W/2',
-      options: { ...vulnerable, 'TDM1-STAGE1': consider('stage I, off label', ['ATEMPT']) },
+      options: { ...vulnerable, 'TDM1-STAGE1': consider('why-stage-i-off-label', ['ATEMPT']) },
     },
     'frail, receptors positive': {
       row: 'A14',
@@ -170,7 +164,7 @@ export const lessTreatment = room({
       situation: 'frail, large or node-positive',
       strength: 'W/4',
       options: {
-        'HP-ET-NEO': consider('if no chemotherapy can be given', ['SIOG19', 'PHERGAIN']),
+        'HP-ET-NEO': consider('why-if-no-chemotherapy-can-be', ['SIOG19', 'PHERGAIN']),
         'H-MONO': older,
         'OBS-HER2': noHer2Frail,
       },
@@ -180,10 +174,7 @@ export const lessTreatment = room({
       situation: 'frail, large or node-positive, after surgery',
       strength: 'W/4',
       options: {
-        'TH-WEEKLY': alternative(
-          'weekly paclitaxel is the gentlest chemotherapy with the antibody; a geriatric review comes first',
-          ['SIOG19'],
-        ),
+        'TH-WEEKLY': alternative('why-weekly-paclitaxel-is-the-gentlest', ['SIOG19']),
         'H-MONO': older,
         'OBS-HER2': noHer2Frail,
       },
@@ -193,10 +184,7 @@ export const lessTreatment = room({
       situation: 'wishes for no chemotherapy',
       strength: 'W/2',
       options: {
-        'HP-ET-NEO': consider(
-          'only in a plan that adds chemotherapy if a scan shows no response, as in the trial',
-          ['PHERGAIN'],
-        ),
+        'HP-ET-NEO': consider('why-only-in-a-plan-that', ['PHERGAIN']),
       },
     },
   },

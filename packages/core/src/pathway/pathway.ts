@@ -19,6 +19,7 @@ import { boxOf } from '../walk/record.ts'
 import { approvalsOf } from './approvals.ts'
 import { type Ask, asks } from './asks.ts'
 import { allCaps } from './caps.ts'
+import { type Care, careRows } from './care.ts'
 import { type OpenCheck, openChecks } from './concerned.ts'
 import { type Contradiction, contradictions } from './contradictions.ts'
 import { region } from './facts.ts'
@@ -62,6 +63,8 @@ export type Pathway = {
   readonly options: readonly PathwayOption[]
   readonly ask: readonly Ask[]
   readonly flags: readonly Flag[]
+  /** What is said beside the options: how long, follow-up, practical rules. */
+  readonly care: readonly Care[]
   readonly contested: readonly ContestedId[]
   /** Intervals that the facts hold, with target and standing (A11). */
   readonly timing: readonly Timing[]
@@ -90,6 +93,7 @@ export function pathwayOf(facts: Facts): Pathway {
     options,
     ask: firstChecks(calledFor(asks, asksFor, inView).filter((ask) => says(ask.when))),
     flags: flagsShown(inView, says),
+    care: calledFor(careRows, careFor, inView).filter((one) => says(one.when)),
     contested: contestedAmong(options, facts),
     timing: timingFrom(facts),
     contradictions: found,
@@ -118,6 +122,7 @@ const byOptionOf = (
   new Map(optionIds.map((id) => [id, rows.flatMap((row, index) => (row.inView.includes(id) ? [index] : []))]))
 const asksFor = byOptionOf(asks)
 const flagsFor = byOptionOf(flags)
+const careFor = byOptionOf(careRows)
 
 function calledFor<T extends { readonly inView: readonly OptionId[] }>(
   all: readonly T[],

@@ -77,8 +77,7 @@ export const breastBase = table({
   ],
 })
 
-const equal =
-  'equal survival whichever operation, when both are possible; HER2 alone is never a reason to remove the breast'
+const equal = 'why-equal-survival-whichever-operation-when'
 
 export const breastRoom = room({
   id: 'breast',
@@ -92,10 +91,8 @@ export const breastRoom = room({
       situation: 'inflammatory',
       strength: 'S/2',
       options: {
-        MRM: preferred('inflammatory: the whole breast and the nodes, after systemic treatment', [
-          'ASCO21-NEO',
-        ]),
-        BCS: avoid('inflammatory disease', ['ASCO21-NEO']),
+        MRM: preferred('why-inflammatory-the-whole-breast-and', ['ASCO21-NEO']),
+        BCS: avoid('why-inflammatory-disease', ['ASCO21-NEO']),
       },
     },
     'small, nodes clear': {
@@ -109,7 +106,7 @@ export const breastRoom = room({
       situation: 'treatment before surgery',
       strength: 'S/2',
       options: {
-        BCS: alternative('possible after shrinkage; decided on the response, to the new margins', ['herald']),
+        BCS: alternative('why-possible-after-shrinkage-decided-on', ['herald']),
         MAST: alternative(equal, ['herald']),
       },
     },
@@ -118,8 +115,8 @@ export const breastRoom = room({
       situation: 'skin or chest wall involved',
       strength: 'W/4',
       options: {
-        MAST: preferred('after treatment; skin or chest wall was involved', ['herald']),
-        BCS: consider('only after an excellent response', ['herald']),
+        MAST: preferred('why-after-treatment-skin-or-chest', ['herald']),
+        BCS: consider('why-only-after-an-excellent-response', ['herald']),
       },
     },
     'no radiation possible': {
@@ -127,8 +124,8 @@ export const breastRoom = room({
       situation: 'no radiation wished or possible',
       strength: 'S/1',
       options: {
-        MAST: preferred('keeping the breast needs radiation', ['herald']),
-        BCS: avoid('keeping the breast needs radiation', ['herald']),
+        MAST: preferred('why-keeping-the-breast-needs-radiation', ['herald']),
+        BCS: avoid('why-keeping-the-breast-needs-radiation', ['herald']),
       },
     },
     'early pregnancy': {
@@ -136,14 +133,8 @@ export const breastRoom = room({
       situation: 'early pregnancy that continues',
       strength: 'S/3',
       options: {
-        MAST: preferred(
-          'keeping the breast needs radiation, which cannot be given while an early pregnancy continues',
-          ['PREG-UNC', 'ESMO23-PREG'],
-        ),
-        BCS: avoid('radiation cannot be given while an early pregnancy continues', [
-          'PREG-UNC',
-          'ESMO23-PREG',
-        ]),
+        MAST: preferred('why-keeping-the-breast-needs-radiation-which', ['PREG-UNC', 'ESMO23-PREG']),
+        BCS: avoid('why-radiation-cannot-be-given-while', ['PREG-UNC', 'ESMO23-PREG']),
       },
     },
     'positive margin': {
@@ -151,8 +142,8 @@ export const breastRoom = room({
       situation: 'cancer at the margin',
       strength: 'S/3',
       options: {
-        BCS: alternative('a second excision to a clear margin', ['herald']),
-        MAST: alternative('where a clear margin is not reached', ['herald']),
+        BCS: alternative('why-a-second-excision-to-a', ['herald']),
+        MAST: alternative('why-where-a-clear-margin-is', ['herald']),
       },
     },
     relapse: {
@@ -160,8 +151,8 @@ export const breastRoom = room({
       situation: 'relapse in the breast, chest wall or nodes',
       strength: 'M/2',
       options: {
-        MAST: preferred('removal with clear margins, if it can be removed', ['herald']),
-        BCS: consider('where a second conservation is possible', ['herald']),
+        MAST: preferred('why-removal-with-clear-margins-if', ['herald']),
+        BCS: consider('why-where-a-second-conservation-is', ['herald']),
       },
     },
   },
@@ -231,9 +222,7 @@ export const axillaBase = table({
 })
 
 const noOmission = {
-  'AX-OMIT': avoid('the rules of 2025 for leaving the nodes alone need HER2-negative disease', [
-    'ASCO25-SLNB',
-  ]),
+  'AX-OMIT': avoid('why-the-rules-of-2025-for', ['ASCO25-SLNB']),
 }
 
 export const axillaRoom = room({
@@ -247,7 +236,7 @@ export const axillaRoom = room({
       situation: 'clear nodes on examination',
       strength: 'S/1',
       options: {
-        'AX-SLNB': preferred('clear nodes: the sentinel nodes, also after treatment first', ['ASCO25-SLNB']),
+        'AX-SLNB': preferred('why-clear-nodes-the-sentinel-nodes', ['ASCO25-SLNB']),
         ...noOmission,
       },
     },
@@ -256,9 +245,9 @@ export const axillaRoom = room({
       situation: 'cN1',
       strength: 'M/2',
       options: {
-        'AX-TAD': alternative('if the nodes clear up: the clipped node and the sentinel nodes', ['herald']),
-        'AX-SLNB': alternative('if the nodes clear up: dual tracer and at least three nodes', ['herald']),
-        'AX-ALND': alternative('if any cancer is left in the nodes', ['herald']),
+        'AX-TAD': alternative('why-if-the-nodes-clear-up', ['herald']),
+        'AX-SLNB': alternative('why-if-the-nodes-clear-up-dual', ['herald']),
+        'AX-ALND': alternative('why-if-any-cancer-is-left', ['herald']),
         ...noOmission,
       },
     },
@@ -267,9 +256,9 @@ export const axillaRoom = room({
       situation: 'cN2-3, T4 or inflammatory',
       strength: 'S/3',
       options: {
-        'AX-ALND': preferred('many nodes, T4 or inflammatory', ['herald', 'ASCO21-NEO']),
-        'AX-SLNB': avoid('not reliable enough here', ['herald', 'ASCO21-NEO']),
-        'AX-TAD': avoid('not reliable enough here', ['herald']),
+        'AX-ALND': preferred('why-many-nodes-t4-or-inflammatory', ['herald', 'ASCO21-NEO']),
+        'AX-SLNB': avoid('why-not-reliable-enough-here', ['herald', 'ASCO21-NEO']),
+        'AX-TAD': avoid('why-not-reliable-enough-here', ['herald']),
         ...noOmission,
       },
     },
@@ -278,22 +267,20 @@ export const axillaRoom = room({
       situation: 'one or two positive sentinel nodes',
       strength: 'S/1',
       options: {
-        'AX-ALND': avoid('one or two positive nodes with whole-breast or nodal radiation: not needed', [
-          'ASCO25-SLNB',
-        ]),
+        'AX-ALND': avoid('why-one-or-two-positive-nodes', ['ASCO25-SLNB']),
       },
     },
     'more positive': {
       row: 'A9',
       situation: 'three or more positive nodes, few examined',
       strength: 'S/2',
-      options: { 'AX-ALND': preferred('three or more positive nodes', ['ASCO25-SLNB']) },
+      options: { 'AX-ALND': preferred('why-three-or-more-positive-nodes', ['ASCO25-SLNB']) },
     },
     'nodes left': {
       row: 'A9',
       situation: 'cancer left in nodes after treatment',
       strength: 'S/3',
-      options: { 'AX-ALND': preferred('any cancer left in the nodes, isolated cells included', ['herald']) },
+      options: { 'AX-ALND': preferred('why-any-cancer-left-in-the', ['herald']) },
     },
   },
 })
@@ -328,8 +315,8 @@ export const duringBase = table({
 })
 
 const retest = {
-  'T-REBX': preferred('a new biopsy with HER2, if the tumour may have changed', ['asco-cap-her2-2018']),
-  'T-STAGE': preferred('look for spread again', ['herald']),
+  'T-REBX': preferred('why-a-new-biopsy-with-her2', ['asco-cap-her2-2018']),
+  'T-STAGE': preferred('why-look-for-spread-again', ['herald']),
 }
 
 export const duringRoom = room({
@@ -345,9 +332,7 @@ export const duringRoom = room({
       situation: 'stable after two to four cycles',
       strength: 'W/4',
       options: {
-        'AC-THP': consider('finish the course, or add the drug class not yet used; HER2 treatment goes on', [
-          'herald',
-        ]),
+        'AC-THP': consider('why-finish-the-course-or-add', ['herald']),
       },
     },
     'stopped for side effects': {
@@ -355,8 +340,8 @@ export const duringRoom = room({
       situation: 'chemotherapy before surgery stopped for side effects',
       strength: 'W/4',
       options: {
-        'SURG-FIRST': preferred('surgery is moved forward; the rules for what is left still hold', ['DB05']),
-        'HP-ET-NEO': consider('the HER2 antibodies go on until surgery', ['herald']),
+        'SURG-FIRST': preferred('why-surgery-is-moved-forward-the', ['DB05']),
+        'HP-ET-NEO': consider('why-the-her2-antibodies-go-on', ['herald']),
       },
     },
     'grew, operable': {
@@ -364,9 +349,9 @@ export const duringRoom = room({
       situation: 'grew during treatment, operable',
       strength: 'W/4',
       options: {
-        'SURG-FIRST': preferred('it grew and can be removed: surgery now', ['COMPASSPCR'], ['U14']),
-        'AC-THP': consider('a switch, if no anthracycline was given', ['herald'], ['U14']),
-        'TDXD-THP': consider('a switch, outside any protocol', ['herald'], ['U14']),
+        'SURG-FIRST': preferred('why-it-grew-and-can-be', ['COMPASSPCR'], ['U14']),
+        'AC-THP': consider('why-a-switch-if-no-anthracycline', ['herald'], ['U14']),
+        'TDXD-THP': consider('why-a-switch-outside-any-protocol', ['herald'], ['U14']),
         ...retest,
       },
     },
@@ -375,9 +360,9 @@ export const duringRoom = room({
       situation: 'grew during treatment, not operable',
       strength: 'W/4',
       options: {
-        'AC-THP': consider('a switch, if no anthracycline was given', ['herald'], ['U14']),
-        'TDXD-THP': consider('a switch, outside any protocol', ['herald'], ['U14']),
-        'RT-RNI': consider('radiation where surgery is not possible', ['herald'], ['U14']),
+        'AC-THP': consider('why-a-switch-if-no-anthracycline', ['herald'], ['U14']),
+        'TDXD-THP': consider('why-a-switch-outside-any-protocol', ['herald'], ['U14']),
+        'RT-RNI': consider('why-radiation-where-surgery-is-not', ['herald'], ['U14']),
         ...retest,
       },
     },
@@ -422,10 +407,10 @@ export const relapseRoom = room({
       strength: 'M/2',
       options: {
         ...retest,
-        'TH-WEEKLY': consider('HER2 treatment with chemotherapy again, by what was given before', ['herald']),
-        'TCHP-ADJ': consider('HER2 treatment with chemotherapy again, by what was given before', ['herald']),
-        'TDM1-ADJ': consider('by what was given before', ['herald']),
-        'TDXD-ADJ': consider('by what was given before', ['herald']),
+        'TH-WEEKLY': consider('why-her2-treatment-with-chemotherapy-again', ['herald']),
+        'TCHP-ADJ': consider('why-her2-treatment-with-chemotherapy-again', ['herald']),
+        'TDM1-ADJ': consider('why-by-what-was-given-before', ['herald']),
+        'TDXD-ADJ': consider('why-by-what-was-given-before', ['herald']),
       },
     },
   },
