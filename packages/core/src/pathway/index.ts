@@ -25,6 +25,7 @@ export {
   pathwayOf,
   repliesOf,
 } from './pathway.ts'
+export { effectsOfReplies, type ReplyEffect } from './replies.ts'
 export { adviceBook, derivedTables, pathwayBook, rooms } from './rooms.ts'
 export {
   type IntervalId,
