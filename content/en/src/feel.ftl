@@ -106,7 +106,7 @@ q07-possible = { $count ->
 q07-had = Your record shows { $drugs } in the past. We found no plan for what comes next.
 q07-general = That depends on the drugs. We found no plan, and no treatment fits yet.
 q07-general-frame = You can read below what people with HER2-positive breast cancer often notice.
-q07-settles = What would settle most: { $fact }.
+q07-settles = What to find out first: { $fact }.
 q07-negative = That depends on the drugs that your team names. Herald covers the drugs for HER2-positive cancer.
 q07-next = What may come next: { $options }. Question 4 tells more.
 q07-title-notice = What most people notice
@@ -154,7 +154,10 @@ q09-ask-lift = After the operation, when may I lift and drive again?
 
 q12-running = You are having chemo now: { $drugs }.
 q12-planned = Your record names chemo for you: { $drugs }.
-q12-possible = Chemo is part of some plans that could be yours. They are set side by side below, and none is chosen.
+q12-possible = { $count ->
+    [one] Chemo is part of the plan that could be yours. It is set out below, and it is not chosen.
+   *[other] Chemo is part of some plans that could be yours. They are set side by side below, and none is chosen.
+}
 q12-possible-none = The plans that could be yours have no chemo of the usual kind.
 q12-none-now = The drugs you are having are no chemo. You had chemo before: { $drugs }.
 q12-partner = Chemo in it: { $drugs }.

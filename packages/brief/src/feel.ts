@@ -4,6 +4,7 @@ import { citationsOf, type DrugId, isAmong } from '@herald/core/regimens'
 import { drugSentences, type LaterReader, laterEffectsOf } from '@herald/core/toxicity'
 import type { Message, Passage } from './brief.ts'
 import type { Context } from './context.ts'
+import { drugNotice } from './drug-notice.ts'
 import { datedLines, whenLines } from './plan-lines.ts'
 import { drugName, drugsOfPlans } from './plans.ts'
 import { say, when } from './say.ts'
@@ -34,10 +35,8 @@ export function feelPassages(context: Context): readonly Passage[] {
 }
 
 /** What a drug is like: one line of the drug's own sentences. */
-export const noticeLine = (drug: DrugId, { isMan }: Context): Message => {
-  const forMen = isMan && drugSentences(drug).hasNoticeForMen ? '-man' : ''
-  return say('q07-drug', { drug: drugName(drug), says: say(`drug-${drug}-notice${forMen}`) })
-}
+export const noticeLine = (drug: DrugId, { isMan }: Context): Message =>
+  say('q07-drug', { drug: drugName(drug), says: drugNotice(drug, isMan) })
 
 const firstHelp = (drug: DrugId): Message =>
   say('q07-drug', { drug: drugName(drug), says: say(`drug-${drug}-helps-1`) })

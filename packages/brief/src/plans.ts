@@ -4,13 +4,13 @@
  */
 import type { Day, Treatment } from '@herald/core/chart'
 import { type OptionId, optionPlanOf, type Pathway, type PathwayOption } from '@herald/core/pathway'
-import { type Course, coursesOf, type DrugId, isAmong, type RegimenId } from '@herald/core/regimens'
+import { type CourseOfRecord, coursesOf, type DrugId, isAmong, type RegimenId } from '@herald/core/regimens'
 import type { AllOf, Message } from './brief.ts'
 import { couldBeListed, couldBeTalkedAbout, drugRooms, nameOf, sortedOptions } from './pathway-options.ts'
 import { say } from './say.ts'
 
 export type HerPlan = {
-  readonly standing: Course['standing'] | 'possible'
+  readonly standing: CourseOfRecord['standing'] | 'possible'
   readonly name: Message
   readonly option: OptionId | 'from the record'
   readonly regimen: RegimenId | 'none'
@@ -20,7 +20,7 @@ export type HerPlan = {
   /** The cancer has spread: treatment has no planned end. */
   readonly isAdvanced: boolean
   readonly first: Day | undefined
-  readonly doses: Course['doses']
+  readonly doses: CourseOfRecord['doses']
 }
 
 export type HerPlans = {
@@ -70,7 +70,7 @@ export function plansOf(known: Known): HerPlans {
 }
 
 /** A course is after surgery when the operation came before its first dose, or when the disease has spread. */
-function fromCourse(course: Course, { surgery, hasSpread, asOf }: Known): HerPlan {
+function fromCourse(course: CourseOfRecord, { surgery, hasSpread, asOf }: Known): HerPlan {
   const begins = course.first ?? asOf
   return {
     ...course,
@@ -100,7 +100,7 @@ const laterRooms: readonly string[] = ['after-neoadjuvant', 'neratinib', 'local-
 /** What may come next: listed, later than what she has, and not the same drugs again. */
 function nextOf(
   listed: readonly PathwayOption[],
-  courses: readonly Course[],
+  courses: readonly CourseOfRecord[],
   hasSpread: boolean,
 ): readonly Message[] {
   const rooms = hasSpread ? [...laterRooms, ...spreadRooms] : laterRooms

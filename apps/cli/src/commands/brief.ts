@@ -14,6 +14,7 @@ import {
 import { type EffectLine, type EffectsInput, effectsOf } from '@herald/brief/effects'
 import { english } from '@herald/content-en'
 import { type Day, dayFrom, type ImportFinding } from '@herald/core/chart'
+import { pathwayFacts } from '@herald/core/pathway'
 import type { Depth, Shown } from '@herald/core/prognosis'
 import { briefLines, capital } from '../brief-lines.ts'
 import type { Command, Io } from '../command.ts'
@@ -23,6 +24,7 @@ import { chooseChart, importFiles } from '../record-files.ts'
 const options = {
   'as-of': { type: 'string' },
   patient: { type: 'string' },
+  region: { type: 'string' },
   numbers: { type: 'string' },
   json: { type: 'boolean' },
   md: { type: 'boolean' },
@@ -48,7 +50,15 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     for (const finding of imported.value.findings) io.err(findingLine(finding))
     return refuse(io, chosen)
   }
-  const brief = makeBrief({ chart: chosen, asOf })
+  const region = pathwayFacts.region.values.find((one) => one === values.region)
+  if (values.region !== undefined && region === undefined) {
+    return refuse(
+      io,
+      `--region is "${values.region}". Expected ${pathwayFacts.region.values.join(' or ')}; leave it out elsewhere.`,
+    )
+  }
+  const own = region === undefined ? [] : [{ fact: pathwayFacts.region.name, value: region, day: asOf }]
+  const brief = makeBrief({ chart: chosen, asOf, own })
   const words = wordsOf('en', english)
   const asked = values.numbers ?? 'none'
   const depth = asked === 'none' || asked === 'effects' ? 'no numbers' : numberDepths[asked]
@@ -67,9 +77,13 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   else {
     for (const line of briefLines(brief, words)) io.out(line)
     if (depth !== 'no numbers')
-      for (const line of numberLines({ chart: chosen, asOf, depth, year: 10 }, words)) io.out(line)
+      for (const line of [
+        ...numberLines({ chart: chosen, asOf, depth, year: 10 }, words),
+        ...figureLines(brief, words),
+      ])
+        io.out(line)
     if (asked === 'effects')
-      for (const line of effectLines({ chart: chosen, asOf, view: 'patient' }, words)) io.out(line)
+      for (const line of effectLines({ chart: chosen, asOf, own, view: 'patient' }, words)) io.out(line)
   }
   return imported.value.refused.length > 0 ? 1 : 0
 }
@@ -120,6 +134,14 @@ function effectLines(input: EffectsInput, words: Words): readonly string[] {
   ]
 }
 
+/** What the options did for people in trials: also numbers, also only on request. */
+function figureLines({ answers }: Brief, words: Words): readonly string[] {
+  const lines = answers.flatMap(({ options }) =>
+    options.flatMap(({ name, benefit }) => benefit.map(({ says }) => `- ${words(name)}: ${words(says)}`)),
+  )
+  return lines.length === 0 ? [] : ['', '## What it did for people in trials', '', ...new Set(lines)]
+}
+
 const refuse = (io: Io, message: string): number => {
   io.err(message)
   return 2
@@ -156,7 +178,7 @@ const inWords = (brief: Brief, words: Words): readonly object[] =>
 
 export const brief: Command = {
   name: 'brief',
-  usage: 'RECORD... [--as-of DAY] [--patient ID] [--json|--md]',
+  usage: 'RECORD... [--as-of DAY] [--patient ID] [--region US|EU] [--json|--md]',
   about: 'the fifteen answers for one person, from her own record',
   help: () => [
     'Reads FHIR R4 files (a bundle, an array, NDJSON or single resources). Several files are one import.',
@@ -165,6 +187,7 @@ export const brief: Command = {
     '',
     '  --as-of 2026-11-20   the day to answer for (today, if left out)',
     '  --patient ID         which person, when the files hold several',
+    '  --region US          where she is treated (US or EU): approvals, and what hangs on them',
     '  --md                 text for people (this is what you get without an option)',
     '  --json               the same as data, for programs',
     '  --numbers treatment  also what each treatment adds, in people out of 100; "everything" adds who is alive',

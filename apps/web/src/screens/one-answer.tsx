@@ -4,6 +4,7 @@ import type { AnswerInWords, CitationInWords, PassageInWords } from '../desk/bri
 import type { Opened } from '../desk/desk.ts'
 import type { NumbersInWords } from '../desk/numbers-in-words.ts'
 import { Citations } from '../kit/citations.tsx'
+import { Contested } from '../kit/contested.tsx'
 import { Danger } from '../kit/danger.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Evidence } from '../kit/evidence.tsx'
@@ -62,7 +63,7 @@ type PartsProps = {
 
 function Parts({ answer, numbers, lookingAfter }: PartsProps) {
   const say = useSay()
-  const { points, passages, restsOn, options, open, unknown, actions, ask, sources } = answer
+  const { points, passages, restsOn, options, contested, open, unknown, actions, ask, sources } = answer
   return (
     <>
       {points.length === 0 ? null : (
@@ -83,6 +84,11 @@ function Parts({ answer, numbers, lookingAfter }: PartsProps) {
         <Section title={say('answer-options')}>
           <p className="quiet">{say('answer-options-note')}</p>
           <Options of={options} />
+        </Section>
+      )}
+      {contested.length === 0 ? null : (
+        <Section title={say('contested-heading')}>
+          <Contested of={contested} />
         </Section>
       )}
       {asksNumbers.includes(answer.id) ? <Numbers numbers={numbers} /> : null}

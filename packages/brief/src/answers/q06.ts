@@ -5,6 +5,7 @@ import { type IntervalId, type Timing, timingOf } from '@herald/core/pathway'
 import { her2YearEnds, shapeOf, surgeryWindowOf } from '@herald/core/regimens'
 import { isStillWaiting } from '@herald/core/request'
 import type { Journey } from '@herald/core/snapshot'
+import { careOf } from '../beside.ts'
 import type { Body, Message, Passage } from '../brief.ts'
 import type { Context } from '../context.ts'
 import { dayInWords } from '../dates.ts'
@@ -41,6 +42,7 @@ export function q06(context: Context): Body {
           : say(timingWords[standing], { days: since, target: targetDays }),
       ),
       ...when(firstDrug === undefined, say('q06-time')),
+      ...careOf(context, 'children'),
     ],
     passages: afterPassages(context),
     restsOn: restsOnTreatments(context),

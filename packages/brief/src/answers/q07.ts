@@ -1,4 +1,5 @@
 /** q07: how treatment may make her feel. Words only; how often each effect came is in ../effects.ts, for who asks. */
+import { careOf } from '../beside.ts'
 import type { Body, Message } from '../brief.ts'
 import { answerWalks, type Context } from '../context.ts'
 import { restsOnTreatments } from '../evidence.ts'
@@ -16,6 +17,7 @@ export function q07(context: Context): Body {
       ...when(kind === 'general', say('q07-general-frame')),
       ...settles(context),
       ...when(next.length > 0, say('q07-next', { options: next })),
+      ...careOf(context, 'heart'),
       say('q07-eat'),
     ],
     passages: feelPassages(context),

@@ -81,7 +81,12 @@ function headlineOf(context: Context, had: readonly string[], her2: string): rea
   if (her2 === 'negative') return [say('q12-negative')]
   const general = [say(her2 === 'open' ? 'q12-open-her2' : context.hasSpread ? 'q12-spread' : 'q12-usual')]
   if (kind !== 'possible') return general
-  return [...general, say(plans.some(({ drugs }) => hasChemo(drugs)) ? 'q12-possible' : 'q12-possible-none')]
+  return [
+    ...general,
+    plans.some(({ drugs }) => hasChemo(drugs))
+      ? say('q12-possible', { count: plans.length })
+      : say('q12-possible-none'),
+  ]
 }
 
 /** One plan as a passage: the same lines in the same order for each (patient-words PW19). */

@@ -5,9 +5,9 @@ import { optionPlanOf, plannedOptions } from './option-plans.ts'
 import { her2Drugs, type OptionId } from './options.ts'
 
 describe('what an option is made of', () => {
-  test('every option with a HER2 drug is there, but for the one whose other drug is not in the drug table', () => {
+  test('every option with a HER2 drug is there, but for the two whose length or other drug no table holds', () => {
     const missing: readonly OptionId[] = her2Drugs.filter((id) => optionPlanOf(id) === undefined)
-    expect(missing).toEqual(['ABEMA-FULV-H'])
+    expect(missing).toEqual(['HP-ET-NEO', 'ABEMA-FULV-H'])
   })
   test.each(plannedOptions)('%s: its drugs are those of its regimen, as printed first', (id) => {
     const plan = optionPlanOf(id)

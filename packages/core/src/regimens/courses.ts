@@ -14,7 +14,7 @@ import { drugsNamed } from './drug-names.ts'
 import type { DrugId } from './drugs.ts'
 import type { RegimenId } from './regimens.ts'
 
-export type Course = {
+export type CourseOfRecord = {
   readonly standing: 'running' | 'planned' | 'had'
   /** `none`: these drugs are no regimen of the table. */
   readonly regimen: RegimenId | 'none'
@@ -51,11 +51,11 @@ export function coursesOf(
   treatments: readonly Treatment[],
   asOf: Day,
   stage: 'early' | 'advanced',
-): readonly Course[] {
+): readonly CourseOfRecord[] {
   const mentions = treatments.flatMap((treatment) => mentionOf(treatment, asOf))
   const drugs = [...new Set(mentions.flatMap((mention) => mention.drugs))]
   const standings = new Map(drugs.map((drug) => [drug, standingOf(drug, mentions, asOf)]))
-  const inStanding = (standing: Course['standing']): readonly DrugId[] =>
+  const inStanding = (standing: CourseOfRecord['standing']): readonly DrugId[] =>
     drugs.filter((drug) => standings.get(drug) === standing)
   const plans = mentions
     .filter(({ kind, drugs: own }) => kind === 'asked' && own.length > 1)
@@ -66,8 +66,8 @@ export function coursesOf(
   const inPlans = new Set(plans.flat())
   const single = inStanding('planned').filter((drug) => !inPlans.has(drug))
   const course =
-    (standing: Course['standing']) =>
-    (fit: Fit): Course => ({
+    (standing: CourseOfRecord['standing']) =>
+    (fit: Fit): CourseOfRecord => ({
       standing,
       ...fit,
       ...daysOf(fit.drugs, mentions),
@@ -98,7 +98,7 @@ function mentionOf({ kind, ingredients, from, to }: Treatment, asOf: Day): reado
   return [{ kind: 'given', drugs, day, until: end, isStopped: kind === 'stopped' }]
 }
 
-function standingOf(drug: DrugId, mentions: readonly Mention[], asOf: Day): Course['standing'] {
+function standingOf(drug: DrugId, mentions: readonly Mention[], asOf: Day): CourseOfRecord['standing'] {
   const own = mentions.filter(({ drugs }) => drugs.includes(drug))
   const given = own.filter(({ kind }) => kind === 'given')
   if (given.length === 0) return own.some((mention) => isStillAsked(drug, mention, asOf)) ? 'planned' : 'had'
@@ -129,7 +129,7 @@ const isStillAsked = (drug: DrugId, { kind, day }: Mention, asOf: Day): boolean 
   kind === 'asked' &&
   (day === undefined || daysBetween(day, asOf) <= Math.max(orderDays, daysWithoutWord(drug)))
 
-type Days = Pick<Course, 'first' | 'last'>
+type Days = Pick<CourseOfRecord, 'first' | 'last'>
 
 /** First and last day on which one of some drugs was given. */
 function daysOf(drugs: readonly DrugId[], mentions: readonly Mention[]): Days {
@@ -144,7 +144,7 @@ function daysOf(drugs: readonly DrugId[], mentions: readonly Mention[]): Days {
   return { first, last }
 }
 
-type Fit = Pick<Course, 'regimen' | 'drugs'>
+type Fit = Pick<CourseOfRecord, 'regimen' | 'drugs'>
 
 /** Drugs to regimens: the largest that they fill first, then the rest; what is left over stands alone. */
 function fits(drugs: readonly DrugId[], stage: 'early' | 'advanced'): readonly Fit[] {

@@ -10,7 +10,8 @@ export {
   type TabletRun,
 } from './calendar.ts'
 export { type DatedCheck, datedChecks, lastDayShown } from './checks.ts'
-export { type Course, coursesOf, matchedRegimens } from './courses.ts'
+export { type Course, courseOf } from './course.ts'
+export { type CourseOfRecord, coursesOf, matchedRegimens } from './courses.ts'
 export { addDays, type Day, dayOf, daysBetween, earlierFirst, isBefore, latest, nextOpenDay } from './days.ts'
 export { decisionsOf } from './decisions.ts'
 export type { Drug, Effect, Percent, Route, Stated } from './drug.ts'
