@@ -91,7 +91,7 @@ export function q05(context: Context): Body {
     points: [say('q05-compare'), say('q05-four'), say('q05-matters'), say('q05-no')],
     restsOn: [],
     options: optionLines(context, drugRooms)
-      .filter(({ status }) => status === 'preferred' || status === 'alternative')
+      .filter(({ status }) => status !== 'avoid' && status !== 'contraindicated')
       .slice(0, 3),
     contested: [],
     open: openPointsOf(context, context.walks.her2, leavesHer2),
