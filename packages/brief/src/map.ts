@@ -29,7 +29,8 @@ export type MapPlace = {
   /** Where it stands in the dossier: A1.4. */
   readonly row: string
   readonly light: Light
-  readonly situation: Message
+  /** None where the name of the room says it all: a test, a visit. */
+  readonly situation: readonly Message[]
   /** The guideline's own words, for a clinician, one a row of the table. */
   readonly rows: readonly string[]
   readonly options: readonly {
@@ -81,12 +82,21 @@ export const mapStops = [
   { id: 'surgery', rooms: ['breast', 'axilla'] },
   { id: 'after', rooms: ['adjuvant', 'after-neoadjuvant', 'radiation'] },
   { id: 'years', rooms: ['endocrine', 'neratinib', 'bone'] },
-  { id: 'beside', rooms: ['mdt', 'cardio-onc', 'geriatric', 'palliative'] },
+  { id: 'beside', rooms: ['mdt', 'cardio-onc', 'geriatric'] },
   { id: 'back', rooms: ['local-relapse'] },
-  { id: 'spread', rooms: ['metastatic', 'gentler-first-line', 'her2-low', 't-rebx', 't-bmri', 'brain'] },
+  {
+    id: 'spread',
+    rooms: ['metastatic', 'gentler-first-line', 'her2-low', 't-rebx', 't-bmri', 'brain', 'palliative'],
+  },
 ] as const satisfies readonly { readonly id: string; readonly rooms: readonly string[] }[]
 
 export type StopId = (typeof mapStops)[number]['id']
+
+/** Their rows are cited from all over the dossier; what they are is their name. */
+const selfEvident: ReadonlySet<string> = new Set(
+  mapStops.flatMap(({ id, rooms }) => (id === 'tests' || id === 'beside' ? rooms : [])),
+)
+const isSelfEvident = ({ id }: PathwayRoom): boolean => selfEvident.has(id)
 
 const gatedStops: readonly StopId[] = ['back', 'spread']
 
@@ -104,7 +114,7 @@ export function mapOf({ chart, asOf, own = [], tumour }: BriefInput): JourneyMap
     return { id: room.id, light, places, decides: decides.slice(0, 3) }
   }
   return {
-    here: phaseOf(pathway),
+    here: phaseOf(withoutUnsettledSpread(pathway.derived['phase'] ?? [])),
     stops: mapStops.map(({ id, rooms: ids }): MapStop => {
       const inStop = rooms.filter((room) => ids.some((each) => each === room.id)).map(roomOf)
       return {
@@ -115,6 +125,12 @@ export function mapOf({ chart, asOf, own = [], tumour }: BriefInput): JourneyMap
       }
     }),
   }
+}
+
+/** What scans have not settled is not said as a place where she may be: nobody is told of spread by a list of possibilities. */
+function withoutUnsettledSpread(phases: readonly string[]): readonly string[] {
+  const early = phases.filter((phase) => phase !== 'metastatic' && phase !== 'local relapse')
+  return early.length === 0 ? phases : early
 }
 
 const lightest = (lights: readonly Light[]): Light =>
@@ -143,7 +159,7 @@ function placesOf(
     return {
       row,
       light,
-      situation: say(`pathway-row-${row.toLowerCase().replaceAll('.', '-')}`),
+      situation: isSelfEvident(room) ? [] : [say(`pathway-row-${row.toLowerCase().replaceAll('.', '-')}`)],
       rows: shown.map(({ row: { situation, strength } }) => `${situation} (${strength})`),
       options: ids.map((id) => ({ id, name: nameOf(id), status: statusOf(id, light, shown, pathway) })),
       sources: [

@@ -16,6 +16,10 @@ map-elsewhere = { $count ->
     [one] One more place here, not on your way today
    *[other] { $count } more places here, not on your way today
 }
+map-rooms-elsewhere = { $count ->
+    [one] One more step, not on your way today
+   *[other] { $count } more steps, not on your way today
+}
 map-options = What guidelines list here
 map-clinician = For clinicians
 map-gate = This part is about cancer that has come back or spread. Read on?

@@ -1,7 +1,7 @@
 /** q04 to q09: options, choosing, timing, effects, trials, work. What the record and the rules in place can say. */
 import { type Citation, cite } from '@herald/core'
 import { type Day, daysBetween } from '@herald/core/chart'
-import { type IntervalId, type Pathway, type Timing, timingOf } from '@herald/core/pathway'
+import { type IntervalId, type Timing, timingOf } from '@herald/core/pathway'
 import { isStillWaiting } from '@herald/core/request'
 import type { Journey } from '@herald/core/snapshot'
 import { careOf, contestedOf, warningsOf } from '../beside.ts'
@@ -26,7 +26,7 @@ export function q04(context: Context): Body {
     standing: pathway.contradictions.length > 0 ? 'disagree' : standingOf(options, her2),
     headline: headlineOf(context, options, her2),
     points: [
-      ...phaseOf(pathway),
+      ...phaseOf(pathway.derived['phase'] ?? []),
       ...when(context.isPregnant !== 'no sign', say('q04-pregnant')),
       ...when(context.isHeartLow, say('q04-heart')),
       ...when(drugs.had.length > 0, say('q04-had', { drugs: named(drugs.had) })),
@@ -77,8 +77,7 @@ function headlineOf({ pathway }: Context, options: readonly OptionLine[], her2: 
 }
 
 /** Where she is in treatment, if no more than two places are possible. */
-export function phaseOf(pathway: Pathway): readonly Message[] {
-  const phases = pathway.derived['phase'] ?? []
+export function phaseOf(phases: readonly string[]): readonly Message[] {
   return phases.length === 0 || phases.length > 2
     ? []
     : [say('q04-phase', { phase: phases.map((phase) => say(`phase-${phase.replaceAll(' ', '-')}`)) })]

@@ -26,6 +26,7 @@ export {
   repliesOf,
 } from './pathway.ts'
 export { randomFrom, says, somebody } from './people.ts'
+export { effectsOfReplies, type ReplyEffect } from './replies.ts'
 export { adviceBook, derivedTables, pathwayBook, rooms } from './rooms.ts'
 export {
   type IntervalId,

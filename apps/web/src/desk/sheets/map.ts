@@ -8,7 +8,7 @@ export type Light = 'hers' | 'open' | 'not hers'
 export type PlaceInWords = {
   readonly row: string
   readonly light: Light
-  readonly situation: string
+  readonly situation: readonly string[]
   readonly rows: readonly string[]
   readonly options: readonly {
     readonly id: string

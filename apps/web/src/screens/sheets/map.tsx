@@ -3,7 +3,7 @@
  * with keys as it is seen; the line beside it says nothing that the words do not.
  */
 import { sentences } from '@herald/content-en/screens/map'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Light, MapInWords, PlaceInWords } from '../../desk/sheets/map.ts'
 import { useSheet } from '../../desk/use-sheet.ts'
 import { Citations } from '../../kit/citations.tsx'
@@ -62,16 +62,31 @@ export function MapScreen() {
 }
 
 function StopOnMap({ stop, say }: { readonly stop: Stop; readonly say: Say }) {
+  const lit = stop.rooms.filter(({ light }) => light !== 'not hers')
+  const pale = stop.rooms.filter(({ light }) => light === 'not hers')
   return (
     <li className={`stop ${classOf(stop.light)}`}>
       <h2>{say(`map-stop-${stop.id}`)}</h2>
       <Gate closed={stop.gated} say={say}>
         <p className="map-light">{say(`map-light-${stop.light.replace(' ', '-')}`)}</p>
-        {stop.rooms.map((room) => (
-          <RoomOnMap key={room.id} room={room} say={say} />
-        ))}
+        <Rooms of={lit} say={say} />
+        {pale.length === 0 ? null : (
+          <Disclosure title={say('map-rooms-elsewhere', { count: pale.length })}>
+            <Rooms of={pale} say={say} />
+          </Disclosure>
+        )}
       </Gate>
     </li>
+  )
+}
+
+function Rooms({ of, say }: { readonly of: readonly Room[]; readonly say: Say }) {
+  return of.length === 0 ? null : (
+    <div className="map-rooms">
+      {of.map((room) => (
+        <RoomOnMap key={room.id} room={room} say={say} />
+      ))}
+    </div>
   )
 }
 
@@ -80,7 +95,17 @@ type GateProps = { readonly closed: boolean; readonly say: Say; readonly childre
 /** Cancer that came back or has spread is shown when she says so (patient-words, section 6). */
 function Gate({ closed, say, children }: GateProps) {
   const [isOpen, setOpen] = useState(!closed)
-  if (isOpen) return children
+  const shown = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The button that was pressed is gone: who uses keys goes on where it stood.
+    if (closed && isOpen) shown.current?.focus()
+  }, [closed, isOpen])
+  if (isOpen)
+    return (
+      <div ref={shown} tabIndex={-1}>
+        {children}
+      </div>
+    )
   return (
     <div className="map-gate">
       <p>{say('map-gate')}</p>
@@ -128,16 +153,18 @@ function Place({ place, say }: { readonly place: PlaceInWords; readonly say: Say
   const { row, light, situation, rows, options, sources } = place
   return (
     <li className={`map-place ${classOf(light)}`}>
-      <p>
-        {situation} <span className="map-light">{say(`map-light-${light.replace(' ', '-')}`)}</span>
-      </p>
+      <Paragraphs of={situation} />
+      <p className="map-light">{say(`map-light-${light.replace(' ', '-')}`)}</p>
       {options.length === 0 ? null : (
         <ul className="plain map-options" aria-label={say('map-options')}>
           {options
             .filter(({ status }) => light !== 'not hers' || !isAgainst(status))
             .map(({ id, name, status }) => (
               <li key={id}>
-                {name} {light === 'not hers' ? null : <span className="tag">{say(`option-${status}`)}</span>}
+                {name}{' '}
+                {light === 'not hers' || status === 'depends-on' ? null : (
+                  <span className="tag">{say(`option-${status}`)}</span>
+                )}
               </li>
             ))}
         </ul>

@@ -15,7 +15,7 @@ export const map: SheetMaker<'map'> = (input) => {
         decides: room.decides.map(words),
         places: room.places.map((place) => ({
           ...place,
-          situation: words(place.situation),
+          situation: place.situation.map(words),
           options: place.options.map((option) => ({ ...option, name: words(option.name) })),
           sources: place.sources.map(citationInWords),
         })),
