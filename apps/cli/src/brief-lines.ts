@@ -33,7 +33,7 @@ export function briefLines(brief: Brief, words: Words): readonly string[] {
     ...(brief.missing.length === 0 ? ['Nothing is missing that would change these answers.'] : []),
     ...brief.missing.map(
       ({ what, who, ask, changes }, index) =>
-        `${index + 1}. ${words(what)}. ${words(who)} has it. Ask: "${words(ask)}" It may change ${changes.join(', ')}.`,
+        `${index + 1}. ${words(what)}. Who has it: ${words(who)}. Ask: "${words(ask)}" It may change ${changes.join(', ')}.`,
     ),
     ...section(
       'What to look at in the record',

@@ -209,6 +209,11 @@ test('250 people: fifteen answers each, every sentence there, no answer without 
       expect(brief.answers).toHaveLength(15)
       for (const sentence of sentences(brief))
         expect(sentence).not.toMatch(/\[[a-z0-9-]+\]|undefined|\{\$|NaN|Infinity/u)
+      for (const { options, contested } of brief.answers) {
+        // Every point that a card names stands on the same page.
+        const named = options.flatMap((option) => option.contested)
+        expect(named.filter((point) => !contested.some(({ id }) => id === point))).toEqual([])
+      }
       for (const { id, headline, unknown, actions, ask, sources } of brief.answers) {
         const counts = [headline, unknown, actions, ask, sources].map((list) => list.length > 0)
         expect({ id, counts }).toEqual({ id, counts: [true, true, true, true, true] })

@@ -51,7 +51,7 @@ export const couldBeTalkedAbout = (option: PathwayOption): boolean =>
 
 function lineOf(option: PathwayOption, context: Context): OptionLine {
   const course = courseOf(option.id)
-  const benefit = figuresOf(option.id)
+  const benefit = figuresOf(option)
   return {
     option: option.id,
     name: nameOf(option.id),
@@ -145,7 +145,7 @@ const pointOf = (ask: Ask, changes: readonly (readonly [string, string])[]): Pat
   request: ask.id,
   what: askWhat(ask),
   who: say(`${ask.who}-plain`),
-  ask: say('pathway-ask-say', { request: requestName(ask) }),
+  ask: say(ask.who === 'who-you' ? 'pathway-ask-tell' : 'pathway-ask-say', { request: requestName(ask) }),
   wouldChange: changes.slice(0, 4).map(([option, left]) => ({
     reply: say('reply-option', { option: say(`option-${option.toLowerCase()}`) }),
     leaves: say('leaves-option', {

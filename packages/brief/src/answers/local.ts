@@ -186,6 +186,10 @@ export function q14(context: Context): Body {
 export function q15(context: Context): Body {
   const isRelapse = context.hasSpread && context.only('M') !== 'M1'
   const wasLeft = context.snapshot.journey.isNeoadjuvant && hasResidual(context)
+  const options = optionLines(
+    context,
+    context.hasSpread ? ['metastatic', 'her2-low', 'brain'] : ['after-neoadjuvant', 'local-relapse'],
+  )
   return {
     standing: 'general',
     headline: [
@@ -201,11 +205,8 @@ export function q15(context: Context): Body {
       ...careOf(context, 'later'),
     ],
     restsOn: restsOnTreatments(context),
-    options: optionLines(
-      context,
-      context.hasSpread ? ['metastatic', 'her2-low', 'brain'] : ['after-neoadjuvant', 'local-relapse'],
-    ),
-    contested: [],
+    options,
+    contested: contestedOf(options),
     open: [],
     unknown: [say('q15-unknown')],
     actions: [say('q15-action')],

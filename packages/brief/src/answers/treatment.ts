@@ -77,15 +77,16 @@ export function phaseOf(phases: readonly string[]): readonly Message[] {
 }
 
 export function q05(context: Context): Body {
+  const options = optionLines(context, drugRooms)
+    .filter(({ status }) => status !== 'avoid' && status !== 'contraindicated')
+    .slice(0, 3)
   return {
     standing: 'general',
     headline: [say('q05-headline'), ...when(context.ranked.length > 0, say('q05-open'))],
     points: [say('q05-compare'), say('q05-four'), say('q05-matters'), say('q05-no')],
     restsOn: [],
-    options: optionLines(context, drugRooms)
-      .filter(({ status }) => status === 'preferred' || status === 'alternative')
-      .slice(0, 3),
-    contested: [],
+    options,
+    contested: contestedOf(options),
     open: openPointsOf(context, context.walks.her2, leavesHer2),
     unknown: [say('q05-unknown')],
     actions: [say('q05-action')],
