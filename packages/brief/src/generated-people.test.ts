@@ -254,4 +254,4 @@ test('without a word about HER2, spread or hormones, nothing is said to be negat
     }),
     { numRuns: 80, seed: 16 },
   )
-})
+}, 240_000)
