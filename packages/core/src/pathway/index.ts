@@ -15,6 +15,7 @@ export {
 export * as pathwayFacts from './facts.ts'
 export { type Flag, flags } from './flags.ts'
 export type { ContestedId, Listed, PathwayRoom, RoomRow, Strength } from './listed.ts'
+export { type OptionPlan, optionPlanOf, plannedOptions } from './option-plans.ts'
 export { her2Drugs, type OptionId, optionIds, tests as testOptions } from './options.ts'
 export {
   isInView,
