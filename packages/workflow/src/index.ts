@@ -39,5 +39,5 @@ export {
 } from './publication/publication.ts'
 export { publicationRules } from './publication/rules.ts'
 export { aboutPublication, stepPublication } from './publication/step-publication.ts'
-export { type FlagLevel, lexiconReview } from './red-flags/lexicon.ts'
+export { type FlagLevel, lexiconReview } from './red-flags/danger-concepts.ts'
 export { type Flag, type RedFlags, redFlagsIn, scanOf } from './red-flags/read-question.ts'

@@ -128,7 +128,7 @@ const breakers = [
 ]
 
 const longAgo =
-  /\b(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|many|several|some|few) (?:years|months) ago|last (?:year|month|summer|winter|spring|autumn)|(?:in|since|of) (?:19|20)\d\d|years ago|months ago|as a (?:child|kid|baby|teenager)|when i was (?:a |young|little|\d)|in my (?:twenties|thirties|forties|childhood)|at (?:the )?age (?:of )?\d+)\b/u
+  /\b(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|many|several|some|few) (?:years?|months) (?:ago|back)|at (?:\d\d|fifty|sixty|seventy|eighty|ninety)\b|in (?:her|his) (?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|when (?:she|he) was|before (?:my|the) (?:diagnosis|cancer)|last (?:year|month|summer|winter|spring|autumn)|(?:in|since|of) (?:19|20)\d\d|years ago|months ago|as a (?:child|kid|baby|teenager)|when i was (?:a |young|little|\d)|in my (?:twenties|thirties|forties|childhood)|at (?:the )?age (?:of )?\d+)\b/u
 const current =
   /\b(?:now|again|still|today|tonight|yesterday|currently|keeps?|keep|this (?:morning|afternoon|evening|week)|last night|came back|is back|back again|since (?:then|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|my)|these days|every day|ongoing|worse|hours? ago|minutes? ago|days? ago|recently|just)\b/u
 const once = ['had', 'died', 'after', 'survived', 'suffered', 'history', 'was']
@@ -208,10 +208,7 @@ function isDenied(before: readonly Token[], tokens: readonly Token[], first: num
   const at = before.findLastIndex(({ word }) => denials.includes(word))
   if (at === -1) return false
   const between = before.slice(at + 1)
-  const clause = [
-    ...before.slice(at),
-    ...tokens.slice(first, first + 6).filter(({ sentence }) => sentence === tokens[first]?.sentence),
-  ]
+  const clause = [...before.slice(at), ...ownClauseFrom(tokens, first)]
   if (clause.some(({ word }) => undone.includes(word))) return false
   const isDirect =
     between.every(({ word, after }) => fillers.includes(word) && after !== 'comma') &&
@@ -219,8 +216,16 @@ function isDenied(before: readonly Token[], tokens: readonly Token[], first: num
   if (isDirect) return true
   // "no fever, cough or chest pain": one denial for a list that ends in `or`.
   const list = [...between, ...tokens.slice(first, first + 6)].map(({ word }) => word)
-  const isList = between.length <= 8 && !between.some(({ word }) => subjects.includes(word) || word === 'and')
+  const named = between.slice(between.findIndex(({ word }) => !fillers.includes(word)))
+  const isList = between.length <= 8 && !named.some(({ word }) => subjects.includes(word) || word === 'and')
   return isList && list.some((word) => word === 'or' || word === 'nor')
+}
+
+/** The next words up to a comma or a stop: "no cough, just a question" denies the cough. */
+function ownClauseFrom(tokens: readonly Token[], first: number): readonly Token[] {
+  const next = tokens.slice(first, first + 6)
+  const end = next.findIndex(({ after }, index) => index > 0 && after !== 'space')
+  return end === -1 ? next : next.slice(0, end)
 }
 
 function isOnce(before: readonly Token[]): boolean {

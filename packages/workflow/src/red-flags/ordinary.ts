@@ -1,72 +1,49 @@
 /**
  * A statement that nothing here understands is a doubt, not a "no" (I6).
  *
- * Three check sets showed that a lexicon misses a quarter of the emergencies that it has not seen. So a clause passes
- * only in a question, or if it speaks of something ordinary, or is very short. Everything else waits for a person to read it.
+ * Rows name only the dangers that someone thought of; people have more words for them than any list. So a clause that tells
+ * how someone is passes only if every word of it belongs to everyday life or to treatment as it should be. A clause that
+ * asks for information may use any word, but no part of the body may change in it.
  */
+import { type Clause, clausesOf } from './clauses.ts'
+import { isOrdinaryWord } from './ordinary-words.ts'
 import type { Token } from './tokens.ts'
+import { wordClasses } from './word-classes.ts'
 
-/** Stems of what people ordinarily write about here. None of them names a symptom. */
-const topics = (
-  'chemo herceptin trastuzumab perjeta pertuzumab kadcyla enhertu tdxd tdm1 tchp tch nerlynx neratinib tucatinib tukysa ' +
-  'tamoxifen letrozole anastrozole exemestane phesgo capecitabine docetaxel paclitaxel taxol taxotere carboplatin immun ' +
-  'her2 ihc fish ish er pr grade stage node lymph tumour tumor cancer biops patholog report result test scan mri ct pet echo mammogram ' +
-  'surg operation mastectom lumpectom reconstruct radi hormone treatment trial oncolog doctor nurse team consultant hospital clinic ' +
-  'appointment diagnos insur work job employer employ travel fly holiday diet food vitamin exercise hair wig price cost pay leave ' +
-  'option choice choose thank answer famil child kids genetic brca fertil finish complete told said question ask wonder understand explain mean mean second opinion cycle ' +
-  'metast recur dcis invas inflammatory lobular ductal receptor ki67 port picc drip infusion injection vaccin jab dental wedding sleep'
-).split(' ')
+const body = new Set(wordClasses.body.split(' '))
+/** What a part of the body does when it is not as it was, beyond the classes of sensation. */
+const changed =
+  /^(?:went|gone|goes|going|sudden\w*|feels?|feeling|felt|started|starting|stopped|hurt\w*|ach\w+|burn\w*|pain\w*|agony|throb\w*|wont|cant|cannot|wrong|different|strange|odd|worse|worst|turned|turning|lost|losing|weak\w*|numb\w*|swollen|swell\w*|floppy|stiff|heavy|tight\w*|cold|freezing|bleed\w*|huge|big|twisted|looks|moving|shak\w*|twitch\w*|red|hot|black|blue|white|grey|gray|yellow|purple|lump|hard|bent|drop\w*|stuck|locked|gave|give|giving|not|never|barely|hardly|tingl\w*|itch\w*|peel\w*|killing|falling|fell|broke\w*|snapped|cracked)$/u
+/** "An accountant", "called zongertinib", "to Norway": a word that names a job, a drug or a place. */
+const namesNext = 'a an called as named to from near st saint dr mr mrs ms'.split(' ')
 
-const asks = [
-  'what',
-  'when',
-  'how',
-  'can',
-  'does',
-  'is',
-  'are',
-  'do',
-  'will',
-  'should',
-  'which',
-  'who',
-  'why',
-  'where',
-  'could',
-  'would',
-  'may',
-  'did',
-  'has',
-  'have',
-  'was',
-  'were',
-]
-
-/** The clauses that neither ask nor speak of anything ordinary; short ones are greetings and thanks. */
-export function notUnderstood(tokens: readonly Token[], text: string): readonly (readonly Token[])[] {
-  const sentences = [...new Set(tokens.map(({ sentence }) => sentence))]
-  return sentences.flatMap((sentence) => {
-    const own = tokens.filter((token) => token.sentence === sentence)
-    const last = own.at(-1)
-    const next = tokens.find((token) => token.sentence === sentence + 1)
-    const end = last === undefined ? '' : text.slice(last.end, next?.start)
-    const isQuestion = end.includes('?') || asks.includes(own[0]?.word ?? '')
-    return isQuestion ? [] : clausesOf(own).filter(isUnexplained)
-  })
+/** The clauses that tell something beyond everyday words. `read` are places that a row has already read. */
+export function notUnderstood(tokens: readonly Token[], text: string, read: ReadonlySet<number>): readonly (readonly number[])[] {
+  return clausesOf(tokens, text)
+    .filter((clause) => isDoubtful(clause, tokens, read))
+    .map(({ places }) => places)
 }
 
-/** An ordinary word excuses its own clause only: "my oncologist is away and my wife will not wake" is two. */
-function clausesOf(sentence: readonly Token[]): readonly (readonly Token[])[] {
-  const clauses: Token[][] = [[]]
-  for (const token of sentence) {
-    if (token.after === 'comma' || token.word === 'and' || token.word === 'but') clauses.push([])
-    clauses.at(-1)?.push(token)
-  }
-  return clauses
+function isDoubtful({ places, kind }: Clause, tokens: readonly Token[], read: ReadonlySet<number>): boolean {
+  const isRead = places.some((index) => read.has(index))
+  if (isRead) return false
+  if (bodyChanges(places, tokens)) return true
+  if (kind === 'asks') return false
+  return places.some((index) => isStrange(index, tokens))
 }
 
-const isUnexplained = (clause: readonly Token[]): boolean =>
-  clause.length >= 5 && !clause.some(({ word }) => topics.some((stem) => speaksOf(word, stem)))
+function isStrange(index: number, tokens: readonly Token[]): boolean {
+  const token = tokens[index]
+  if (token === undefined || token.isName || isOrdinaryWord(token.word)) return false
+  if (body.has(token.word)) return false
+  return !namesNext.includes(tokens[index - 1]?.word ?? '')
+}
 
-// A short stem must be the whole word: "er" is not "ever".
-const speaksOf = (word: string, stem: string) => (stem.length < 4 ? word === stem : word.startsWith(stem))
+/** A part of the body with a word of change near it. */
+function bodyChanges(places: readonly number[], tokens: readonly Token[]): boolean {
+  const words = places.map((index) => tokens[index]?.word ?? '')
+  return words.some(
+    (word, at) =>
+      body.has(word) && words.slice(Math.max(0, at - 6), at + 7).some((near) => near !== word && changed.test(near)),
+  )
+}
