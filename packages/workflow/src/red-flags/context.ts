@@ -128,10 +128,10 @@ const breakers = [
 ]
 
 const longAgo =
-  /\b(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|many|several|some|few) (?:years?|months) (?:ago|back)|at (?:\d\d|fifty|sixty|seventy|eighty|ninety)\b|in (?:her|his) (?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|when (?:she|he) was|before (?:my|the) (?:diagnosis|cancer)|last (?:year|month|summer|winter|spring|autumn)|(?:in|since|of) (?:19|20)\d\d|years ago|months ago|as a (?:child|kid|baby|teenager)|when i was (?:a |young|little|\d)|in my (?:twenties|thirties|forties|childhood)|at (?:the )?age (?:of )?\d+)\b/u
+  /\b(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|many|several|some|few) (?:years?|months) (?:ago|back)|at (?:\d\d|fifty|sixty|seventy|eighty|ninety)\b|in (?:her|his) (?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|when (?:she|he) was|before (?:my|the) (?:diagnosis|cancer)|last (?:year|month|summer|winter|spring|autumn)|(?:in|since|of) (?:19|20)\d\d|years ago|months ago|as a (?:child|kid|baby|teenager)|when i was (?:a |young|little|\d)|as an? (?:teenager|teen|adult|student)|in my (?:teens|twenties|thirties|forties|childhood)|at (?:the )?age (?:of )?\d+)\b/u
 const current =
   /\b(?:now|again|still|today|tonight|yesterday|currently|keeps?|keep|this (?:morning|afternoon|evening|week)|last night|came back|is back|back again|since (?:then|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|my)|these days|every day|ongoing|worse|hours? ago|minutes? ago|days? ago|recently|just)\b/u
-const once = ['had', 'died', 'after', 'survived', 'suffered', 'history', 'was']
+const once = ['had', 'when', 'used', 'got', 'get', 'died', 'after', 'survived', 'suffered', 'history', 'was']
 const onceFillers = [
   'a',
   'an',
@@ -151,6 +151,10 @@ const onceFillers = [
   'with',
   'having',
   'admitted',
+  'i',
+  'she',
+  'he',
+  'to',
 ]
 const over = [
   'gone',
@@ -165,13 +169,21 @@ const over = [
   'better',
 ]
 const general =
-  /\b(?:if i (?:get|got|have|develop|notice|feel|start)|what if|(?:can|could|does|do|will|might|may|would) [\p{L}\d -]{1,40}? (?:cause|give|lead|trigger|raise|increase)|side effects?|risk of|chance of|chances of|risks of|symptoms of|signs of|how (?:often|common|likely)|what (?:is|are|causes|counts)|what does|prevent|avoid|should i (?:watch|look|get|go|call|worry about)|is (?:it|there) (?:a|any) (?:risk|chance)|learn|explain|read (?:about|that)|told (?:me )?about|leaflet|the label)\b/u
+  /\b(?:if (?:i|she|he) (?:ever |do |should )?(?:get|gets|got|have|has|develop|develops|notice|feel|feels|start|starts|become|becomes)|counts? as|considered|(?:get|getting|become|becoming|be|stay|staying) pregnant|what (?:temperature|temp|level)|more likely|less likely|told to|reason for|happens if|what if|(?:can|could|does|do|will|might|may|would) [\p{L}\d -]{1,40}? (?:cause|give|lead|trigger|raise|increase)|side effects?|risk of|chance of|chances of|risks of|symptoms of|signs of|how (?:often|common|likely)|what (?:is|are|causes|counts)|what does|prevent|avoid|should i (?:watch|look|get|go|call|worry about)|is (?:it|there) (?:a|any) (?:risk|chance)|learn|explain|read (?:about|that)|told (?:me )?about|leaflet|the label)\b/u
 const ownNow =
   /\b(?:i am|im|i have (?!to\b|a question|cancer|her2|breast)|ive|i feel|i felt|i cant|i cannot|my (?!mother|mum|mom|report|doctor|team|oncologist|treatment|next|chemo|nurse|cancer|drug|medicine|scan)|she is|shes|he is|hes|she has|he has|started|began|since|this morning|last night|right now|now|today|yesterday|tonight|having)\b/u
 const unsure =
   /\b(?:not sure|unsure|dont think|do not think|doubt (?:it|its|that)|dont know (?:if|whether)|do not know (?:if|whether)|cant tell (?:if|whether)|cannot tell (?:if|whether)|maybe)\b/u
 
 /** What the surroundings of these tokens (indices, in order) say. */
+/** Whether the word at this place is plainly denied. */
+export const isDeniedAt = (tokens: readonly Token[], place: number): boolean =>
+  isDenied(clauseBefore(tokens, place), tokens, place)
+
+/** Whether the sentence of the word at this place asks in general. */
+export const isGeneralAt = (tokens: readonly Token[], place: number): boolean =>
+  contextOf(tokens, [place]) === 'asked in general'
+
 export function contextOf(tokens: readonly Token[], matched: readonly number[]): Lowered {
   const first = matched[0] ?? 0
   const last = matched.at(-1) ?? first
@@ -187,7 +199,8 @@ export function contextOf(tokens: readonly Token[], matched: readonly number[]):
 
   if (unsure.test(lead)) return 'not sure'
   if (isDenied(before, tokens, first)) return 'denied'
-  if (longAgo.test(words) && !isCurrent && (isOnce(before) || isOver(tokens, last))) return 'long ago'
+  if (longAgo.test(words) && !isCurrent && (isOnce(before) || isPast(tokens, first) || isOver(tokens, last)))
+    return 'long ago'
   if (!isCurrent && isOver(tokens, last)) return 'said to be over'
   if (general.test(words) && !ownNow.test(words)) return 'asked in general'
   return 'stands'
@@ -220,6 +233,10 @@ function isDenied(before: readonly Token[], tokens: readonly Token[], first: num
   const isList = between.length <= 8 && !named.some(({ word }) => subjects.includes(word) || word === 'and')
   return isList && list.some((word) => word === 'or' || word === 'nor')
 }
+
+/** "I fainted once", "she collapsed": a verb of the past that follows its subject. */
+const isPast = (tokens: readonly Token[], first: number): boolean =>
+  /(?:ed|fell|broke|bled|threw)$/u.test(tokens[first]?.word ?? '') && /^(?:i|she|he|they)$/u.test(tokens[first - 1]?.word ?? '')
 
 /** The next words up to a comma or a stop: "no cough, just a question" denies the cough. */
 function ownClauseFrom(tokens: readonly Token[], first: number): readonly Token[] {

@@ -15,7 +15,7 @@ const bleeding: readonly FlagRow[] = [
   { id: 'nosebleed',        level: 'urgent',    words: 'nosebleed*|nose_bleed*|nose_bled|nose_has_bled|gums_bleed*|gum_bleed*|nose_is_bleeding|bleeding_gums|bleeding_nose|epistaxis', triage: ['bleeding'] },
   { id: 'pad',              level: 'urgent',    words: 'soak*|changing|filling|flood* + pad|pads|tampon*|towel*', triage: ['bleeding', 'soaks_pad_per_hour'] },
   { id: 'bleed-vagina',     level: 'urgent',    words: 'vagina*|womb|down_below|down_there|menopause|period|periods|downstairs + bleed*|blood|spotting|bled', triage: ['bleeding', 'bleeding_after_menopause'] },
-  { id: 'bleed-any',        level: 'doubt',     words: 'bleeding|blood_in|bled|blood_on|blood_from|spotting', triage: ['bleeding'] },
+  { id: 'bleed-any',        level: 'doubt',     words: 'bleeding|bled|blood_on|spotting', triage: ['bleeding'] },
 ]
 
 // biome-ignore format: a table
@@ -30,7 +30,7 @@ const infection: readonly FlagRow[] = [
   { id: 'rigors',           level: 'urgent',    words: '@shiver', unlessNext: 'hands my your on up it them out', triage: ['chills', 'shaking_chills'] },
   { id: 'cold-body',        level: 'urgent',    words: 'cold|ice|icy|frozen + cant_get_warm|cannot_get_warm|hands|blankets|blanket|sweat*|shak*|all_over|bones', within: 9, triage: ['chills', 'shaking_chills'] },
   { id: 'neutropenic',      level: 'urgent',    words: 'neutropenic|neutropenia|neutrophils|anc|white_cells|white_count|counts + fever|temp*|#fever|ill|unwell|sore_throat|infection|shiver*|0.1|0.2|0.3|0.4|0.5', within: 12, triage: ['fever', 'very_unwell_shivery'] },
-  { id: 'line-infected',    level: 'urgent',    words: '@line + pus|infected|red|hot|ooz*|swollen|weep*|blister*|black|smell*|opened|burst|leak*|gap*|split|discharg*|green|throb*|stinks|sore|pain*|hard_lump|fell_out|come_out|coming_out|swelling|come_apart|bleed*', within: 10, triage: ['drip_site', 'site_pus'] },
+  { id: 'line-infected',    level: 'urgent',    words: '@line + pus|infected|red|hot|ooz*|swollen|weep*|blister*|black|smell*|opened|burst|leak*|gap*|split|discharg*|green|throb*|stinks|sore|pain*|hard_lump|fell_out|coming_out|swelling|come_apart|bleed*', within: 10, triage: ['drip_site', 'site_pus'] },
   { id: 'pus',              level: 'urgent',    words: 'pus|abscess|discharge_smells|smelly_discharge|gunk|ooze|oozing|cellulitis', triage: ['drip_site', 'site_pus'] },
   { id: 'breast-hot',       level: 'urgent',    words: 'breast|armpit|scar + hot|swollen|red|throb* + fever|shiver*|hot|pain*|spreading|suddenly|unwell', within: 12, triage: ['drip_site', 'site_pain_swelling'] },
   { id: 'jaundice',         level: 'urgent',    words: '@yellow + eyes|eye|skin|face|whites|colour|color|she|he|mum|mom|i|went|gone|looks|sclera*|turned', within: 10, triage: ['jaundice', 'yellow_eyes'] },
@@ -43,7 +43,7 @@ const infection: readonly FlagRow[] = [
 
 // biome-ignore format: a table
 const gut: readonly FlagRow[] = [
-  { id: 'diarrhoea-many',   level: 'urgent',    words: 'diarrh*|diarea*|runs|squits|trots|loose|watery|runny|@loo|@stool + #4_or_more|constant*|nonstop|non_stop|all_day|all_night|wont_stop|every_hour|days|blood|@nearFaint|severe|bad|terrib*|uncontroll*|explosive|water|accident*|off|times|dozen|despite', within: 12, triage: ['diarrhoea'] },
+  { id: 'diarrhoea-many',   level: 'urgent',    words: 'diarrh*|diarea*|the_runs|squits|trots|loose|watery|runny|@loo|@stool + #4_or_more|constant*|nonstop|non_stop|all_day|all_night|wont_stop|every_hour|days|blood|@nearFaint|severe|bad|terrib*|uncontroll*|explosive|water|accident*|off|times|dozen|despite', within: 12, triage: ['diarrhoea'] },
   { id: 'no-fluids',        level: 'urgent',    words: '@not|nothing|cant + keep|kept|hold|held|stay|stays|staying|keeping|keeps + down|water|fluid*|food|drink|in|stomach|sip', within: 10, triage: ['nausea', 'no_fluids_24h'] },
   { id: 'comes-up',         level: 'urgent',    words: 'everything|drink|eat|food|water|anything|tablets|it_all + comes|coming|came|brought|bring|straight|shoots + back_up|up_again|right_back|straight_back|up|back', within: 10, triage: ['nausea', 'no_fluids_24h'] },
   { id: 'not-drinking',     level: 'urgent',    words: '@not|little + drink*|drunk|swallow*|eaten|eat|drank + anything|water|day|days|hours|all|all_day|at_all|nothing|much|sip|since', within: 10, triage: ['nausea', 'no_fluids_24h'] },
@@ -62,14 +62,22 @@ const gut: readonly FlagRow[] = [
 // biome-ignore format: a table
 const life: readonly FlagRow[] = [
   { id: 'pregnant',         level: 'urgent',    words: 'pregnant|pregnancy|with_baby|expecting|with_child|up_the_duff + think|may|might|am|im|found|test|positive|could|just|shes|is|maybe|line|lines', within: 8, unlessNext: 'later', triage: ['any', 'might_be_pregnant'] },
+  { id: 'pregnant-any',     level: 'urgent',    words: 'pregnant|embarazada', unlessNext: 'later after again someday when before in one', triage: ['any', 'might_be_pregnant'] },
+  { id: 'test-lines',       level: 'urgent',    words: 'two_lines|second_line|faint_line|pink_lines|blue_line + test', within: 8, triage: ['any', 'might_be_pregnant'] },
   { id: 'period-late',      level: 'urgent',    words: 'period|periods|weeks|days|im + late|missed|overdue|skipped|not_come|hasnt_come', within: 7, triage: ['any', 'might_be_pregnant'] },
   { id: 'pregnant-bleed',   level: 'emergency', words: 'pregnan* + bleed*|pain|pains|cramp*|blood', within: 16, across: true, triage: ['bleeding', 'heavy_bleeding'] },
   { id: 'overdose',         level: 'emergency', words: 'overdos*|took_too_many|taken_too_many|swallowed_too_many|took_too_much|taken_too_much|too_many_tablets|too_many_pills|too_many_of|took_them_all|whole_box|whole_pack|whole_bottle|whole_strip|poison*', name: true },
   { id: 'overdose-whole',   level: 'emergency', words: '@took + whole|entire|handful|bottle|packet|strip|all_of|all_the|all_my|all_her|rest_of_the|box|loads|lots|load|bunch + @pills|bottle|them|box|strip|packet|it', within: 12 },
+  { id: 'overdose-take',    level: 'emergency', words: 'take|takes|took|had|swallow* + all_the|all_of|whole|entire|handful|in_one_go|days_of|weeks_of|all_at_once|10x|ten_times + pills|tablets|them|medicine|meds|morphine|bottle', within: 9 },
+  { id: 'dose-multiple',    level: 'emergency', words: '10x|x10|ten_times|five_times|5x|tenfold + dose|tablets|pills|amount', within: 5 },
+  { id: 'dose-mixed',       level: 'urgent',    words: 'wrong|double|triple|mixed_up|twice + dose|tablets|pills|medicine|injection|amount', within: 4, unlessNext: 'blind dense antibody' },
   { id: 'dose-wrong',       level: 'urgent',    words: '@took + @tooMany + @pills|mistake|accident*|error|morning|dose', within: 12 },
-  { id: 'die-want',         level: 'emergency', words: 'want|wants|wanted|wish|wishes|ready|going|plan|plans|planning|thinking|thought|thoughts|rather|better_off|wishing|wana|wanna|prefer|hope|hoping|pray|praying|trying|deserve + @die', within: 6, triage: ['mood', 'suicide_plan'] },
+  { id: 'die-want',         level: 'emergency', words: 'want|wants|wanted|wish|wishes|ready|plan|plans|planning|thinking|thought|thoughts|rather|better_off|wishing|wana|wanna|prefer|hope|hoping|pray|praying|trying|deserve + @die', within: 6, triage: ['mood', 'suicide_plan'] },
   { id: 'suicide',          level: 'emergency', words: '@suicide', triage: ['mood', 'suicide_plan'] },
   { id: 'means',            level: 'emergency', words: 'pills|tablets|rope|knife|gun|bridge|overdose|morphine|razor|medication|meds + in_front_of_me|saved|saving|hoard*|stockpil*|stash*|putting_by|put_by|putting_my|ready|had_enough|goodbye|collect*|counting|putting_them|have_enough|been_keeping|tell_my', within: 24, across: true, triage: ['mood', 'suicide_plan'] },
+  { id: 'how-many',         level: 'emergency', words: 'how_many|enough|how_much + pills|tablets|these|them|morphine + takes|kill|die|enough|would_it_take|it_takes|overdose|googl*', within: 12, triage: ['mood', 'suicide_plan'] },
+  { id: 'planned',          level: 'emergency', words: 'planned|decided|letters|note|forgive|sorry|goodbye|funeral + find_me|how_to_do_it|do_it|fault|laid_out|nothing_left|left_but|written_my|my_good|little_ones|without_me|nobodys', within: 16, across: true, triage: ['mood', 'suicide_plan'] },
+  { id: 'not-worth',        level: 'emergency', words: 'nothing_is_worth|not_worth|isnt_worth + it|living|life|any_more|anymore', within: 6, unlessNext: 'cost money travel trip price', triage: ['mood', 'better_off_dead'] },
   { id: 'putting-by',       level: 'emergency', words: 'putting|saving|storing|keeping|hiding|collecting + tablets|pills|morphine|medicine + by|up|away|aside|enough', within: 7, triage: ['mood', 'suicide_plan'] },
   { id: 'live-not',         level: 'emergency', words: 'dont|do_not|doesnt|does_not|didnt|cant|cannot|no_longer|tired_of|not|stop|sick_of|done|no|wasnt|werent|wish_i_wasnt|bored_of|hate + live|living|be_alive|be_here|exist|wake_up|go_on_living|be_around|being_alive|here_any_more|here_anymore|to_live|alive|around_any_more|existing|on_this_earth|in_this_world', within: 8, unlessNext: 'in alone near with on at far close together', triage: ['mood', 'suicide_plan'] },
   { id: 'no-point',         level: 'emergency', words: 'no_point|whats_the_point|what_is_the_point|see_the_point|dont_see_a_point|pointless|not_see_the_point|no_reason|no_use + carry*|go_on|going_on|living|live|life|more|anymore|any_of_it|being|staying|waking', within: 7, triage: ['mood', 'better_off_dead'] },
@@ -78,9 +86,10 @@ const life: readonly FlagRow[] = [
   { id: 'better-without',   level: 'emergency', words: 'better_off|better|easier|relief|happier|relieved + without_me|wasnt_here|werent_here|was_gone|were_gone|wasnt_around|werent_around|gone|dead|not_here|wasnt_alive|just_wasnt + kids|children|everyone|everybody|family|husband|they|all|them|if', within: 16, triage: ['mood', 'better_off_dead'] },
   { id: 'harm-self',        level: 'emergency', words: 'hurt|hurting|harm|harming|harmed|cut|cutting|burn|burning|kill|killing|hang|drown|starve|cuts + myself|herself|himself|themself', within: 4, triage: ['mood', 'suicide_plan'] },
   { id: 'unsafe',           level: 'emergency', words: 'not_safe|unsafe|isnt_safe|not_feel_safe|dont_feel_safe|afraid_of|scared_of|frightened_of|terrified_of|afraid_to_go|scared_to_go + home|him|her|partner|husband|wife|boyfriend|house|here|man|father|son', within: 8 },
-  { id: 'violence',         level: 'emergency', words: '@partner + @hits + me|my|us', within: 9 },
-  { id: 'control',          level: 'emergency', words: 'wont_let_me|doesnt_let_me|not_let_me|not_allow*|forbids|stops_me|hides|hid|took_away|takes_away|locks + medicine|tablets|treatment|phone|leave|house|hospital|appointments|door + he|husband|partner|boyfriend|family|she|wife', within: 14 },
-  { id: 'go-on',            level: 'doubt',     words: '@cannot|how_much_longer|dont_know_how|no_longer|dont_want_to|do_not_want_to|no_strength_to + go_on|carry_on|take_this|take_any_more|take_it|cope|keep_going|do_this|go_through|bear_it|bear_this|face_it|face_another', within: 14, triage: ['mood', 'better_off_dead'] },
+  { id: 'violence',         level: 'emergency', words: '@partner + @hits + me|us|my_face|my_arm|my_head', within: 9 },
+  { id: 'put-in-hospital',  level: 'emergency', words: '@partner + put|lands|landed|sent|puts|broke|breaks|blacked + her|me|him + hospital|jaw|rib|ribs|eye|arm', within: 9 },
+  { id: 'control',          level: 'emergency', words: 'wont_let_me|doesnt_let_me|not_let_me|not_allow*|forbids|stops_me|hides|hid|took_away|takes_away|locks|chucked|smashed|broke|says_i_cant|says_im_not_going|says_shes_not_going + medicine|tablets|treatment|phone|leave|house|hospital|appointments|door + he|husband|partner|boyfriend|family|she|wife', within: 14 },
+  { id: 'go-on',            level: 'doubt',     words: '@cannot|cant_more|cannot_more|how_much_longer|dont_know_how|no_longer|dont_want_to|do_not_want_to|no_strength_to + go_on|carry_on|take_this|take_any_more|take_it|cope|keep_going|do_this|go_through|bear_it|bear_this|face_it|face_another|more|another_night|another_day', within: 14, triage: ['mood', 'better_off_dead'] },
   { id: 'hopeless',         level: 'doubt',     words: 'hopeless|no_hope|worthless|giving_up|given_up|give_up|whats_the_point|no_point|a_burden|end_of_my_rope|end_of_my_tether|self_harm*|despair|despairing|end_of_the_line|done_with|had_enough|numb_inside|empty_inside', triage: ['mood', 'better_off_dead'] },
   { id: 'no-sleep-wired',   level: 'doubt',     words: 'not_slept|havent_slept|no_sleep|hasnt_slept + days|nights|steroids|wired|talking', within: 12, triage: ['mood', 'no_sleep_agitated_on_steroids'] },
 ]

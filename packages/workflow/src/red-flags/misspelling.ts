@@ -40,6 +40,7 @@ export const isLexiconWord = (word: string): boolean => lexiconWords.has(word)
 /** The words of the lexicon that a typed word may be a slip of; none for a word that is known as it stands. */
 export function nearWords(typed: string): readonly string[] {
   const isKnown = typed.length < 4 || /\d/u.test(typed) || lexiconWords.has(typed) || isOrdinaryWord(typed) || otherWords.has(typed)
+  if (/in$/u.test(typed) && lexiconWords.has(`${typed}g`)) return [`${typed}g`]
   return isKnown
     ? []
     : [

@@ -6,16 +6,27 @@
  * asks for information may use any word, but no part of the body may change in it.
  */
 import { type Clause, clausesOf } from './clauses.ts'
+import { isDeniedAt, isGeneralAt } from './context.ts'
+import { isLexiconWord } from './misspelling.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
 import type { Token } from './tokens.ts'
 import { wordClasses } from './word-classes.ts'
 
-const body = new Set(wordClasses.body.split(' '))
+// "Back" is a part of the body only with an owner: "my back", not "grow back".
+const body = new Set(wordClasses.body.split(' ').filter((word) => word !== 'back'))
+const sensations = (
+  ['breathless', 'numb', 'weak', 'droop', 'swell', 'collapse', 'nearFaint', 'seizure', 'jerk', 'confused', 'sleepy', 'garbled', 'vomit', 'shiver', 'fever', 'suicide', 'die', 'hits', 'blueGrey', 'unwell', 'cough'] as const
+)
+  .flatMap((name) => wordClasses[name].split(' '))
+  .filter((term) => !term.includes('_'))
+const isSensation = (word: string): boolean =>
+  sensations.some((term) => (term.endsWith('*') ? word.startsWith(term.slice(0, -1)) : term === word))
 /** What a part of the body does when it is not as it was, beyond the classes of sensation. */
 const changed =
   /^(?:went|gone|goes|going|sudden\w*|feels?|feeling|felt|started|starting|stopped|hurt\w*|ach\w+|burn\w*|pain\w*|agony|throb\w*|wont|cant|cannot|wrong|different|strange|odd|worse|worst|turned|turning|lost|losing|weak\w*|numb\w*|swollen|swell\w*|floppy|stiff|heavy|tight\w*|cold|freezing|bleed\w*|huge|big|twisted|looks|moving|shak\w*|twitch\w*|red|hot|black|blue|white|grey|gray|yellow|purple|lump|hard|bent|drop\w*|stuck|locked|gave|give|giving|not|never|barely|hardly|tingl\w*|itch\w*|peel\w*|killing|falling|fell|broke\w*|snapped|cracked)$/u
-/** "An accountant", "called zongertinib", "to Norway": a word that names a job, a drug or a place. */
-const namesNext = 'a an called as named to from near st saint dr mr mrs ms'.split(' ')
+/** "Called zongertinib", "from norway", "as a baker": a word that names a job, a drug or a place. */
+const namesNext = 'called as named from near st saint dr mr mrs ms'.split(' ')
+const jobVerbs = 'am im as is be was were run own work a an'.split(' ')
 
 /** The clauses that tell something beyond everyday words. `read` are places that a row has already read. */
 export function notUnderstood(tokens: readonly Token[], text: string, read: ReadonlySet<number>): readonly (readonly number[])[] {
@@ -28,15 +39,30 @@ function isDoubtful({ places, kind }: Clause, tokens: readonly Token[], read: Re
   const isRead = places.some((index) => read.has(index))
   if (isRead) return false
   if (bodyChanges(places, tokens)) return true
-  if (kind === 'asks') return false
-  return places.some((index) => isStrange(index, tokens))
+  return places.some((index) => (kind === 'asks' ? isDangerWord(index, tokens) : isStrange(index, tokens)))
+}
+
+/** Even a question may not use a word of danger that no row explained: "can he be this floppy". */
+function isDangerWord(index: number, tokens: readonly Token[]): boolean {
+  const token = tokens[index]
+  if (token === undefined || isOrdinaryWord(token.word) || body.has(token.word)) return false
+  return isSensation(token.word) && !isDeniedAt(tokens, index) && !isGeneralAt(tokens, index)
 }
 
 function isStrange(index: number, tokens: readonly Token[]): boolean {
   const token = tokens[index]
-  if (token === undefined || token.isName || isOrdinaryWord(token.word)) return false
-  if (body.has(token.word)) return false
-  return !namesNext.includes(tokens[index - 1]?.word ?? '')
+  if (token === undefined || token.isName || isOrdinaryWord(token.word) || body.has(token.word)) return false
+  if (isDeniedHere(tokens, index)) return false
+  if (isLexiconWord(token.word)) return true
+  const before = tokens[index - 1]?.word ?? ''
+  const isJob = /^an?$/u.test(before) && jobVerbs.includes(tokens[index - 2]?.word ?? '')
+  return !isJob && !namesNext.includes(before)
+}
+
+/** "No swelling", "without any redness": a noun denied. "Not eating" denies that she is well. */
+function isDeniedHere(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 3), index).map(({ word }) => word)
+  return isDeniedAt(tokens, index) && before.some((word) => /^(?:no|without|nor|any|free)$/u.test(word))
 }
 
 /** A part of the body with a word of change near it. */

@@ -60,8 +60,12 @@ export function redFlagsIn(text: string, rows: readonly FlagRow[] = lexicon): Re
 }
 
 /** The name of an illness, asked about in general, is a question like any other. */
-const levelIn = (row: FlagRow, context: Lowered): FlagLevel | 'not' =>
-  row.name === true && context === 'asked in general' ? 'not' : leftOver[context][row.level]
+function levelIn(row: FlagRow, context: Lowered): FlagLevel | 'not' {
+  if (row.name === true && context === 'asked in general') return 'not'
+  // A row that names what she cannot do has a "not" of its own: which of the two denies is not for us to say.
+  if (context === 'denied' && /@not\b|(?:^|[| ])not(?:[| ]|$)/u.test(row.words)) return 'doubt'
+  return leftOver[context][row.level]
+}
 
 /** What W4 and W5 make of it. Doubt holds: a question that may be urgent is never queued unread. */
 export const scanOf = ({ level }: RedFlags): 'clear' | 'flag' => (level === 'not' ? 'clear' : 'flag')

@@ -50,7 +50,7 @@ const typings: ReadonlyMap<string, string> = new Map(
     'gon=gone iv=ive iam=im shs=shes hes=hes u=you ur=your r=are pls=please plz=please thx=thanks ned=need eny=any fink=think sins=since ' +
     'realy=really propaly=properly proply=properly properley=properly hert=heart hart=heart hed=head breth=breath breeth=breathe breef=breath ' +
     'stoak=stroke stroak=stroke gonna=going wanna=want wana=want gotta=got lil=little tho=though cuz=because cos=because coz=because becos=because ' +
-    'tung=tongue yelow=yellow sed=said wich=which wud=would shud=should cud=could becuse=because dos=does thay=they ther=there here=here ' +
+    'tung=tongue blud=blood throte=throat purpel=purple masive=massive hart=heart gran=gran swolen=swollen yelow=yellow sed=said wich=which wud=would shud=should cud=could becuse=because dos=does thay=they ther=there here=here ' +
     'wk=week wks=weeks hrs=hours hr=hr mins=minutes yr=year yrs=years tmrw=tomorrow 2day=today 2nite=tonight tonite=tonight nite=night nites=nights'
   )
     .split(' ')
