@@ -128,7 +128,7 @@ const breakers = [
 ]
 
 const longAgo =
-  /\b(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|many|several|some|few) (?:years?|months) (?:ago|back)|at (?:\d\d|fifty|sixty|seventy|eighty|ninety)\b|in (?:her|his) (?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|when (?:she|he) was|before (?:my|the) (?:diagnosis|cancer)|last (?:year|month|summer|winter|spring|autumn)|(?:in|since|of) (?:19|20)\d\d|years ago|months ago|as a (?:child|kid|baby|teenager)|when i was (?:a |young|little|\d)|as an? (?:teenager|teen|adult|student)|in my (?:teens|twenties|thirties|forties|childhood)|at (?:the )?age (?:of )?\d+)\b/u
+  /\b(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|many|several|some|few) (?:years?|months) (?:ago|back)|at (?:\d\d|fifty|sixty|seventy|eighty|ninety)\b|in (?:her|his) (?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|when (?:she|he) was|before (?:my|the) (?:diagnosis|cancer)|last (?:year|month|summer|winter|spring|autumn)|(?:in|since|of) (?:19|20)\d\d|years ago|months ago|as a (?:child|kid|baby|teenager)|when i was (?:a |young|little|\d)|as an? (?:teenager|teen|adult|student|toddler|girl|boy|infant|youngster|young \w+)|in my (?:teens|twenties|thirties|forties|childhood)|at (?:the )?age (?:of )?\d+)\b/u
 const current =
   /\b(?:now|again|still|today|tonight|yesterday|currently|keeps?|keep|this (?:morning|afternoon|evening|week)|last night|came back|is back|back again|since (?:then|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|my)|these days|every day|ongoing|worse|hours? ago|minutes? ago|days? ago|recently|just)\b/u
 const once = ['had', 'when', 'used', 'got', 'get', 'died', 'after', 'survived', 'suffered', 'history', 'was']
@@ -151,6 +151,10 @@ const onceFillers = [
   'with',
   'having',
   'admitted',
+  'one',
+  'two',
+  'three',
+  'several',
   'i',
   'she',
   'he',
@@ -169,7 +173,7 @@ const over = [
   'better',
 ]
 const general =
-  /\b(?:if (?:i|she|he) (?:ever |do |should )?(?:get|gets|got|have|has|develop|develops|notice|feel|feels|start|starts|become|becomes)|counts? as|considered|(?:get|getting|become|becoming|be|stay|staying) pregnant|what (?:temperature|temp|level)|more likely|less likely|told to|reason for|happens if|what if|(?:can|could|does|do|will|might|may|would) [\p{L}\d -]{1,40}? (?:cause|give|lead|trigger|raise|increase)|side effects?|risk of|chance of|chances of|risks of|symptoms of|signs of|how (?:often|common|likely)|what (?:is|are|causes|counts)|what does|prevent|avoid|should i (?:watch|look|get|go|call|worry about)|is (?:it|there) (?:a|any) (?:risk|chance)|learn|explain|read (?:about|that)|told (?:me )?about|leaflet|the label)\b/u
+  /\b(?:if (?:i|she|he) (?:ever |do |should )?(?:get|gets|got|have|has|develop|develops|notice|feel|feels|start|starts|become|becomes)|counts? as|considered|(?:get|getting|become|becoming|be|stay|staying) pregnant|what (?:temperature|temp|level)|more likely|less likely|told to|reason for|happens if|what if|(?:can|could|does|do|will|might|may|would) [\p{L}\d -]{1,40}? (?:cause|give|lead|trigger|raise|increase)|side effects?|risk of|chance of|chances of|risks of|symptoms of|signs of|how (?:often|common|likely)|what (?:is|are|causes|counts)|what does|prevent|avoid|should i (?:watch|look|get|go|call|worry about)|is (?:it|there) (?:a|any) (?:risk|chance)|learn|explain|read (?:about|that)|told (?:me )?about|leaflet|the label|how many (?:people|women|patients)|rule out|chances?|is it true)\b/u
 const ownNow =
   /\b(?:i am|im|i have (?!to\b|a question|cancer|her2|breast)|ive|i feel|i felt|i cant|i cannot|my (?!mother|mum|mom|report|doctor|team|oncologist|treatment|next|chemo|nurse|cancer|drug|medicine|scan)|she is|shes|he is|hes|she has|he has|started|began|since|this morning|last night|right now|now|today|yesterday|tonight|having)\b/u
 const unsure =
@@ -189,7 +193,10 @@ export function contextOf(tokens: readonly Token[], matched: readonly number[]):
   const last = matched.at(-1) ?? first
   const sentence = tokens[first]?.sentence
   const around = tokens.filter((token) => token.sentence === sentence)
-  const words = around.map(({ word }) => word).join(' ')
+  const words = around
+    .map(({ word }) => word)
+    .join(' ')
+    .replaceAll('not now', 'past')
   const before = clauseBefore(tokens, first)
   const lead = before
     .slice(-7)

@@ -15,7 +15,7 @@ import { wordClasses } from './word-classes.ts'
 // "Back" is a part of the body only with an owner: "my back", not "grow back".
 const body = new Set(wordClasses.body.split(' ').filter((word) => word !== 'back'))
 const sensations = (
-  ['breathless', 'numb', 'weak', 'droop', 'swell', 'collapse', 'nearFaint', 'seizure', 'jerk', 'confused', 'sleepy', 'garbled', 'vomit', 'shiver', 'fever', 'suicide', 'die', 'hits', 'blueGrey', 'unwell', 'cough'] as const
+  ['breathless', 'numb', 'weak', 'droop', 'swell', 'collapse', 'nearFaint', 'seizure', 'jerk', 'confused', 'sleepy', 'garbled', 'vomit', 'shiver', 'fever', 'suicide', 'die', 'hits', 'blueGrey', 'unwell', 'cough', 'yellow'] as const
 )
   .flatMap((name) => wordClasses[name].split(' '))
   .filter((term) => !term.includes('_'))
@@ -38,7 +38,9 @@ export function notUnderstood(tokens: readonly Token[], text: string, read: Read
 function isDoubtful({ places, kind }: Clause, tokens: readonly Token[], read: ReadonlySet<number>): boolean {
   const isRead = places.some((index) => read.has(index))
   if (isRead) return false
-  if (bodyChanges(places, tokens)) return true
+  const isGeneral = kind === 'asks' && isGeneralAt(tokens, places[0] ?? 0)
+  if (!isGeneral && bodyChanges(places, tokens)) return true
+  if (kind === 'tells' && cannotDo(places, tokens)) return true
   return places.some((index) => (kind === 'asks' ? isDangerWord(index, tokens) : isStrange(index, tokens)))
 }
 
@@ -51,12 +53,28 @@ function isDangerWord(index: number, tokens: readonly Token[]): boolean {
 
 function isStrange(index: number, tokens: readonly Token[]): boolean {
   const token = tokens[index]
-  if (token === undefined || token.isName || isOrdinaryWord(token.word) || body.has(token.word)) return false
+  if (token === undefined || isOrdinaryWord(token.word) || body.has(token.word)) return false
   if (isDeniedHere(tokens, index)) return false
   if (isLexiconWord(token.word)) return true
+  if (token.isName) return false
   const before = tokens[index - 1]?.word ?? ''
   const isJob = /^an?$/u.test(before) && jobVerbs.includes(tokens[index - 2]?.word ?? '')
   return !isJob && !namesNext.includes(before)
+}
+
+/** What one may be unable to do in good health. Any other "cannot" in a statement is looked at. */
+const harmlessly =
+  'decide afford find understand believe wait choose work travel drive imagine come attend thank ask reach say go wear eat read see have get make take use join pay fly open'.split(' ')
+const unable = 'cant cannot couldnt unable wont wouldnt'.split(' ')
+
+/** "I cannot stand", "he won't say": someone who is not able. "See", "eat" and "open" are harmless only with something to see. */
+function cannotDo(places: readonly number[], tokens: readonly Token[]): boolean {
+  const words = places.map((index) => tokens[index]?.word ?? '')
+  return words.some((word, at) => {
+    if (!unable.includes(word)) return false
+    const next = words.slice(at + 1).find((other) => !/^(?:even|really|to|be|just|always|ever|seem|now)$/u.test(other))
+    return next === undefined || !harmlessly.includes(next)
+  })
 }
 
 /** "No swelling", "without any redness": a noun denied. "Not eating" denies that she is well. */

@@ -12,7 +12,9 @@ export type Token = {
 
 /** Words in lower case, without accents and apostrophes: `can't`, `can not` and `carnt` are one word; numbers in words are numbers. */
 export function tokensOf(text: string): readonly Token[] {
-  const isShouted = text === text.toUpperCase()
+  const capitals = text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0
+  // In a text that is all capitals, or a title, a capital is no name.
+  const isShouted = text === text.toUpperCase() || capitals > (text.match(/\p{L}+/gu)?.length ?? 0) / 2
   const tokens: Token[] = []
   let sentence = 0
   let end = 0
