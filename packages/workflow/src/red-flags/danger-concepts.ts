@@ -59,7 +59,7 @@ const breathing: readonly FlagRow[] = [
 
 // biome-ignore format: a table
 const heart: readonly FlagRow[] = [
-  { id: 'chest-pain',       level: 'emergency', words: '@chest + @pain|@press|discomfort|sitting_on|standing_on|wrong|funny|explod*', within: 8, triage: ['chest_pain', 'crushing_chest_pain'] },
+  { id: 'chest-pain',       level: 'emergency', words: '@chest + @pain|@press|discomfort|sitting_on|standing_on|wrong|funny|explod*', within: 8, unlessNext: 'scan scans echo echocardiogram ct', triage: ['chest_pain', 'crushing_chest_pain'] },
   { id: 'weight-on-me',     level: 'emergency', words: 'elephant|weight|heavy|someone|somebody|something|brick* + sitting|sat|pressing|press|standing|kneeling|on_top|leaning + me|her|him|my|chest', within: 9, triage: ['chest_pain', 'crushing_chest_pain'] },
   { id: 'rib-press',        level: 'emergency', words: 'ribs|ribcage|bust|breasts|bosom + @press', within: 8, triage: ['chest_pain', 'crushing_chest_pain'] },
   { id: 'clutching',        level: 'emergency', words: 'clutch*|grabbing_at|holding_his_chest|holding_her_chest', triage: ['chest_pain', 'crushing_chest_pain'] },
