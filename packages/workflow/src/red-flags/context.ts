@@ -128,7 +128,7 @@ const breakers = [
 ]
 
 const longAgo =
-  /\b(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|many|several|some|few) (?:years?|months) (?:ago|back)|at (?:\d\d|fifty|sixty|seventy|eighty|ninety)\b|in (?:her|his) (?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|when (?:she|he) was|before (?:my|the) (?:diagnosis|cancer)|last (?:year|month|summer|winter|spring|autumn)|(?:in|since|of) (?:19|20)\d\d|years ago|months ago|as a (?:child|kid|baby|teenager)|when i was (?:a |young|little|\d)|as an? (?:teenager|teen|adult|student|toddler|girl|boy|infant|youngster|young \w+)|in my (?:teens|twenties|thirties|forties|childhood)|at (?:the )?age (?:of )?\d+)\b/u
+  /\b(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|many|several|some|few) (?:years?|months) (?:ago|back)|at (?:\d\d|fifty|sixty|seventy|eighty|ninety)\b|in (?:her|his) (?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|when (?:she|he) was|before (?:my|the) (?:diagnosis|cancer)|last (?:year|month|summer|winter|spring|autumn)|(?:in|since|of) (?:19|20)\d\d|years ago|months ago|in (?:her|his) last (?:days|weeks|months|year)|as a (?:child|kid|baby|teenager)|when i was (?:a |young|little|\d)|as an? (?:teenager|teen|adult|student|toddler|girl|boy|infant|youngster|young \w+)|in my (?:teens|twenties|thirties|forties|childhood)|at (?:the )?age (?:of )?\d+)\b/u
 const current =
   /\b(?:now|again|still|today|tonight|yesterday|currently|keeps?|keep|this (?:morning|afternoon|evening|week)|last night|came back|is back|back again|since (?:then|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|my)|these days|every day|ongoing|worse|hours? ago|minutes? ago|days? ago|recently|just)\b/u
 const once = ['had', 'when', 'used', 'got', 'get', 'died', 'after', 'survived', 'suffered', 'history', 'was']
@@ -151,6 +151,7 @@ const onceFillers = [
   'with',
   'having',
   'admitted',
+  'short',
   'one',
   'two',
   'three',
@@ -173,7 +174,7 @@ const over = [
   'better',
 ]
 const general =
-  /\b(?:if (?:i|she|he) (?:ever |do |should )?(?:get|gets|got|have|has|develop|develops|notice|feel|feels|start|starts|become|becomes)|counts? as|considered|(?:get|getting|become|becoming|stay|staying) pregnant|what (?:temperature|temp|level)|more likely|less likely|told to|reason for|happens if|what if|(?:can|could|does|do|will|might|may|would) [\p{L}\d -]{1,40}? (?:cause|give|lead|trigger|raise|increase)|side effects?|risk of|chance of|chances of|risks of|symptoms of|signs of|how (?:often|common|likely)|what (?:is|are|causes|counts)|what does|prevent|avoid|should i (?:watch|look|get|go|call|worry about)|is (?:it|there) (?:a|any) (?:risk|chance)|learn|explain|read (?:about|that)|told (?:me )?about|leaflet|the label|how many (?:people|women|patients)|rule out|chances?|is it true)\b/u
+  /\b(?:if (?:i|she|he) (?:ever |do |should )?(?:get|gets|got|have|has|develop|develops|notice|feel|feels|start|starts|become|becomes)|counts? as|considered|(?:get|getting|become|becoming|stay|staying) pregnant|what (?:temperature|temp|level)|more likely|less likely|told to|reason for|happens if|what if|(?:can|could|does|do|will|might|may|would) [\p{L}\d -]{1,40}? (?:cause|give|lead|trigger|raise|increase)|side effects?|risk of|chance of|chances of|risks of|symptoms of|signs of|how (?:often|common|likely)|what (?:is|are|causes|counts)|what does|prevent|avoid|should i (?:watch|look|get|go|call|worry about)|is (?:it|there) (?:a|any) (?:risk|chance)|learn|explain|read (?:about|that)|told (?:me )?about|leaflet|the label|how many (?:people|women|patients)|rule out|how (?:would|will|do|does|can|could) (?:i|we|you|she|he) (?:know|tell)|chances?|is it true)\b/u
 const ownNow =
   /\b(?:i am|im|i have (?!to\b|a question|cancer|her2|breast)|ive|i feel|i felt|i cant|i cannot|my (?!mother|mum|mom|report|doctor|team|oncologist|treatment|next|chemo|nurse|cancer|drug|medicine|scan)|she is|shes|he is|hes|she has|he has|started|began|since|this morning|last night|right now|now|today|yesterday|tonight|having)\b/u
 const unsure =
@@ -196,7 +197,7 @@ export function contextOf(tokens: readonly Token[], matched: readonly number[]):
   const words = around
     .map(({ word }) => word)
     .join(' ')
-    .replaceAll('not now', 'past')
+    .replaceAll(/not now|(?:all )?(?:gone|over|fine|well) now/gu, 'past')
   const before = clauseBefore(tokens, first)
   const lead = before
     .slice(-7)
@@ -243,7 +244,7 @@ function isDenied(before: readonly Token[], tokens: readonly Token[], first: num
 
 /** "I fainted once", "she collapsed": a verb of the past that follows its subject. */
 const isPast = (tokens: readonly Token[], first: number): boolean =>
-  /(?:ed|fell|broke|bled|threw)$/u.test(tokens[first]?.word ?? '') && /^(?:i|she|he|they)$/u.test(tokens[first - 1]?.word ?? '')
+  /(?:ed|fell|broke|bled|threw)$/u.test(tokens[first]?.word ?? '')
 
 /** The next words up to a comma or a stop: "no cough, just a question" denies the cough. */
 function ownClauseFrom(tokens: readonly Token[], first: number): readonly Token[] {
@@ -253,7 +254,7 @@ function ownClauseFrom(tokens: readonly Token[], first: number): readonly Token[
 }
 
 function isOnce(before: readonly Token[]): boolean {
-  const at = before.findLastIndex(({ word }) => once.includes(word))
+  const at = before.findLastIndex(({ word }) => once.includes(word) || /^\w{4,}ed$/u.test(word))
   return at !== -1 && before.slice(at + 1).every(({ word }) => onceFillers.includes(word))
 }
 

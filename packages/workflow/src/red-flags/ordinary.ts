@@ -13,7 +13,7 @@ import type { Token } from './tokens.ts'
 import { wordClasses } from './word-classes.ts'
 
 // "Back" is a part of the body only with an owner: "my back", not "grow back".
-const body = new Set(wordClasses.body.split(' ').filter((word) => word !== 'back'))
+const body = new Set(wordClasses.body.split(' ').filter((word) => word !== 'back').concat('wound', 'stitches', 'flap', 'temple', 'waterworks'))
 const sensations = (
   ['breathless', 'numb', 'weak', 'droop', 'swell', 'collapse', 'nearFaint', 'seizure', 'jerk', 'confused', 'sleepy', 'garbled', 'vomit', 'shiver', 'fever', 'suicide', 'die', 'hits', 'blueGrey', 'unwell', 'cough', 'yellow'] as const
 )
@@ -40,7 +40,8 @@ function isDoubtful({ places, kind }: Clause, tokens: readonly Token[], read: Re
   if (isRead) return false
   const isGeneral = kind === 'asks' && isGeneralAt(tokens, places[0] ?? 0)
   if (!isGeneral && bodyChanges(places, tokens)) return true
-  if (kind === 'tells' && cannotDo(places, tokens)) return true
+  if (kind === 'tells' && (cannotDo(places, tokens) || doesNot(places, tokens) || tellsOfBody(places, tokens))) return true
+  if (kind === 'asks' && !isGeneral && tellsOfBody(places, tokens)) return true
   return places.some((index) => (kind === 'asks' ? isDangerWord(index, tokens) : isStrange(index, tokens)))
 }
 
@@ -62,6 +63,22 @@ function isStrange(index: number, tokens: readonly Token[]): boolean {
   return !isJob && !namesNext.includes(before)
 }
 
+/** What people say that they do not do, and mean nothing by it. Any other "she does not" is looked at. */
+const harmlesslyNot =
+  'want know like have has need sure drive think understand mind believe smoke drink live work yet had been told got given seen heard allowed eligible positive spread a an the any offered covered even really so too to only just all in on at married english agree trust remember much many usually always expect plan wish use wear see go get take'.split(' ')
+const persons = 'i im ive we she shes he hes it they mum mom mam dad wife husband mother father sister friend daughter son'.split(' ')
+const nots = 'not isnt doesnt hasnt dont havent didnt wasnt never stopped aint'.split(' ')
+
+/** "She is not moving", "I don't feel": a person who does not do what people do. */
+function doesNot(places: readonly number[], tokens: readonly Token[]): boolean {
+  const words = places.map((index) => tokens[index]?.word ?? '')
+  return words.some((word, at) => {
+    const next = words[at + 1]
+    const isOfPerson = words.slice(Math.max(0, at - 3), at).some((before) => persons.includes(before))
+    return nots.includes(word) && isOfPerson && next !== undefined && !harmlesslyNot.includes(next)
+  })
+}
+
 /** What one may be unable to do in good health. Any other "cannot" in a statement is looked at. */
 const harmlessly =
   'decide afford find understand believe wait choose work travel drive imagine come attend thank ask reach say go wear eat read see have get make take use join pay fly open'.split(' ')
@@ -75,6 +92,18 @@ function cannotDo(places: readonly number[], tokens: readonly Token[]): boolean 
     const next = words.slice(at + 1).find((other) => !/^(?:even|really|to|be|just|always|ever|seem|now)$/u.test(other))
     return next === undefined || !harmlessly.includes(next)
   })
+}
+
+const medical =
+  /^(?:scan\w*|echo\w*|test\w*|biops\w*|surg\w*|operat\w*|radi\w*|treat\w*|drip|line|port|mri|ct|pet|x|ultrasound|spread|mets|metast\w*|recurr?\w*|cancer|tumou?r\w*|report\w*|result\w*|mastectomy|clearance|nodes?|wall|rate|check\w*|fine|ok|okay|well|good|better|normal|clear|healed|healing|sound|strong|healthy|safe|protect\w*|imaging|function\w*|failure|disease|attack)$/u
+
+/** "My legs have left me", "her eyes are turmeric": a part of someone's body that is spoken of for no medical reason. */
+function tellsOfBody(places: readonly number[], tokens: readonly Token[]): boolean {
+  const words = places.map((index) => tokens[index]?.word ?? '')
+  const isOwned = words.some((word, at) =>
+    /^(?:my|her|his|both|the|me|left|right)$/u.test(word) && words.slice(at + 1, at + 3).some((next) => body.has(next)),
+  )
+  return isOwned && !words.some((word) => medical.test(word))
 }
 
 /** "No swelling", "without any redness": a noun denied. "Not eating" denies that she is well. */
