@@ -128,10 +128,10 @@ const breakers = [
 ]
 
 const longAgo =
-  /\b(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|many|several|some|few) (?:years?|months) (?:ago|back)|at (?:\d\d|fifty|sixty|seventy|eighty|ninety)\b|in (?:her|his) (?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|when (?:she|he) was|before (?:my|the) (?:diagnosis|cancer)|last (?:year|month|summer|winter|spring|autumn)|(?:in|since|of) (?:19|20)\d\d|years ago|months ago|in (?:her|his) last (?:days|weeks|months|year)|as a (?:child|kid|baby|teenager)|when i was (?:a |young|little|\d)|as an? (?:teenager|teen|adult|student|toddler|girl|boy|infant|youngster|young \w+)|in my (?:teens|twenties|thirties|forties|childhood)|at (?:the )?age (?:of )?\d+)\b/u
+  /\b(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|many|several|some|few) (?:years?|months) (?:ago|back)|(?:died|attack|stroke|cancer|clot)\b.{0,20} at (?:[2-9]\d|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?! \d)|in (?:her|his) (?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|when (?:she|he) was|before (?:my|the) (?:diagnosis|cancer|surgery|operation|treatment)|that turned out|as a girl|as a boy|last (?:spring|summer|autumn|winter|year)|was years ago|last (?:year|month|summer|winter|spring|autumn)|(?:in|since|of) (?:19|20)\d\d|years ago|months ago|in (?:her|his) last (?:days|weeks|months|year)|as a (?:child|kid|baby|teenager)|when i was (?:a |young|little|\d)|as an? (?:teenager|teen|adult|student|toddler|girl|boy|infant|youngster|young \w+)|in my (?:teens|twenties|thirties|forties|childhood)|at (?:the )?age (?:of )?\d+)\b/u
 const current =
   /\b(?:now|again|still|today|tonight|yesterday|currently|keeps?|keep|this (?:morning|afternoon|evening|week)|last night|came back|is back|back again|since (?:then|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|my)|these days|every day|ongoing|worse|hours? ago|minutes? ago|days? ago|recently|just)\b/u
-const once = ['had', 'when', 'used', 'got', 'get', 'died', 'after', 'survived', 'suffered', 'history', 'was']
+const once = ['as', 'had', 'when', 'used', 'got', 'get', 'died', 'after', 'survived', 'suffered', 'history', 'was']
 const onceFillers = [
   'a',
   'an',
@@ -174,13 +174,22 @@ const over = [
   'better',
 ]
 const general =
-  /\b(?:if (?:i|she|he) (?:ever |do |should )?(?:get|gets|got|have|has|develop|develops|notice|feel|feels|start|starts|become|becomes)|counts? as|considered|(?:get|getting|become|becoming|stay|staying) pregnant|what (?:temperature|temp|level)|more likely|less likely|told to|reason for|happens if|what if|(?:can|could|does|do|will|might|may|would) [\p{L}\d -]{1,40}? (?:cause|give|lead|trigger|raise|increase)|side effects?|risk of|chance of|chances of|risks of|symptoms of|signs of|how (?:often|common|likely)|what (?:is|are|causes|counts)|what does|prevent|avoid|should i (?:watch|look|get|go|call|worry about)|is (?:it|there) (?:a|any) (?:risk|chance)|learn|explain|read (?:about|that)|told (?:me )?about|leaflet|the label|how many (?:people|women|patients)|rule out|how (?:would|will|do|does|can|could) (?:i|we|you|she|he) (?:know|tell)|chances?|is it true)\b/u
+  /\b(?:if (?:i|she|he) (?:ever |do |should )?(?:get|gets|got|have|has|develop|develops|notice|feel|feels|start|starts|become|becomes)|counts? as|considered|(?:get|getting|become|becoming|stay|staying) pregnant|what (?:temperature|temp|level)|more likely|less likely|told to|reason for|happens if|what if|(?:can|could|does|do|will|might|may|would) [\p{L}\d -]{1,40}? (?:cause|give|lead|trigger|raise|increase)|side effects?|risk of|chance of|chances of|risks of|symptoms of|signs of|how (?:often|common|likely)|what (?:is|are|causes|counts)|what does|prevent|avoid|should i (?:watch|look|get|go|call|worry about)|is (?:it|there) (?:a|any) (?:risk|chance)|learn|explain|read (?:about|that)|told (?:me )?about|leaflet|the label|how many (?:people|women|patients)|rule out|lists?|listed|permanent\w*|how rare|bring on|last (?:after|for)|how (?:would|will|do|does|can|could) (?:i|we|you|she|he) (?:know|tell)|chances?|is it true)\b/u
 const ownNow =
   /\b(?:i am|im|i have (?!to\b|a question|cancer|her2|breast)|ive|i feel|i felt|i cant|i cannot|my (?!mother|mum|mom|report|doctor|team|oncologist|treatment|next|chemo|nurse|cancer|drug|medicine|scan)|she is|shes|he is|hes|she has|he has|started|began|since|this morning|last night|right now|now|today|yesterday|tonight|having)\b/u
 const unsure =
   /\b(?:not sure|unsure|dont think|do not think|doubt (?:it|its|that)|dont know (?:if|whether)|do not know (?:if|whether)|cant tell (?:if|whether)|cannot tell (?:if|whether)|maybe)\b/u
 
 /** What the surroundings of these tokens (indices, in order) say. */
+/** Whether the sentence of this place tells of long ago, and of nothing now. */
+export function isLongAgoAt(tokens: readonly Token[], place: number): boolean {
+  const words = tokens
+    .filter(({ sentence }) => sentence === tokens[place]?.sentence)
+    .map(({ word }) => word)
+    .join(' ')
+  return longAgo.test(words) && !current.test(words)
+}
+
 /** Whether the word at this place is plainly denied. */
 export const isDeniedAt = (tokens: readonly Token[], place: number): boolean =>
   isDenied(clauseBefore(tokens, place), tokens, place)

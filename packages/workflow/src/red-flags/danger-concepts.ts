@@ -102,6 +102,7 @@ const nerves: readonly FlagRow[] = [
   { id: 'hand-drops',       level: 'emergency', words: 'hand|arm|fingers + dropping_things|drops_things|dropping_everything|keeps_dropping|drops_everything|drift|wont_do|not_do', within: 9, triage: ['headache_neuro', 'stroke_signs'] },
   { id: 'gcs',              level: 'emergency', words: 'gcs|avpu', triage: ['headache_neuro', 'cannot_wake'] },
   { id: 'staring',          level: 'emergency', words: 'staring|stares|vacant|blank|glazed + @jerk|twitch*|not|doesnt|eyes|hear|respond|off|keeps', within: 14, triage: ['headache_neuro', 'seizure'] },
+  { id: 'paralysed',        level: 'emergency', words: 'paralys*|paralyz*|hemipar*|loc', triage: ['headache_neuro', 'stroke_signs'] },
   { id: 'seizure',          level: 'emergency', words: '@seizure', triage: ['headache_neuro', 'seizure'] },
   { id: 'shaking-body',     level: 'emergency', words: '@jerk + whole|body|uncontroll*|eyes_rolled|limp|all_over|floor|eyes|arms_and_legs + @third|@family|@first|floor|then|body', within: 14, triage: ['headache_neuro', 'seizure'] },
   { id: 'confused',         level: 'emergency', words: '@confused + @third|@family|@sudden|newly|since|today|fever|morning|afternoon|night|lunch', within: 12, unlessNext: 'about by over which whether as how why what with at because between', triage: ['headache_neuro', 'new_confusion'] },

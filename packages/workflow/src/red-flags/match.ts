@@ -16,6 +16,7 @@ const numbers: Readonly<Record<string, (value: number, word: string) => boolean>
   // A tenth or a unit makes it a reading: "39.5", "101f". A bare 39 may be an age.
   '#fever_written': (value, word) => isFever(value) && /[.,]\d|[cf]$/u.test(word) && !word.endsWith('%'),
   '#oxygen_below_92': (value) => value >= 40 && value < 92,
+  '#10_or_more': (value) => value >= 10 && value < 200,
   '#4_or_more': (value) => value >= 4 && value < 100,
   '#pulse_over_130': (value) => value >= 130 && value < 260,
   '#systolic_below_90': (value) => value >= 40 && value < 90,

@@ -6,7 +6,7 @@ import { wordClasses } from './word-classes.ts'
 /** Words that stand near a term but say something else. */
 const otherWords = new Set(
   (
-    'alarm alive along army baking band beard bellow beside best blooms board boots born bound brain ' +
+    'alarm shovel rests chatting shave shaving shaved alive along army baking band beard bellow beside best blooms board boots born bound brain ' +
     'bread breast breasts broth bump cast charm chart chase cheat check chemo chess class clear close ' +
     'closed closely closer clot cloth clothes coach collapsible collar colleague collect college ' +
     'confirm confirmed conform constant consult contrast cost couch could cruise decide decided does ' +

@@ -6,7 +6,7 @@
  * asks for information may use any word, but no part of the body may change in it.
  */
 import { type Clause, clausesOf } from './clauses.ts'
-import { isDeniedAt, isGeneralAt } from './context.ts'
+import { isDeniedAt, isGeneralAt, isLongAgoAt } from './context.ts'
 import { isLexiconWord } from './misspelling.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
 import type { Token } from './tokens.ts'
@@ -36,13 +36,14 @@ export function notUnderstood(tokens: readonly Token[], text: string, read: Read
 }
 
 function isDoubtful({ places, kind }: Clause, tokens: readonly Token[], read: ReadonlySet<number>): boolean {
-  const isRead = places.some((index) => read.has(index))
-  if (isRead) return false
+  if (isLongAgoAt(tokens, places[0] ?? 0)) return false
   const isGeneral = kind === 'asks' && isGeneralAt(tokens, places[0] ?? 0)
-  if (!isGeneral && bodyChanges(places, tokens)) return true
+  const isDenied = places.some((index) => read.has(index) && isDeniedAt(tokens, index))
+  const isMedical = kind === 'asks' && places.some((index) => medical.test(tokens[index]?.word ?? ''))
+  if (!isGeneral && !isDenied && !isMedical && bodyChanges(places, tokens)) return true
   if (kind === 'tells' && (cannotDo(places, tokens) || doesNot(places, tokens) || tellsOfBody(places, tokens))) return true
-  if (kind === 'asks' && !isGeneral && tellsOfBody(places, tokens)) return true
-  return places.some((index) => (kind === 'asks' ? isDangerWord(index, tokens) : isStrange(index, tokens)))
+  if (kind === 'asks' && !isGeneral && tellsOfBody(places, tokens, /^(?:my|her|his)$/u)) return true
+  return places.some((index) => !read.has(index) && (kind === 'asks' ? isDangerWord(index, tokens) : isStrange(index, tokens)))
 }
 
 /** Even a question may not use a word of danger that no row explained: "can he be this floppy". */
@@ -65,7 +66,7 @@ function isStrange(index: number, tokens: readonly Token[]): boolean {
 
 /** What people say that they do not do, and mean nothing by it. Any other "she does not" is looked at. */
 const harmlesslyNot =
-  'want know like have has need sure drive think understand mind believe smoke drink live work yet had been told got given seen heard allowed eligible positive spread a an the any offered covered even really so too to only just all in on at married english agree trust remember much many usually always expect plan wish use wear see go get take'.split(' ')
+  'want know like have has need sure drive think understand mind believe smoke drink live work yet had been told got given seen heard allowed eligible positive spread a an the any offered covered even really so too to only just all in on at married english agree trust much many usually always expect plan wish use wear'.split(' ')
 const persons = 'i im ive we she shes he hes it they mum mom mam dad wife husband mother father sister friend daughter son'.split(' ')
 const nots = 'not isnt doesnt hasnt dont havent didnt wasnt never stopped aint'.split(' ')
 
@@ -81,7 +82,7 @@ function doesNot(places: readonly number[], tokens: readonly Token[]): boolean {
 
 /** What one may be unable to do in good health. Any other "cannot" in a statement is looked at. */
 const harmlessly =
-  'decide afford find understand believe wait choose work travel drive imagine come attend thank ask reach say go wear eat read see have get make take use join pay fly open'.split(' ')
+  'decide afford find understand believe wait choose work travel drive imagine come attend thank ask reach say go wear have get make take use join pay fly'.split(' ')
 const unable = 'cant cannot couldnt unable wont wouldnt'.split(' ')
 
 /** "I cannot stand", "he won't say": someone who is not able. "See", "eat" and "open" are harmless only with something to see. */
@@ -98,10 +99,10 @@ const medical =
   /^(?:scan\w*|echo\w*|test\w*|biops\w*|surg\w*|operat\w*|radi\w*|treat\w*|drip|line|port|mri|ct|pet|x|ultrasound|spread|mets|metast\w*|recurr?\w*|cancer|tumou?r\w*|report\w*|result\w*|mastectomy|clearance|nodes?|wall|rate|check\w*|fine|ok|okay|well|good|better|normal|clear|healed|healing|sound|strong|healthy|safe|protect\w*|imaging|function\w*|failure|disease|attack)$/u
 
 /** "My legs have left me", "her eyes are turmeric": a part of someone's body that is spoken of for no medical reason. */
-function tellsOfBody(places: readonly number[], tokens: readonly Token[]): boolean {
+function tellsOfBody(places: readonly number[], tokens: readonly Token[], owners = /^(?:my|her|his|both|the|me|left|right)$/u): boolean {
   const words = places.map((index) => tokens[index]?.word ?? '')
   const isOwned = words.some((word, at) =>
-    /^(?:my|her|his|both|the|me|left|right)$/u.test(word) && words.slice(at + 1, at + 3).some((next) => body.has(next)),
+    owners.test(word) && words.slice(at + 1, at + 3).some((next) => body.has(next)),
   )
   return isOwned && !words.some((word) => medical.test(word))
 }
