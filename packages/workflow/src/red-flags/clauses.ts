@@ -30,7 +30,11 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
       run === undefined ||
       token.after !== 'space' ||
       (joints.includes(token.word) && next !== undefined && run.length >= 2) ||
-      (run.length >= 3 && subjects.includes(token.word) && before !== undefined && !holdOn.includes(before.word) && !joints.includes(before.word))
+      (run.length >= 3 &&
+        subjects.includes(token.word) &&
+        before !== undefined &&
+        !holdOn.includes(before.word) &&
+        !joints.includes(before.word))
     if (startsAnew) runs.push([index])
     else run.push(index)
   })
@@ -45,11 +49,15 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
 function isContinued(places: readonly number[], tokens: readonly Token[]): boolean {
   const words = places.map((index) => tokens[index]?.word ?? '')
   const isSameSentence = tokens[places[0] ?? 0]?.after !== 'stop'
-  return isSameSentence && /^(?:or|and|for|in|about|plus|like|with|before|after)$/u.test(words[0] ?? '') && !words.some((word) => /^(?:i|im|ive|she|shes|he|hes|her|his|mum|mom|dad|it|its|theres|me)$/u.test(word))
+  return (
+    isSameSentence &&
+    /^(?:or|and|for|in|about|plus|like|with|before|after)$/u.test(words[0] ?? '') &&
+    !words.some((word) => /^(?:i|im|ive|she|shes|he|hes|her|his|mum|mom|dad|it|its|theres|me)$/u.test(word))
+  )
 }
 
 const openers =
-  /^(?:(?:request|customer|mother|father|log|query|caller|asks?|mum says|mom says|she says|he says|says|tell me|hi|hello|hey|dear|please|and|or|so|but|also|ok|okay|just|well|then|plus|thanks|thank you|a quick question|quick question|one more question|my question is|question|because|sorry|doctor|team|hi there|hello there|everyone|i wonder|i wondered|i was wondering|wondering|i would like to know|i want to know|id like to know|i need to know|would like to know|want to know|can you tell me|could you tell me|please tell me|tell me|could you please tell me|do you know|does anyone know|can you explain|could you explain|would you kindly explain|please explain|explain|i dont understand|i do not understand|i am not sure|im not sure|not sure|i cant decide|i have a question about|i am asking|im asking|she is asking|he is asking|she wants to know|he wants to know|she wishes to know|the wife wants to know|my wife wants to know|my husband wants to know|i am curious|curious|wanted to ask|i wanted to ask|i want to ask|may i ask|can i ask|id like to ask|i would like to ask|if possible|honestly|(?:my |her |his |our |the |a )?\w+ (?:is asking|asks|asked|is wondering|wonders|wonder|wants to know|would like to know|wishes to know|needs to know)|i expect the answer is no|probably a silly (?:thing|question)|no doubt it is in the leaflet|asking for a friend|i should be (?:grateful|obliged|glad)|would you (?:please|kindly|be so good as to|mind)|if|whether|about) )+/u
+  /^(?:(?:request|customer|mother|father|log|query|caller|asks?|mum says|mom says|she says|he says|says|tell me|hi|hello|hey|dear|please|and|or|so|but|also|ok|okay|just|well|then|plus|thanks|thank you|a quick question|quick question|one more question|my question is|question|because|sorry|doctor|team|hi there|hello there|everyone|i wonder|i wondered|i was wondering|wondering|i would like to know|i want to know|id like to know|i need to know|would like to know|want to know|can you tell me|could you tell me|please tell me|tell me|could you please tell me|do you know|does anyone know|can you explain|could you explain|would you kindly explain|please explain|explain|i dont understand|i do not understand|i am not sure|im not sure|not sure|i cant decide|i have a question about|i am asking|im asking|she is asking|he is asking|she wants to know|he wants to know|she wishes to know|the wife wants to know|my wife wants to know|my husband wants to know|i am curious|curious|wanted to ask|i wanted to ask|i want to ask|may i ask|can i ask|id like to ask|i would like to ask|if possible|honestly|(?:my |her |his |our |the |a )?\w+ (?:is asking|asks|asked|is wondering|wonders|wonder|wants to know|would like to know|wishes to know|needs to know)|asking for a friend|i should be (?:grateful|obliged|glad)|would you (?:please|kindly|be so good as to|mind)|if|whether|about) )+/u
 
 /** Ways to ask about a thing rather than about how someone is now. "What do I do" and "is this normal" are not among them. */
 const informs = [
@@ -75,7 +83,8 @@ const informs = [
 const tellsInstead =
   /^(?:is|are|was|were|should|isnt|arent|am) (?:this|that|these|those|she|he|my|her|his|mum|mom|dad|gran|nan|it (?:normal|usual|common|bad|serious|dangerous|urgent|expected|strange|an emergency|ok that|okay that|all right that|(?:ok|okay|all right|alright|fine|safe) (?:to (?:wait|leave|ignore|sleep on|stop|skip|stay (?:like|at home))|if i (?:wait|leave|ignore|stay|feel|have|be|cant|havent|am)))|everyone|i (?:be (?:worried|concerned|feeling|having|getting|able)|feel|notice|(?:have|see) (?:a|this|my|so)|worry|go in|go to|call|ring|wait|still|ignore|leave|having|getting|feeling|dying|losing|bleeding|need to (?:call|go|worry|ring|see))|we (?:call|ring|wait|go|worry|ignore)|am i (?:dying|having))\b|^(?:can|could|would|will|might|may) (?:she|he|my \w+|her \w+|his \w+|this|that|it) be (?!able|cured|treated|given|tested|allowed|moved|changed|done|removed|seen|used|taken|on|at|in)|^(?:does|will|would|could) it (?:matter|be bad|hurt) (?:that|if i (?:have|feel|am|cant|cannot))|^what (?:if|happens if) i (?:already|just|have)|^can a person|^(?:can|will|could) it wait|^do (?:i|we) need (?:to )?(?:call|go|ring|worry|help|an ambulance|be seen|come)|^(?:how|why) (?:does|do|is|are|has|have|can|would) (?:my|her|his|she|he|mum|mom|dad|this)\b/u
 /** "Can she", "will my", "does her": about a person, but about what may be done or what will come. */
-const allowed = /^(?:is|are|was) (?:my|her|his) (?:hair|cancer|treatment|tumou?r|insurance|surgery|scan|report|stage|grade|age|job|plan|type|next|dose|trial|team|drug|result)|^(?:is|are|was) (?:this|that) (?:true|right|realistic|usual practice|covered|standard|the (?:same|usual|best)|a (?:good|common|standard|new)|free|allowed|possible|correct|available|an option|still|worth|how|why|what|because|needed|necessary)|^(?:can|could|will|would|may|does|do|must|has|should) (?:(?:my|her|his|our) \w+ |this |that )?(?:she|he|her|his|my|mum|mom|dad|gran|nan|directive|\w+) (?:also |still |ever )?(?:have to|need|have|get|eat|drink|fly|travel|go|work|drive|take|be (?:treated|cured|tested|given|removed|in|at)|come (?:to|along|with)|doctor|oncologist|surgeon|team|insurance|treatment|hair|job|cancer|daughters?|sisters?|family|children|kids|mean|change|matter|affect|report|results?|record|employer|scan|nurse|hospital|start|stop taking|see a|tell|bring|move|swim|wear|use|lymph|type|drug|medicine|employer|boss|wear|join|try|keep|continue|catch|inherit|help|work|play|cost|last|cause weight|be (?:on|off|free))\b/u
+const allowed =
+  /^(?:is|are|was) (?:my|her|his) (?:hair|cancer|treatment|tumou?r|insurance|surgery|scan|report|stage|grade|age|job|plan|type|next|dose|trial|team|drug|result)|^(?:is|are|was) (?:this|that) (?:true|right|realistic|usual practice|covered|standard|the (?:same|usual|best)|a (?:good|common|standard|new)|free|allowed|possible|correct|available|an option|still|worth|how|why|what|because|needed|necessary)|^(?:can|could|will|would|may|does|do|must|has|should) (?:(?:my|her|his|our) \w+ |this |that )?(?:she|he|her|his|my|mum|mom|dad|gran|nan|directive|\w+) (?:also |still |ever )?(?:have to|need|have|get|eat|drink|fly|travel|go|work|drive|take|be (?:treated|cured|tested|given|removed|in|at)|come (?:to|along|with)|doctor|oncologist|surgeon|team|insurance|treatment|hair|job|cancer|daughters?|sisters?|family|children|kids|mean|change|matter|affect|report|results?|record|employer|scan|nurse|hospital|start|stop taking|see a|tell|bring|move|swim|wear|use|lymph|type|drug|medicine|employer|boss|wear|join|try|keep|continue|catch|inherit|help|work|play|cost|last|cause weight|be (?:on|off|free))\b/u
 
 function asks(places: readonly number[], tokens: readonly Token[], text: string): boolean {
   const words = places.map((index) => tokens[index]?.word ?? '').join(' ')
@@ -91,6 +100,8 @@ function isShortAsking(places: readonly number[], tokens: readonly Token[], text
   const last = tokens[places.at(-1) ?? 0]
   const next = tokens[(places.at(-1) ?? 0) + 1]
   const tail = text.slice(last?.end ?? text.length, next?.start ?? text.length)
-  const isAboutSomeone = places.some((index) => /^(?:i|im|ive|my|she|shes|he|hes|her|his|it|its|mum|mom|dad|this)$/u.test(tokens[index]?.word ?? ''))
+  const isAboutSomeone = places.some((index) =>
+    /^(?:i|im|ive|my|she|shes|he|hes|her|his|it|its|mum|mom|dad|this)$/u.test(tokens[index]?.word ?? ''),
+  )
   return tail.includes('?') && !isAboutSomeone
 }

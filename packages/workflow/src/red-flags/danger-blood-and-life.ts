@@ -122,4 +122,11 @@ const vague: readonly FlagRow[] = [
 ]
 
 /** Every row, in the order in which a clinician reads them. */
-export const lexicon: readonly FlagRow[] = [...dangerOfBodies, ...bleeding, ...infection, ...gut, ...life, ...vague]
+export const lexicon: readonly FlagRow[] = [
+  ...dangerOfBodies,
+  ...bleeding,
+  ...infection,
+  ...gut,
+  ...life,
+  ...vague,
+]

@@ -93,6 +93,7 @@ const nerves: readonly FlagRow[] = [
   { id: 'face-side',        level: 'emergency', words: '@face|eye + looks_different|different|to_one_side|one_side|on_one_side|the_side|down_one_side|side + side|one|looks|going|gone|went', within: 9, triage: ['headache_neuro', 'stroke_signs'] },
   { id: 'speech',           level: 'emergency', words: '@speech + @garbled', within: 7, triage: ['headache_neuro', 'stroke_signs'] },
   { id: 'speech-cannot',    level: 'emergency', words: '@cannot|struggl*|trouble + speak|talk|say|get|find|form|make + words|word|speak|talk|speech|sentence|out|anything|sense|properly|name', within: 8, triage: ['headache_neuro', 'stroke_signs'] },
+  { id: 'words-lost',       level: 'emergency', words: 'word|words|names|nouns + wont_come|will_not_come|dont_come|not_come|go_missing|vanish*|wont_form|not_arrive|produce|unable', within: 14, triage: ['headache_neuro', 'stroke_signs'] },
   { id: 'speech-gone',      level: 'emergency', words: '@cannot|stopped|lost + speak|speaking|talk|talking|speech', within: 4, triage: ['headache_neuro', 'stroke_signs'] },
   { id: 'slurring',         level: 'emergency', words: 'slur|slurr*|dysphasi*|aphasi*|dysarthri*|hemipar*|hemiple*', triage: ['headache_neuro', 'stroke_signs'] },
   { id: 'one-side',         level: 'emergency', words: '@limb + @weak|@numb|dead|asleep + @sudden|@oneSide|both|went|gone|just|since|today|morning|hours|minutes|lunch|night|now|right_now', within: 12, triage: ['headache_neuro', 'stroke_signs'] },

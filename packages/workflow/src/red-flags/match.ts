@@ -34,7 +34,9 @@ export type Indexed = {
 
 export function indexed(tokens: readonly Token[]): Indexed {
   const placesOfWord = new Map<string, number[]>()
-  const formsOf = new Map([...new Set(tokens.map(({ word }) => word))].map((word) => [word, [word, ...nearWords(word)]]))
+  const formsOf = new Map(
+    [...new Set(tokens.map(({ word }) => word))].map((word) => [word, [word, ...nearWords(word)]]),
+  )
   tokens.forEach(({ word }, index) => {
     for (const form of formsOf.get(word) ?? []) {
       const places = placesOfWord.get(form) ?? []
@@ -57,7 +59,8 @@ export function matchesOf(row: FlagRow, text: Indexed): readonly Match[] {
       if (so === 'none') return so
       let best: Place | 'none' = 'none'
       for (const place of slot) {
-        if (Math.abs((place[0] ?? 0) - (so[0] ?? 0)) > within || place.some((index) => so.includes(index))) continue
+        if (Math.abs((place[0] ?? 0) - (so[0] ?? 0)) > within || place.some((index) => so.includes(index)))
+          continue
         const candidate = [...so, ...place]
         if (!isClose(candidate, text.tokens, row, within)) continue
         if (best === 'none' || spanOf(candidate) < spanOf(best)) best = candidate
@@ -138,7 +141,8 @@ function startsOf(part: string, text: Indexed): readonly number[] {
   return [...text.placesOfWord].flatMap(([word, places]) => (word.startsWith(stem) ? places : []))
 }
 
-const spelled = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ')
+const spelled =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ')
 
 function numberOf(word: string): number | 'none' {
   const digits = /^(\d+(?:[.,]\d+)?)(?:[a-z]|%)?$/u.exec(word)?.[1] ?? /^x(\d+)$/u.exec(word)?.[1]

@@ -32,15 +32,22 @@ const parts = [...Object.values(wordClasses), ...lexicon.map(({ words }) => word
 )
 const lexiconWords = new Set(parts.filter((word) => !/[*#@]/u.test(word)))
 /** Stems long enough to be known by a slip; a slip of one is told by its first letters. */
-const lexiconStems = [...new Set(parts.filter((word) => /^[a-z]{6,}\*$/u.test(word)).map((word) => word.slice(0, -1)))]
+const lexiconStems = [
+  ...new Set(parts.filter((word) => /^[a-z]{6,}\*$/u.test(word)).map((word) => word.slice(0, -1))),
+]
 
 /** Whether the lexicon uses this word. Such a word, or one of everyday life, is no slip: "shaking" is not "speaking". */
 export const isLexiconWord = (word: string): boolean => lexiconWords.has(word)
 
 /** The words of the lexicon that a typed word may be a slip of; none for a word that is known as it stands. */
 export function nearWords(typed: string): readonly string[] {
-  const isKnown = typed.length < 4 || /\d/u.test(typed) || lexiconWords.has(typed) || isOrdinaryWord(typed) || otherWords.has(typed)
-  if (/in$/u.test(typed) && lexiconWords.has(`${typed}g`)) return [`${typed}g`]
+  const isKnown =
+    typed.length < 4 ||
+    /\d/u.test(typed) ||
+    lexiconWords.has(typed) ||
+    isOrdinaryWord(typed) ||
+    otherWords.has(typed)
+  if (typed.endsWith('in') && lexiconWords.has(`${typed}g`)) return [`${typed}g`]
   return isKnown
     ? []
     : [

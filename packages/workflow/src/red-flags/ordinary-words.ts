@@ -47,13 +47,18 @@ const lifeWords =
   'marriage married divorced single widow widowed widower church religion faith fast fasting pray prayer community support charity group meeting meetings zoom chat hug hugs gift present flowers books book tv series knitting painting reading hobby hobbies pets dog dogs cat cats horse horses garden allotment farm cows chickens' +
   ' english spanish polish language translate translator interpreter speak speaks accent spell'
 
-const entries = `${plainWords} ${treatmentWords} ${nouns} ${lifeWords}`.split(/\s+/u).filter((word) => word !== '')
+const entries = `${plainWords} ${treatmentWords} ${nouns} ${lifeWords}`
+  .split(/\s+/u)
+  .filter((word) => word !== '')
 const whole = new Set(entries.filter((word) => !word.endsWith('*')))
 const stems = entries.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
 
 /** Whether a word is one of everyday life or of treatment as it should be. Numbers are. */
 export const isOrdinaryWord = (word: string): boolean =>
-  word.length === 1 || /^\d/u.test(word) || isEntry(word) || (word.length >= 5 && isEntry(word.replace(/(?:s|es|ed|d|ing|ly)$/u, '')))
+  word.length === 1 ||
+  /^\d/u.test(word) ||
+  isEntry(word) ||
+  (word.length >= 5 && isEntry(word.replace(/(?:s|es|ed|d|ing|ly)$/u, '')))
 
 const isEntry = (word: string): boolean => whole.has(word) || stems.some((stem) => word.startsWith(stem))
 

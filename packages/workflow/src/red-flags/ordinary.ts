@@ -6,16 +6,44 @@
  * asks for information may use any word, but no part of the body may change in it.
  */
 import { type Clause, clausesOf } from './clauses.ts'
-import { isDeniedAt, isGeneralAt, isLongAgoAt } from './context.ts'
+import { isDeniedAt, isGeneralAt, isLongAgo } from './context.ts'
 import { isLexiconWord } from './misspelling.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
 import type { Token } from './tokens.ts'
 import { wordClasses } from './word-classes.ts'
 
 // "Back" is a part of the body only with an owner: "my back", not "grow back".
-const body = new Set(wordClasses.body.split(' ').filter((word) => word !== 'back').concat('wound', 'stitches', 'flap', 'temple', 'waterworks'))
+const body = new Set(
+  wordClasses.body
+    .split(' ')
+    .filter((word) => word !== 'back')
+    .concat('wound', 'stitches', 'flap', 'temple', 'waterworks'),
+)
 const sensations = (
-  ['breathless', 'numb', 'weak', 'droop', 'swell', 'collapse', 'nearFaint', 'seizure', 'jerk', 'confused', 'sleepy', 'garbled', 'vomit', 'shiver', 'fever', 'suicide', 'die', 'hits', 'blueGrey', 'unwell', 'cough', 'yellow'] as const
+  [
+    'breathless',
+    'numb',
+    'weak',
+    'droop',
+    'swell',
+    'collapse',
+    'nearFaint',
+    'seizure',
+    'jerk',
+    'confused',
+    'sleepy',
+    'garbled',
+    'vomit',
+    'shiver',
+    'fever',
+    'suicide',
+    'die',
+    'hits',
+    'blueGrey',
+    'unwell',
+    'cough',
+    'yellow',
+  ] as const
 )
   .flatMap((name) => wordClasses[name].split(' '))
   .filter((term) => !term.includes('_'))
@@ -29,21 +57,31 @@ const namesNext = 'called as named from near st saint dr mr mrs ms'.split(' ')
 const jobVerbs = 'am im as is be was were run own work a an'.split(' ')
 
 /** The clauses that tell something beyond everyday words. `read` are places that a row has already read. */
-export function notUnderstood(tokens: readonly Token[], text: string, read: ReadonlySet<number>): readonly (readonly number[])[] {
+export function notUnderstood(
+  tokens: readonly Token[],
+  text: string,
+  read: ReadonlySet<number>,
+): readonly (readonly number[])[] {
   return clausesOf(tokens, text)
     .filter((clause) => isDoubtful(clause, tokens, read))
     .map(({ places }) => places)
 }
 
 function isDoubtful({ places, kind }: Clause, tokens: readonly Token[], read: ReadonlySet<number>): boolean {
-  if (isLongAgoAt(tokens, places[0] ?? 0)) return false
+  if (isLongAgo(tokens, places)) return false
   const isGeneral = kind === 'asks' && isGeneralAt(tokens, places[0] ?? 0)
   const isDenied = places.some((index) => read.has(index) && isDeniedAt(tokens, index))
   const isMedical = kind === 'asks' && places.some((index) => medical.test(tokens[index]?.word ?? ''))
   if (!isGeneral && !isDenied && !isMedical && bodyChanges(places, tokens)) return true
-  if (kind === 'tells' && (cannotDo(places, tokens) || doesNot(places, tokens) || tellsOfBody(places, tokens))) return true
+  if (
+    kind === 'tells' &&
+    (cannotDo(places, tokens) || doesNot(places, tokens) || tellsOfBody(places, tokens))
+  )
+    return true
   if (kind === 'asks' && !isGeneral && tellsOfBody(places, tokens, /^(?:my|her|his)$/u)) return true
-  return places.some((index) => !read.has(index) && (kind === 'asks' ? isDangerWord(index, tokens) : isStrange(index, tokens)))
+  return places.some(
+    (index) => !read.has(index) && (kind === 'asks' ? isDangerWord(index, tokens) : isStrange(index, tokens)),
+  )
 }
 
 /** Even a question may not use a word of danger that no row explained: "can he be this floppy". */
@@ -66,8 +104,13 @@ function isStrange(index: number, tokens: readonly Token[]): boolean {
 
 /** What people say that they do not do, and mean nothing by it. Any other "she does not" is looked at. */
 const harmlesslyNot =
-  'want know like have has need sure drive think understand mind believe smoke drink live work yet had been told got given seen heard allowed eligible positive spread a an the any offered covered even really so too to only just all in on at married english agree trust much many usually always expect plan wish use wear'.split(' ')
-const persons = 'i im ive we she shes he hes it they mum mom mam dad wife husband mother father sister friend daughter son'.split(' ')
+  'want know like have has need sure drive think understand mind believe smoke drink live work yet had been told got given seen heard allowed eligible positive spread a an the any offered covered even really so too to only just all in on at married english agree trust much many usually always expect plan wish use wear'.split(
+    ' ',
+  )
+const persons =
+  'i im ive we she shes he hes it they mum mom mam dad wife husband mother father sister friend daughter son'.split(
+    ' ',
+  )
 const nots = 'not isnt doesnt hasnt dont havent didnt wasnt never stopped aint'.split(' ')
 
 /** "She is not moving", "I don't feel": a person who does not do what people do. */
@@ -82,7 +125,9 @@ function doesNot(places: readonly number[], tokens: readonly Token[]): boolean {
 
 /** What one may be unable to do in good health. Any other "cannot" in a statement is looked at. */
 const harmlessly =
-  'decide afford find understand believe wait choose work travel drive imagine come attend thank ask reach say go wear have get make take use join pay fly'.split(' ')
+  'decide afford find understand believe wait choose work travel drive imagine come attend thank ask reach say go wear have get make take use join pay fly'.split(
+    ' ',
+  )
 const unable = 'cant cannot couldnt unable wont wouldnt'.split(' ')
 
 /** "I cannot stand", "he won't say": someone who is not able. "See", "eat" and "open" are harmless only with something to see. */
@@ -90,7 +135,9 @@ function cannotDo(places: readonly number[], tokens: readonly Token[]): boolean 
   const words = places.map((index) => tokens[index]?.word ?? '')
   return words.some((word, at) => {
     if (!unable.includes(word)) return false
-    const next = words.slice(at + 1).find((other) => !/^(?:even|really|to|be|just|always|ever|seem|now)$/u.test(other))
+    const next = words
+      .slice(at + 1)
+      .find((other) => !/^(?:even|really|to|be|just|always|ever|seem|now)$/u.test(other))
     return next === undefined || !harmlessly.includes(next)
   })
 }
@@ -99,10 +146,14 @@ const medical =
   /^(?:scan\w*|echo\w*|test\w*|biops\w*|surg\w*|operat\w*|radi\w*|treat\w*|drip|line|port|mri|ct|pet|x|ultrasound|spread|mets|metast\w*|recurr?\w*|cancer|tumou?r\w*|report\w*|result\w*|mastectomy|clearance|nodes?|wall|rate|check\w*|fine|ok|okay|well|good|better|normal|clear|healed|healing|sound|strong|healthy|safe|protect\w*|imaging|function\w*|failure|disease|attack)$/u
 
 /** "My legs have left me", "her eyes are turmeric": a part of someone's body that is spoken of for no medical reason. */
-function tellsOfBody(places: readonly number[], tokens: readonly Token[], owners = /^(?:my|her|his|both|the|me|left|right)$/u): boolean {
+function tellsOfBody(
+  places: readonly number[],
+  tokens: readonly Token[],
+  owners = /^(?:my|her|his|both|the|me|left|right)$/u,
+): boolean {
   const words = places.map((index) => tokens[index]?.word ?? '')
-  const isOwned = words.some((word, at) =>
-    owners.test(word) && words.slice(at + 1, at + 3).some((next) => body.has(next)),
+  const isOwned = words.some(
+    (word, at) => owners.test(word) && words.slice(at + 1, at + 3).some((next) => body.has(next)),
   )
   return isOwned && !words.some((word) => medical.test(word))
 }
@@ -118,6 +169,7 @@ function bodyChanges(places: readonly number[], tokens: readonly Token[]): boole
   const words = places.map((index) => tokens[index]?.word ?? '')
   return words.some(
     (word, at) =>
-      body.has(word) && words.slice(Math.max(0, at - 6), at + 7).some((near) => near !== word && changed.test(near)),
+      body.has(word) &&
+      words.slice(Math.max(0, at - 6), at + 7).some((near) => near !== word && changed.test(near)),
   )
 }

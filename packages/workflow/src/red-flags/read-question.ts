@@ -25,8 +25,21 @@ export type RedFlags = {
 
 /** Rows whose text is about her life or her home rather than an ambulance alone. */
 const crisisRows = [
-  'die-want', 'suicide', 'means', 'putting-by', 'live-not', 'no-point', 'stop-for-good', 'last-day', 'better-without',
-  'harm-self', 'unsafe', 'violence', 'control', 'go-on', 'hopeless',
+  'die-want',
+  'suicide',
+  'means',
+  'putting-by',
+  'live-not',
+  'no-point',
+  'stop-for-good',
+  'last-day',
+  'better-without',
+  'harm-self',
+  'unsafe',
+  'violence',
+  'control',
+  'go-on',
+  'hopeless',
 ]
 
 // biome-ignore format: a table
@@ -62,6 +75,8 @@ export function redFlagsIn(text: string, rows: readonly FlagRow[] = lexicon): Re
 /** The name of an illness, asked about in general, is a question like any other. */
 function levelIn(row: FlagRow, context: Lowered): FlagLevel | 'not' {
   if (row.name === true && context === 'asked in general') return 'not'
+  // A reading is hers until a person has looked: "is 38.4 a fever?"
+  if (row.words.includes('#') && context === 'asked in general') return 'doubt'
   // A row that names what she cannot do has a "not" of its own: which of the two denies is not for us to say.
   if (context === 'denied' && /@not\b|(?:^|[| ])not(?:[| ]|$)/u.test(row.words)) return 'doubt'
   return leftOver[context][row.level]
