@@ -31,9 +31,9 @@ function read(line: string): Text {
 }
 
 function missedIn({ text, planted }: Text): readonly string[] {
-  const found = proposalsFor(text).proposals.filter(({ weight }) => weight === 'direct')
+  const found = proposalsFor(text).proposals.filter(({ weight, kind }) => weight === 'direct' || kind === 'age')
   return planted
-    .filter(({ kind }) => kind !== 'age' || !/^[1-8]?\d$/u.test(kind))
+
     .filter(({ words, start }) => {
       const heart = words.split(/[\s,]+/u).reduce((longest, word) => (word.length > longest.length ? word : longest), '')
       const at = start + words.indexOf(heart)
