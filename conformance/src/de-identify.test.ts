@@ -31,11 +31,15 @@ function read(line: string): Text {
 }
 
 function missedIn({ text, planted }: Text): readonly string[] {
-  const found = proposalsFor(text).proposals.filter(({ weight, kind }) => weight === 'direct' || kind === 'age')
+  const found = proposalsFor(text).proposals.filter(
+    ({ weight, kind }) => weight === 'direct' || kind === 'age',
+  )
   return planted
 
     .filter(({ words, start }) => {
-      const heart = words.split(/[\s,]+/u).reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+      const heart = words
+        .split(/[\s,]+/u)
+        .reduce((longest, word) => (word.length > longest.length ? word : longest), '')
       const at = start + words.indexOf(heart)
       return !found.some((one) => one.start < at + heart.length && one.end > at)
     })

@@ -44,7 +44,16 @@ export function proposalsFor(text: string, names: KnownNames = []): Proposals {
     .filter(({ start, end }) => !known.some((one) => one.start <= start && one.end >= end))
     .map(({ start, end, why }): Proposal => {
       const instead = { kind: 'own words' } as const
-      return { row: 'unknown-name', kind: 'name', weight: 'direct', start, end, found: text.slice(start, end), instead, why }
+      return {
+        row: 'unknown-name',
+        kind: 'name',
+        weight: 'direct',
+        start,
+        end,
+        found: text.slice(start, end),
+        instead,
+        why,
+      }
     })
   const found = [...known, ...unknown]
   const proposals = found.toSorted((a, b) => a.start - b.start || b.end - a.end)
