@@ -64,9 +64,11 @@ const isKnown = (low: string): boolean =>
   harmlessCapitals.has(low) ||
   isOrdinaryWord(low) ||
   isLexiconWord(low) ||
-  /(?:mab|nib|zole|pine|platin|taxel|amide|statin|pril|olol|cillin|mycin|setron|dronate|parin|sone|oxetine|triptyline|gliptin|formin|codeine|caine)s?$/u.test(
-    low,
-  ) ||
+  isDrug(low) ||
   low.split('-').every((part) => part.length < 2 || isOrdinaryWord(part) || isLexiconWord(part))
 /** Drugs, tests and trials are written with a capital and name nobody; so are days and months, which have rows of their own. */
-const isTerm = (low: string): boolean => harmlessCapitals.has(low) || isOrdinaryWord(low)
+const isTerm = (low: string): boolean => harmlessCapitals.has(low) || isOrdinaryWord(low) || isDrug(low)
+/** Endings of drug names (WHO stems and their like). */
+const drugEnding =
+  /(?:mab|nib|zole|pine|platin|taxel|amide|statin|pril|olol|cillin|mycin|setron|dronate|parin|sone|oxetine|triptyline|gliptin|formin|codeine|caine)s?$/u
+const isDrug = (low: string): boolean => drugEnding.test(low)
