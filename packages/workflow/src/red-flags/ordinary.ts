@@ -149,7 +149,7 @@ const medical =
 function tellsOfBody(
   places: readonly number[],
   tokens: readonly Token[],
-  owners = /^(?:my|her|his|both|the|me|left|right)$/u,
+  owners = /^(?:my|her|his|both|the|me|left|right|one)$/u,
 ): boolean {
   const words = places.map((index) => tokens[index]?.word ?? '')
   const isOwned = words.some(
