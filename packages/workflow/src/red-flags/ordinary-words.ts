@@ -61,5 +61,3 @@ export const isOrdinaryWord = (word: string): boolean =>
   (word.length >= 5 && isEntry(word.replace(/(?:s|es|ed|d|ing|ly)$/u, '')))
 
 const isEntry = (word: string): boolean => whole.has(word) || stems.some((stem) => word.startsWith(stem))
-
-export const ordinaryVocabulary: ReadonlySet<string> = whole
