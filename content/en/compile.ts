@@ -1,7 +1,7 @@
 /**
  * Compiles the sentences of content/en/src/*.ftl into one module that web, CLI and server import alike.
  *
- * `english` is what a brief says. The web's screens have files of their own, `app.ftl` and `report.ftl`, apart from it: so the page does
+ * `english` is what a brief says. The web's screens have files of their own, `app.ftl`, `report.ftl` and `library.ftl`, apart from it: so the page does
  * not carry the answers, and the worker and the terminal do not carry the screens.
  * Run `npm run words` after editing; a test fails when the module is not fresh.
  */
@@ -12,7 +12,7 @@ const folder = join(import.meta.dirname, 'src')
 const target = join(folder, 'messages.generated.ts')
 
 /** The files whose sentences only the web's screens say. */
-const screens: readonly string[] = ['app', 'report']
+const screens: readonly string[] = ['app', 'report', 'library']
 
 /** The text of the module, from the files as they are now. */
 export function compiled(): string {
