@@ -3,15 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { theLibrary } from './library-files.ts'
 import { exampleFolder } from './src/example-files.ts'
-import { catalogueFrom } from './src/library/catalogue.ts'
 import { libraryPages } from './src/library/pages.tsx'
 import { searchIndex } from './src/library/search-index.ts'
 import { pageFile } from './src/page-file.tsx'
 import { everyRoute, pathOf } from './src/routes.ts'
 
 const records = resolve(import.meta.dirname, '../../examples/patients')
-const articles = resolve(import.meta.dirname, '../../content/en/articles')
 
 /** `/answers` becomes `answers/index.html`: any server of files finds it, and a wrong address stays a 404. */
 function pageFiles(): Plugin {
@@ -53,22 +52,15 @@ function libraryFiles(): Plugin {
       const template = bundle['library.html']
       if (template?.type !== 'asset')
         throw new Error('The build has no library.html to make the library from.')
-      const names = readdirSync(articles, { recursive: true, encoding: 'utf8' })
-      const texts = new Map(
-        names
-          .filter((name) => /\.(?:md|yaml|svg)$/.test(name))
-          .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(articles, name), 'utf8')] as const),
-      )
-      const catalogue = catalogueFrom(texts)
-      if (!catalogue.ok) throw new Error(`The library cannot be built:\n${catalogue.error.join('\n')}`)
+      const catalogue = theLibrary()
       const search = this.emitFile({
         type: 'asset',
         name: 'library-search.json',
-        source: searchIndex(catalogue.value),
+        source: searchIndex(catalogue),
       })
       const index = `/${this.getFileName(search)}`
       for (const { address, html } of libraryPages({
-        catalogue: catalogue.value,
+        catalogue,
         template: String(template.source),
         index,
       })) {

@@ -33,6 +33,7 @@ library-counts-show = Show the numbers: { $title }
 library-counts-who = { $who }. Counted over { $over }. This is not a forecast for you.
 library-counts-out-of = Out of { $outOf } people
 library-counts-cell = { $count } out of { $outOf }
+library-counts-under-1 = fewer than 1 out of { $outOf }
 library-counts-no-group = no such group
 library-counts-gain = On the other side: { $words }
 library-counts-harm = Against it: { $words }

@@ -1,7 +1,7 @@
 /** Counts of people: closed until opened, in one table with one denominator; as dots too where the reader asked for numbers. */
 import { sources } from '@herald/core'
 import { dotsSvg } from '@herald/core/prognosis'
-import type { CountRow, Counts } from './counts.ts'
+import type { CountRow, Counts, GroupCount } from './counts.ts'
 import { dayInWords, type LibrarySay } from './say.ts'
 
 type Props = { readonly counts: Counts; readonly open: boolean; readonly say: LibrarySay }
@@ -67,8 +67,10 @@ function CountsBody({ counts, say }: Omit<Props, 'open'>) {
 
 const outOfWords = ({ outOf }: Counts): string => (outOf === 1000 ? '1,000' : '100')
 
-const cellWords = (count: number | 'none' | undefined, outOf: string, say: LibrarySay): string =>
-  typeof count === 'number' ? say('library-counts-cell', { count, outOf }) : say('library-counts-no-group')
+function cellWords(count: GroupCount | undefined, outOf: string, say: LibrarySay): string {
+  if (count === 'under 1') return say('library-counts-under-1', { outOf })
+  return typeof count === 'number' ? say('library-counts-cell', { count, outOf }) : say('library-counts-no-group')
+}
 
 /** Two rows of dots at most, same size and order; each is one sentence for those who hear it, with the table's numbers (PW22). */
 function Dots({ counts, say }: Omit<Props, 'open'>) {

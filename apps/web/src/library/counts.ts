@@ -9,9 +9,12 @@ import { entryReader, yamlValue } from './front-matter.ts'
 
 export type CountRow = {
   readonly what: string
-  /** People, one count a group; `none` where that group does not exist. */
-  readonly counts: readonly (number | 'none')[]
+  /** People, one count a group. */
+  readonly counts: readonly GroupCount[]
 }
+
+/** Whole people; `under 1` for fewer than one, `none` where that group does not exist. */
+export type GroupCount = number | 'under 1' | 'none'
 
 export type Counts = {
   readonly title: string
@@ -68,8 +71,8 @@ export function countsFrom(
 function rowFrom(place: string, row: unknown, groups: number, outOf: number, problems: string[]): CountRow {
   const read = entryReader(place, row, problems)
   const what = read.text('what')
-  const counts = read.list('counts').map((count): number | 'none' => {
-    if (count === 'none') return 'none'
+  const counts = read.list('counts').map((count): GroupCount => {
+    if (count === 'none' || count === 'under 1') return count
     const isCount = typeof count === 'number' && Number.isInteger(count) && count >= 0 && count <= outOf
     if (!isCount)
       problems.push(
