@@ -11,7 +11,10 @@ library-found-many = Pages found:
 library-found-gated = This page is about cancer that spreads or comes back.
 library-topics = Topics
 library-harder-open = Show these pages
-library-minutes = About { $minutes } minutes to read
+library-minutes = { $minutes ->
+    [one] About 1 minute to read
+   *[other] About { $minutes } minutes to read
+}
 library-words = Words explained
 library-words-back = Back to the text
 library-words-close = Close

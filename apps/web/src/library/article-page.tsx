@@ -2,6 +2,7 @@
 
 import { sources } from '@herald/core'
 import { readability } from '@herald/core/readability'
+import type { ReactNode } from 'react'
 import { AboutArticle } from './about-article.tsx'
 import { type Article, type Part, textOf } from './article.ts'
 import { addressOf, type Catalogue, libraryAddress, neighboursOf } from './catalogue.ts'
@@ -23,7 +24,8 @@ export function ArticlePage({ catalogue, article, say }: Props) {
   const series = catalogue.series.find(({ id }) => id === article.series)
   const minutes = Math.max(1, Math.round(readability(textOf(article)).raw.words / wordsAMinute))
   // The parts are written out first: the notes below list exactly the words that were linked in them.
-  const body = <Body article={article} parts={writtenOut(article, markup)} say={say} />
+  const parts = writtenOut(article, markup)
+  const notes = <WordNotes terms={words.used()} say={say} />
   return (
     <LibraryShell say={say}>
       <article className="article">
@@ -35,8 +37,7 @@ export function ArticlePage({ catalogue, article, say }: Props) {
         <p className="quiet">
           {say('library-minutes', { minutes })}. {say('foot-checked')}
         </p>
-        {body}
-        <WordNotes terms={words.used()} say={say} />
+        <Body article={article} parts={parts} notes={notes} say={say} />
         <AboutArticle article={article} sources={article.sources.map((key) => sources[key])} say={say} />
         <SeriesNav catalogue={catalogue} article={article} say={say} />
       </article>
@@ -52,21 +53,36 @@ const writtenOut = ({ parts }: Article, markup: Markup): readonly Written[] =>
 type BodyProps = {
   readonly article: Article
   readonly parts: readonly Written[]
+  /** Behind the same gate as the text: a note can hold the very word that the gate is for. */
+  readonly notes: ReactNode
   readonly say: LibrarySay
 }
 
-function Body({ article, parts, say }: BodyProps) {
+function Body({ article, parts, notes, say }: BodyProps) {
   const written = parts.map((part) => <PartSection key={part.id} part={part} say={say} />)
   switch (article.about) {
     case 'everyone':
-      return written
+      return (
+        <>
+          {written}
+          {notes}
+        </>
+      )
     case 'spread':
-      return <SpreadGate say={say}>{written}</SpreadGate>
+      return (
+        <SpreadGate say={say}>
+          {written}
+          {notes}
+        </SpreadGate>
+      )
     case 'numbers':
       return (
         <>
           <NumbersGate say={say} />
-          <div id="words-only">{written}</div>
+          <div id="words-only">
+            {written}
+            {notes}
+          </div>
         </>
       )
     case 'numbers-shown':
@@ -74,6 +90,7 @@ function Body({ article, parts, say }: BodyProps) {
         <>
           {written}
           <AfterNumbers say={say} />
+          {notes}
         </>
       )
   }

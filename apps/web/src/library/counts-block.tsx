@@ -9,10 +9,10 @@ type Props = { readonly counts: Counts; readonly open: boolean; readonly say: Li
 export function CountsBlock({ counts, open, say }: Props) {
   if (open) {
     return (
-      <section className="counts" aria-label={counts.title}>
+      <div className="counts">
         <h3>{counts.title}</h3>
         <CountsBody counts={counts} say={say} />
-      </section>
+      </div>
     )
   }
   return (
@@ -36,16 +36,18 @@ function CountsBody({ counts, say }: Omit<Props, 'open'>) {
       <div className="counts-scroll" role="region" aria-label={counts.title} tabIndex={0}>
         <table>
           <caption>{say('library-counts-out-of', { outOf })}</caption>
-          <thead>
-            <tr>
-              <td />
-              {groups.map((group) => (
-                <th key={group} scope="col">
-                  {group}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          {groups.length === 1 ? null : (
+            <thead>
+              <tr>
+                <td />
+                {groups.map((group) => (
+                  <th key={group} scope="col">
+                    {group}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+          )}
           <tbody>
             {rows.map(({ what, counts: of }) => (
               <tr key={what}>
@@ -69,7 +71,9 @@ const outOfWords = ({ outOf }: Counts): string => (outOf === 1000 ? '1,000' : '1
 
 function cellWords(count: GroupCount | undefined, outOf: string, say: LibrarySay): string {
   if (count === 'under 1') return say('library-counts-under-1', { outOf })
-  return typeof count === 'number' ? say('library-counts-cell', { count, outOf }) : say('library-counts-no-group')
+  return typeof count === 'number'
+    ? say('library-counts-cell', { count, outOf })
+    : say('library-counts-no-group')
 }
 
 /** Two rows of dots at most, same size and order; each is one sentence for those who hear it, with the table's numbers (PW22). */

@@ -53,14 +53,18 @@ export function linker(terms: readonly Term[]): Linker {
         const term = termWritten(terms, match[0])
         if (term === undefined || used.has(term.id)) continue
         used.set(term.id, term)
-        html += `${escaped(text.slice(from, match.index))}<a class="term" href="#word-${term.id}" id="from-${term.id}">${escaped(match[0])}</a>`
+        html += `${unbroken(text.slice(from, match.index))}<a class="term" href="#word-${term.id}" id="from-${term.id}">${unbroken(match[0])}</a>`
         from = match.index + match[0].length
       }
-      return html + escaped(text.slice(from))
+      return html + unbroken(text.slice(from))
     },
     used: () => [...used.values()],
   }
 }
+
+/** Text as HTML; a short name with a hyphen, such as T-DXd, is not broken over two lines. */
+const unbroken = (text: string): string =>
+  escaped(text).replaceAll(/(?<![\w-])\p{Lu}-\p{Lu}\w{1,3}(?![\w-])/gu, '<span class="unbroken">$&</span>')
 
 function termPattern(terms: readonly Term[]): RegExp {
   const all = terms

@@ -3,7 +3,7 @@
  *
  * A finding names the rule, the article and the words. The figures are for the table in docs/tables/plain-words.md.
  */
-import { drugIds, drugOf } from '@herald/core/regimens'
+
 import {
   abbreviationsIn,
   bannedWords,
@@ -15,6 +15,7 @@ import {
   readability,
   sentencesOf,
 } from '@herald/core/readability'
+import { drugIds, drugOf } from '@herald/core/regimens'
 import { type Article, type Part, textOf } from './article.ts'
 import { type Linker, linker, type Term } from './glossary.ts'
 
@@ -47,7 +48,8 @@ const names = [
 const verbs =
   /^(?:ask|keep|look|mark|find|tell|write|learn|count|check|move|take|rinse|go|use|say|have|drink|put|walk|wash|wear|plan|bring|weigh|choose|pick|get|talk|think|show|let|come|decide|read|close|do|live|if|two|find out|one small step|remember)\b/iu
 
-const livingCount = /\d[\d,]* out of [\d,]+[^.]*\b(?:alive|die|died|living|return|came back)\b|\b(?:alive|died)\b[^.]*\d+ out of/iu
+const livingCount =
+  /\d[\d,]* out of [\d,]+[^.]*\b(?:alive|die|died|living|return|came back)\b|\b(?:alive|died)\b[^.]*\d+ out of/iu
 
 /** Everything the machine can say about one article. */
 export function measured(article: Article, glossary: readonly Term[]): Measured {
@@ -79,7 +81,11 @@ export function measured(article: Article, glossary: readonly Term[]): Measured 
     ...told('PW14', article, notActions(article)),
     ...told('PW20', article, bannedWords(`${article.title}\n\n${page}\n\n${countWords(article)}`)),
     ...told('PW21', article, livingCounts(article)),
-    ...told('everyone', article, sentencesOf(page).filter((sentence) => /\bwom[ae]n\b|\bladies\b/iu.test(sentence))),
+    ...told(
+      'everyone',
+      article,
+      sentencesOf(page).filter((sentence) => /\bwom[ae]n\b|\bladies\b/iu.test(sentence)),
+    ),
   ]
   return {
     slug: article.slug,
@@ -115,11 +121,7 @@ function over(
 
 /** Abbreviations that are no term of the glossary, no drug and no name. */
 function unexplained({ parts }: Article, words: Linker): readonly string[] {
-  const known = new Set<string>([
-    ...words.used().flatMap(({ written }) => written),
-    ...drugNames,
-    ...names,
-  ])
+  const known = new Set<string>([...words.used().flatMap(({ written }) => written), ...drugNames, ...names])
   return parts.flatMap(({ text }) =>
     abbreviationsIn(text).filter((word) => !known.has(word) && !known.has(word.replace(/-\p{Ll}+$/u, ''))),
   )

@@ -37,12 +37,16 @@ const passive = new RegExp(
 )
 /** Participles that say how somebody is, not what is done to them. */
 const states = new Set(
-  'tired worried scared married interested supposed swollen bored confused advanced mixed related hurt spread born left'.split(' '),
+  'tired worried scared married interested supposed swollen bored confused advanced mixed related hurt spread born left'.split(
+    ' ',
+  ),
 )
 
 /** PW8 and PW13: risks in a form that readers get wrong, or that leaves the sum to them. */
 export const bareRisks = (text: string): readonly string[] =>
-  sentencesOf(text).filter((sentence) => riskForms.some((form) => form.test(sentence)) && !isMeasure(sentence))
+  sentencesOf(text).filter(
+    (sentence) => riskForms.some((form) => form.test(sentence)) && !isMeasure(sentence),
+  )
 
 const riskForms: readonly RegExp[] = [
   /\d\s*(?:%|percent|per cent)/iu,
@@ -88,5 +92,7 @@ const banned: readonly RegExp[] = [
 
 /** PW7: abbreviations in a text: words with two capitals, or a capital and a number. */
 export const abbreviationsIn = (text: string): readonly string[] => [
-  ...new Set(text.match(/(?<![\p{L}\p{N}-])(?=\p{L}*\p{Lu}[\p{L}\p{N}-]*[\p{Lu}\p{N}])[\p{L}][\p{L}\p{N}-]*/gu) ?? []),
+  ...new Set(
+    text.match(/(?<![\p{L}\p{N}-])(?=\p{L}*\p{Lu}[\p{L}\p{N}-]*[\p{Lu}\p{N}])[\p{L}][\p{L}\p{N}-]*/gu) ?? [],
+  ),
 ]
