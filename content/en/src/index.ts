@@ -1,1 +1,1 @@
-export { appSentences, english, librarySentences, reportSentences } from './messages.generated.ts'
+export { appSentences, english, reportSentences } from './messages.generated.ts'

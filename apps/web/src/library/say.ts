@@ -1,11 +1,12 @@
 /** The sentences of the library's pages. They are said while the pages are built and are in no script. */
-import { appSentences, librarySentences } from '@herald/content-en'
+import { appSentences } from '@herald/content-en'
+import { sentences } from '@herald/content-en/screens/library'
 import { type Say, speaker } from '../words/say.ts'
 
 export type LibrarySay = Say
 
 export const libraryLocale = 'en-GB'
-export const librarySay: LibrarySay = speaker(libraryLocale, `${appSentences}\n${librarySentences}`)
+export const librarySay: LibrarySay = speaker(libraryLocale, `${appSentences}\n${sentences}`)
 
 const inFull = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
 
