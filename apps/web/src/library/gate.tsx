@@ -14,18 +14,18 @@ export function SpreadGate({ say, children }: Say & { readonly children: ReactNo
   return (
     <div className="gate">
       <p className="lead" id="gate-words">
-        {say('gate-spread')}
+        {say('library-gate-spread')}
       </p>
       <details className="disclosure disclosure-button gate-text" aria-describedby="gate-words">
-        <summary>{say('gate-yes')}</summary>
+        <summary>{say('library-gate-yes')}</summary>
         <div className="gate-body">{children}</div>
       </details>
       <p className="gate-choices">
         <a className="button secondary-button" href={libraryAddress}>
-          {say('gate-later')}
+          {say('library-gate-later')}
         </a>
         <a className="button secondary-button" href={`${libraryAddress}/support#someone`}>
-          {say('gate-someone')}
+          {say('library-gate-someone')}
         </a>
       </p>
     </div>
@@ -35,18 +35,18 @@ export function SpreadGate({ say, children }: Say & { readonly children: ReactNo
 /** Three choices of equal size, nothing preset. */
 export function NumbersGate({ say }: Say) {
   return (
-    <nav className="gate" aria-label={say('gate-numbers')}>
-      <p className="lead">{say('gate-numbers')}</p>
-      <p>{say('gate-numbers-before')}</p>
+    <nav className="gate" aria-label={say('library-gate-numbers')}>
+      <p className="lead">{say('library-gate-numbers')}</p>
+      <p>{say('library-gate-numbers-before')}</p>
       <p className="gate-choices gate-equal">
         <a className="button secondary-button" href="#words-only">
-          {say('gate-numbers-words')}
+          {say('library-gate-numbers-words')}
         </a>
         <a className="button secondary-button" href={`${libraryAddress}/numbers/shown`}>
-          {say('gate-numbers-yes')}
+          {say('library-gate-numbers-yes')}
         </a>
         <a className="button secondary-button" href={libraryAddress}>
-          {say('gate-numbers-not-now')}
+          {say('library-gate-numbers-not-now')}
         </a>
       </p>
     </nav>
@@ -57,16 +57,16 @@ export function NumbersGate({ say }: Say) {
 export function AfterNumbers({ say }: Say) {
   return (
     <nav className="gate" aria-labelledby="after-numbers">
-      <h2 id="after-numbers">{say('gate-after')}</h2>
+      <h2 id="after-numbers">{say('library-gate-after')}</h2>
       <p className="gate-choices gate-equal">
         <a className="button secondary-button" href={libraryAddress}>
-          {say('gate-after-fine')}
+          {say('library-gate-after-fine')}
         </a>
         <a className="button secondary-button" href={`${libraryAddress}/support`}>
-          {say('gate-after-talk')}
+          {say('library-gate-after-talk')}
         </a>
         <a className="button secondary-button" href={`${libraryAddress}/numbers`}>
-          {say('gate-numbers-hide')}
+          {say('library-gate-numbers-hide')}
         </a>
       </p>
     </nav>
