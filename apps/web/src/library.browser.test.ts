@@ -1,8 +1,7 @@
 /** The library as it is served: whole without a script, read by every means, and small. */
 import { gzipSync } from 'node:zlib'
-import { type OpenApp, openApp } from '@herald/tools/browser'
+import { type OpenApp, type OpenPage, openApp } from '@herald/tools/browser'
 import axe, { type AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { theLibrary } from '../library-files.ts'
 import { addressOf, libraryAddress } from './library/catalogue.ts'
@@ -16,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const openAll = (page: Page) =>
+const openAll = (page: OpenPage['page']) =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })

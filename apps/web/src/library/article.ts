@@ -143,6 +143,9 @@ function shapeProblems(
   }
   const short = parts.find(({ kind }) => kind === 'short')?.text.match(/^- /gm)?.length ?? 0
   if (short !== 3) problems.push(`${name}: "${headings.short}" has ${short} lines, expected 3.`)
+  const titles = parts.flatMap(({ counts }) => counts.map(({ title: of }) => of))
+  for (const of of new Set(titles.filter((one, at) => titles.indexOf(one) !== at)))
+    problems.push(`${name}: two blocks of numbers are called "${of}", expected a name each.`)
   if (about !== 'numbers-shown' && parts.some(({ counts }) => counts.some(({ dots }) => dots)))
     problems.push(`${name}: dots are for the page of numbers, which a reader chooses to open (PW21).`)
   return problems

@@ -1,6 +1,7 @@
 /** Every article against the rules of plain words that a machine can check. */
 import { describe, expect, test } from 'vitest'
 import { theLibrary } from '../../library-files.ts'
+import { isFresh } from '../../plain-words.ts'
 import { measured } from './measured.ts'
 
 const { series, glossary } = theLibrary()
@@ -38,4 +39,8 @@ describe('every article', () => {
     const known = rules.map(([rule]) => rule)
     expect(all.flatMap(({ findings }) => findings.filter(({ rule }) => !known.includes(rule)))).toEqual([])
   })
+})
+
+test('the table in docs is fresh: "npm run -s library-tables" writes it', () => {
+  expect(isFresh()).toBe(true)
 })
