@@ -115,7 +115,7 @@ export const seedRows: readonly SeedRow[] = [
   ['B34', article('chemo', /At 5 mm \(0\.2 inch\) or less it is a choice to weigh/)],
   ['B35', article('choosing', /Treatment depends on the cancer, on your health and on what you want/)],
   ['B36', article('her2-antibodies', /during the first drip or within a day.*A fever later on is never put down to the antibody/s), article('her2-antibodies', /counts: \[2\]/)],
-  ['B37', article('heart', /counts: \[4, under 1\].*counts: \[2, under 1\].*counts: \[under 1, under 1\]/s), article('heart', /mixes many plans/)],
+  ['B37', article('heart', /counts: \[4, under 1\].*counts: \[2, under 1, under 1\].*counts: \[under 1\]/s), article('heart', /mixes many plans/)],
   ['B38', article('heart', /In the trial HERA, about 81 out of 100 people with a heart event got better. This is not so for harm from an anthracycline/)],
   ['B39', article('her2-antibodies', /Pertuzumab joins it before surgery from about 2 cm or with nodes.*pertuzumab did not help in a large trial/s)],
   ['B40', article('her2-antibodies', /counts: \[71, 45\]/), article('her2-antibodies', /come mainly from the chemo/)],

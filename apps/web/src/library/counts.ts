@@ -4,7 +4,7 @@
  * It is closed until the reader opens it. Every group stands in the same order with the same denominator, and the counts are in a
  * table, so nobody has to read a drawing.
  */
-import type { SourceKey } from '@herald/core'
+import { sources as publications, type SourceKey } from '@herald/core'
 import { entryReader, yamlValue } from './front-matter.ts'
 
 export type CountRow = {
@@ -49,6 +49,10 @@ export function countsFrom(
   const gain = read.textOr('gain', '')
   const harm = read.textOr('harm', '')
   const rows = read.list('rows').map((row) => rowFrom(place, row, groups.length, outOf, problems))
+  // A figure from knowledge, or one that could not be found, is for clinicians to re-check and not for this page.
+  const tag = source === undefined ? 'V' : publications[source].tag
+  if (tag !== 'V' && tag !== 'V2')
+    problems.push(`${place}: nobody of the project has opened ${source} (tag ${tag}), expected V or V2.`)
   if (outOf !== 100 && outOf !== 1000) problems.push(`${place}: outOf is ${outOf}, expected 100 or 1000.`)
   if ((gain === '') === (harm === ''))
     problems.push(`${place}: expected "gain" (beside harms) or "harm" (beside gains), and one of them only.`)

@@ -27,6 +27,7 @@ describe('a file that is wrong is refused, with what was found and what was expe
     ['her2.md',       'series: basics',            'series: life',              /says series "life", series.yaml lists it under "basics"/],
     ['chemo.md',      'outOf: 1000',               'outOf: 7',                  /outOf is 7, expected 100 or 1000/],
     ['chemo.md',      'counts: [5]',               'counts: [5, 6]',            /2 counts for 1 groups/],
+    ['chemo.md',      'source: leukaemia-nccn-2015', 'source: acs-men',       /nobody of the project has opened acs-men \(tag K\)/],
     ['chemo.md',      'gain: Chemo',               'note2: Chemo',              /expected "gain" \(beside harms\) or "harm"/],
     ['numbers-shown.md', 'counts: [16, 25]',       'counts: [15, 25]',          /the rows make 99, expected 100/],
     ['series.yaml',   'her2-tests,',               '',                          /her2-tests.md stands under no topic/],

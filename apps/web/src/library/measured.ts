@@ -39,7 +39,7 @@ export type Measured = {
 // biome-ignore format: a list
 const names = [
   'HERA', 'APHINITY', 'KATHERINE', 'APT', 'BCIRG-006', 'B-31', 'N9831', 'CONTROL', 'DESTINY-Breast03', 'DESTINY-Breast05',
-  'NCCN', 'US', 'UK', 'EU', 'X-ray', 'C', 'F', 'T-DM1', 'T-DXd', 'BRCA1', 'BRCA2',
+  'CompassHER2-pCR', 'NCCN', 'US', 'UK', 'EU', 'X-ray', 'C', 'F', 'T-DM1', 'T-DXd', 'BRCA1', 'BRCA2',
   // Letters of a stage: the article on stages explains each where it stands.
   'T1', 'T2', 'T3', 'T4', 'N0', 'N1', 'N3', 'M0', 'M1',
 ] as const
@@ -120,9 +120,9 @@ function over(
 }
 
 /** Abbreviations that are no term of the glossary, no drug and no name. */
-function unexplained({ parts }: Article, words: Linker): readonly string[] {
+function unexplained(article: Article, words: Linker): readonly string[] {
   const known = new Set<string>([...words.used().flatMap(({ written }) => written), ...drugNames, ...names])
-  return parts.flatMap(({ text }) =>
+  return [...article.parts.map(({ text }) => text), countWords(article)].flatMap((text) =>
     abbreviationsIn(text).filter((word) => !known.has(word) && !known.has(word.replace(/-\p{Ll}+$/u, ''))),
   )
 }
@@ -155,8 +155,9 @@ function livingCounts(article: Article): readonly string[] {
 const countWords = ({ parts }: Article): string =>
   parts
     .flatMap(({ counts }) =>
-      counts.flatMap(({ title, who, note, otherSide, rows, outOf }) => [
+      counts.flatMap(({ title, who, note, otherSide, rows, outOf, groups }) => [
         `${title}.`,
+        ...groups.map((group) => `${group}.`),
         `${who}.`,
         note,
         otherSide.words,
