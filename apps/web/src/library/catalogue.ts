@@ -73,12 +73,13 @@ function seriesFrom(
 export const readingOrder = ({ series }: Catalogue): readonly Article[] =>
   series.flatMap(({ articles }) => articles).filter(({ about }) => about !== 'numbers-shown')
 
-/** What stands before and after an article. */
+/** What stands before and after an article. Nobody is led from an ordinary page on to a harder one: those have an order of their own. */
 export function neighboursOf(
   catalogue: Catalogue,
   article: Article,
 ): { readonly before: Article | undefined; readonly next: Article | undefined } {
-  const order = readingOrder(catalogue)
+  const isOrdinary = article.about === 'everyone'
+  const order = readingOrder(catalogue).filter(({ about }) => (about === 'everyone') === isOrdinary)
   const at = order.findIndex(({ slug }) => slug === article.slug)
   return { before: at < 1 ? undefined : order[at - 1], next: at < 0 ? undefined : order[at + 1] }
 }

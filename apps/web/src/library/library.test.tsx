@@ -86,8 +86,8 @@ describe('pages', () => {
     )
     expect(inline.map(({ address }) => address)).toEqual([])
   })
-  test('previous and next follow the reading order to its end', () => {
-    const order = readingOrder(catalogue)
+  test('previous and next follow the reading order, and never lead on to a harder page', () => {
+    const order = readingOrder(catalogue).filter(({ about }) => about === 'everyone')
     const walked = [order[0]]
     for (let at = order[0]; at !== undefined; at = neighboursOf(catalogue, at).next) {
       const { next } = neighboursOf(catalogue, at)
