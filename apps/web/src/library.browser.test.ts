@@ -9,6 +9,8 @@ import { addressOf, libraryAddress } from './library/catalogue.ts'
 const articles = theLibrary().series.flatMap((series) => series.articles)
 const addresses = [libraryAddress, ...articles.map(addressOf)]
 
+const isSampled = (address: string): boolean => addresses.indexOf(address) % 5 === 0
+
 let app: OpenApp
 beforeAll(async () => {
   app = await openApp()
@@ -22,23 +24,25 @@ const openAll = (page: OpenPage['page']) =>
 
 // biome-ignore format: a table
 const views = [
-  { name: '320 px, light', every: 1, options: { viewport: { width: 320, height: 640 }, colorScheme: 'light' } },
-  { name: 'desktop, dark', every: 1, options: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' } },
+  { name: '320 px, light', every: true, options: { viewport: { width: 320, height: 640 }, colorScheme: 'light' } },
+  { name: 'desktop, dark', every: true, options: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' } },
   // The pages are made of the same parts: a fifth of them shows them all.
-  { name: 'forced colours', every: 5, options: { viewport: { width: 640, height: 800 }, forcedColors: 'active' } },
+  { name: 'forced colours', every: false, options: { viewport: { width: 640, height: 800 }, forcedColors: 'active' } },
 ] as const
 
 describe.each(views)('$name', ({ options, every }) => {
   test('every page passes axe with everything open, has one heading, and does not scroll sideways', async () => {
     const { page, complaints, strayRequests } = await app.open(libraryAddress, options)
     const found: string[] = []
-    for (const address of addresses.filter((_, at) => at % every === 0)) {
+    for (const address of addresses.filter((at) => every || isSampled(at))) {
       await page.goto(app.address + address)
       await openAll(page)
       await page.evaluate(axe.source)
+      // Contrast takes most of the time, and all pages share their colours: a fifth of them shows every one.
+      const off = isSampled(address) ? {} : { 'color-contrast': { enabled: false } }
       const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
       const { violations } = await page.evaluate<AxeResults>(
-        `axe.run(document, { runOnly: ${JSON.stringify(rules)} })`,
+        `axe.run(document, { runOnly: ${JSON.stringify(rules)}, rules: ${JSON.stringify(off)} })`,
       )
       found.push(
         ...violations.map(
