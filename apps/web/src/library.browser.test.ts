@@ -24,10 +24,10 @@ const openAll = (page: OpenPage['page']) =>
 
 // biome-ignore format: a table
 const views = [
-  { name: '320 px, light', every: true, options: { viewport: { width: 320, height: 640 }, colorScheme: 'light' } },
-  { name: 'desktop, dark', every: true, options: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' } },
+  { name: '320 px, light', every: true, options: { viewport: { width: 320, height: 640 }, colorScheme: 'light', reducedMotion: 'reduce' } },
+  { name: 'desktop, dark', every: true, options: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark', reducedMotion: 'reduce' } },
   // The pages are made of the same parts: a fifth of them shows them all.
-  { name: 'forced colours', every: false, options: { viewport: { width: 640, height: 800 }, forcedColors: 'active' } },
+  { name: 'forced colours', every: false, options: { viewport: { width: 640, height: 800 }, forcedColors: 'active', reducedMotion: 'reduce' } },
 ] as const
 
 describe.each(views)('$name', ({ options, every }) => {
