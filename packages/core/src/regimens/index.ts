@@ -9,6 +9,7 @@ export {
   type SurgeryWindow,
   type TabletRun,
 } from './calendar.ts'
+export { type ChairTime, chairTimeOf } from './chair-time.ts'
 export { type DatedCheck, datedChecks, lastDayShown } from './checks.ts'
 export { addDays, type Day, dayOf, daysBetween, earlierFirst, isBefore, latest, nextOpenDay } from './days.ts'
 export { decisionsOf } from './decisions.ts'
@@ -17,6 +18,14 @@ export { type DrugGroup, type DrugOrGroup, drugGroups, isAmong } from './drug-gr
 export { type DrugId, drugIds, drugOf, drugs, isDrugId, isGivenInClinic } from './drugs.ts'
 export type { Decision, DecisionFlag, Decisions, PlanContext, PlanEvent, Schedule } from './event.ts'
 export { type Audience, audienceOf, citationsOf, type Evidence, type Tag } from './evidence.ts'
+export {
+  type Followed,
+  type FollowedVisit,
+  followPlan,
+  type Happened,
+  type VisitMark,
+  type VisitState,
+} from './follow.ts'
 export { type Form, withChoice, withForm } from './forms.ts'
 export { type HeartAnswer, type HeartScan, heartAnswers, heartRulesFor } from './heart.ts'
 export { type HeartFigure, heartFigures, heartRecovery } from './heart-figures.ts'
@@ -34,15 +43,17 @@ export { type HormonePlan, hormonePlans } from './hormone-plans.ts'
 export { type LateAnswer, type LateCase, type LateReply, lateDose, rulesFor } from './late-dose.ts'
 export { type Given, type LateRule, lateRules } from './late-dose-rules.ts'
 export { type DayRange, lowDays } from './low-days.ts'
-export { type GivenDose, givenDoses, type MatchedDose, type Matching, matchDoses } from './matching.ts'
+export { type GivenDose, givenDoses } from './matching.ts'
 export { type Plan, type PlanProblem, type PlanRequest, phasesOf, planOf } from './plan.ts'
 export { clocksOf, drugsOf, intervalsDiffer, type PlanFlag, planFlagIds, planFlags } from './plan-flags.ts'
+export { regimensFor, regimensShownBy } from './plan-options.ts'
 export type { Check, Phase, PhaseDose, PhaseTablets, Regimen, Test, Variant } from './regimen.ts'
 export { isRegimenId, type RegimenId, regimenIds, regimenOf, regimens } from './regimens.ts'
 export {
   type DaySheet,
   type MonthSheet,
   monthSheet,
+  monthWeeks,
   type Visit,
   visitDaysAMonth,
   visitsOf,
