@@ -1,0 +1,1 @@
+export { drugNames, type PlanWords, planWords, type SayPlan } from './plan-words.ts'
