@@ -47,10 +47,13 @@ describe('a day in three fields', () => {
   })
   test('law: a day that is written out is read back', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('1998-10-01'), max: new Date('2031-12-01'), noInvalidDate: true }), (date) => {
-        const iso = date.toISOString().slice(0, 10)
-        expect(readWrittenDay(writtenDay(iso, 'en-GB'), limits, 'en-GB')).toEqual({ kind: 'day', day: iso })
-      }),
+      fc.property(
+        fc.date({ min: new Date('1998-10-01'), max: new Date('2031-12-01'), noInvalidDate: true }),
+        (date) => {
+          const iso = date.toISOString().slice(0, 10)
+          expect(readWrittenDay(writtenDay(iso, 'en-GB'), limits, 'en-GB')).toEqual({ kind: 'day', day: iso })
+        },
+      ),
     )
   })
 })

@@ -1,5 +1,5 @@
 /** `herald plan REGIMEN --start DAY`: the calendar of a regimen, as text, a calendar file, a FHIR CarePlan or data. */
-import { drugNames, planWords } from '@herald/brief/plan'
+import { amountWords, drugNames, planWords } from '@herald/brief/plan'
 import { fail, ok, type Result } from '@herald/core'
 import {
   amountFor,
@@ -7,7 +7,6 @@ import {
   drugIds,
   lowDays,
   type Plan,
-  type PlannedDose,
   planOf,
   regimens,
   visitDaysAMonth,
@@ -225,19 +224,6 @@ function textOf(plan: Plan, view: Picked['view'], body: Body | 'not given'): rea
     ...(low.length > 0 ? [sayPlan('work-note')] : []),
   ]
 }
-
-function amountWords(dose: PlannedDose, body: Body | 'not given'): string {
-  const printed = `${dose.drug} ${dose.dose}${dose.load ? ' (load)' : ''}${dose.booking === 'team rebooks' ? ' (team rebooks)' : ''}`
-  if (body === 'not given') return printed
-  const amount = amountFor(dose.dose, body)
-  if (!amount.ok) return `${printed} [${amount.error.map((problem) => problem.says).join(' ')}]`
-  const { fromMg, toMg, basis } = amount.value
-  const mg = fromMg === toMg ? rounded(fromMg) : `${rounded(fromMg)} to ${rounded(toMg)}`
-  return `${printed} = ${mg} mg (${basis})`
-}
-
-/** Small doses keep a decimal: 2.5 mg is not 3 mg. */
-const rounded = (mg: number): string => (mg < 20 ? mg.toFixed(1) : mg.toFixed(0))
 
 function refuse(io: Io, message: string): number {
   io.err(message)

@@ -5,16 +5,18 @@
  * name: `desk/sheets/NAME.ts` (these types), `worker/sheets/NAME.ts` (record -> sentences), `screens/sheets/NAME.tsx` (what is seen)
  * and `content/en/src/screens/NAME.ftl` (its sentences).
  */
+import type { CalendarAsk, CalendarInWords } from './sheets/calendar.ts'
 import type { VisitAsk, VisitInWords } from './sheets/visit.ts'
 
 export type Sheets = {
+  readonly calendar: { readonly ask: CalendarAsk; readonly shown: CalendarInWords }
   readonly visit: { readonly ask: VisitAsk; readonly shown: VisitInWords }
 }
 
 export type SheetName = keyof Sheets
 
 /** The address of a sheet is its name. */
-export const sheetNames = ['visit'] as const satisfies readonly SheetName[]
+export const sheetNames = ['calendar', 'visit'] as const satisfies readonly SheetName[]
 
 export type SheetRequest<N extends SheetName = SheetName> = {
   readonly [K in N]: { readonly kind: 'sheet'; readonly name: K; readonly ask: Sheets[K]['ask'] }

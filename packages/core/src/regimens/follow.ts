@@ -196,3 +196,13 @@ function besideTreatment(
     }
   return { state: { kind: mark.kind, by: 'you' }, shown: [] }
 }
+
+/** A scan up to four weeks before its day, or two weeks after it, is the scan that was due (K: a local habit, treatment-facts section 5). */
+const scanDays = { before: 28, after: 14 } as const
+
+/** Whether one of these scans is the one that was due by a day. */
+export const isScanned = (due: Day, scans: readonly Day[]): boolean =>
+  scans.some((scan) => {
+    const days = daysBetween(due, scan)
+    return days >= -scanDays.before && days <= scanDays.after
+  })

@@ -23,6 +23,7 @@ export {
   type FollowedVisit,
   followPlan,
   type Happened,
+  isScanned,
   type VisitMark,
   type VisitState,
 } from './follow.ts'

@@ -3,6 +3,7 @@ import type { SheetName, SheetReply, Sheets } from '../../desk/sheets.ts'
 import type { SheetInput, SheetMaker } from './maker.ts'
 
 const makers: { readonly [N in SheetName]: () => Promise<SheetMaker<N>> } = {
+  calendar: async () => (await import('./calendar.ts')).calendar,
   visit: async () => (await import('./visit.ts')).visit,
 }
 
