@@ -37,7 +37,33 @@ const sample = {
   unit: 'mm',
   written: 'x',
 }
-const values = { ...sample, file: 'a.json', id: '1', told: 'x', value: 'x', name: 'x', what: 'x', words: 'x' }
+/** What the calendar and the heart scans put in. */
+const plan = {
+  part: 'Day',
+  month: 'May',
+  year: '2026',
+  last: 31,
+  drugs: 'docetaxel',
+  drug: 'Docetaxel',
+  weeks: 3,
+  plan: 'TCHP',
+  n: 7,
+  total: 18,
+  minutes: '30 to 90',
+  days: 8,
+  source: 'x',
+}
+const values = {
+  ...sample,
+  ...plan,
+  file: 'a.json',
+  id: '1',
+  told: 'x',
+  value: 'x',
+  name: 'x',
+  what: 'x',
+  words: 'x',
+}
 const sentences = ids.flatMap((id) =>
   say(id, values)
     .split(/(?<=[.?!:])\s+/)

@@ -45,7 +45,7 @@ calendar-plan-t_dm1_x14 = T-DM1 after surgery, 14 doses
 calendar-plan-t_dxd_x14 = T-DXd after surgery, 14 doses
 calendar-plan-t_dxd_thp = T-DXd, then THP, before surgery
 calendar-plan-neratinib_ext = Neratinib for one year
-calendar-plan-thp_adv = THP for cancer that has spread
+calendar-plan-thp_adv = THP, then HP for as long as it helps
 calendar-plan-t_dxd_p = T-DXd with pertuzumab
 calendar-plan-t_dxd_adv = T-DXd alone
 calendar-plan-tuc_cap_h = Tucatinib, capecitabine and trastuzumab
@@ -95,6 +95,10 @@ calendar-ask-heading = Please check this
 calendar-ask-before-diagnosis = This plan starts before the day of diagnosis in your record ({ $day }). Is the first day right?
 calendar-ask-overlap = Two plans cover the same days, from { $from } to { $to }. Are both right? Both are shown below.
 calendar-ask-other-drugs = Your record also shows { $drugs }. This plan does not hold it. Ask your team if this is your plan.
+calendar-ask-not-shown = { $days ->
+    [one] On one day of this plan your record does not show { $drugs }. Ask your team if this is your plan.
+   *[other] On { $days } days of this plan your record does not show { $drugs }. Ask your team if this is your plan.
+}
 calendar-ask-too-early = You moved the visit of { $from } to an earlier day, { $to }. Ask your team if there is time enough between doses.
 calendar-ask-yes = It is right
 calendar-ask-remove = Take away { $plan }
@@ -106,18 +110,20 @@ calendar-date-what = What is it?
 calendar-date-day = On which day?
 calendar-date-words = A note for yourself, if you like
 calendar-date-save = Add this date
-calendar-date-what-none = Choose what it is.
 calendar-date-remove = Take this date away
 calendar-next = What comes next
 calendar-next-none = Nothing is planned from today on.
-calendar-later = Later: { $month }
+calendar-later = { $count ->
+    [one] { $month }: one date
+   *[other] { $month }: { $count } dates
+}
+calendar-before = Before today
 calendar-slipped = What slipped
 calendar-check-off = Before today, not marked yet
 calendar-earlier = { $count ->
     [one] One date before today
    *[other] { $count } dates before today
 }
-calendar-today = Today
 
 calendar-what-drip = Drip
 calendar-what-shot = Shot
@@ -170,7 +176,6 @@ calendar-not-shown = Your record does not show { $drugs } on that day.
 
 ## Done, moved, missed
 
-calendar-mark = Mark
 calendar-mark-done = Done
 calendar-mark-moved = Moved
 calendar-mark-missed = Missed
@@ -199,8 +204,12 @@ calendar-late-call = Call your team. They decide, not the label and not Herald.
 ## Days of care
 
 calendar-careful = More careful days
+calendar-careful-what = You may catch germs with more ease. Keep away from people who are ill.
 calendar-tired = Days you may feel low
+calendar-tired-what = Plan rest. How people feel differs a lot.
 calendar-range = { $from } to { $to }
+
+calendar-more = Change and take along
 
 ## Month, print, closed days
 

@@ -104,7 +104,6 @@ export type DayRangeInWords = {
   readonly kind: 'careful' | 'tired'
   readonly from: string
   readonly to: string
-  readonly words: string
 }
 
 export type DayCell = {
@@ -144,7 +143,7 @@ export type PlanInWords = {
 /** Something that only she or her team can say. Answered by `it-is-right`, or by a change. */
 export type CalendarQuestion = {
   readonly id: string
-  readonly kind: 'before-diagnosis' | 'overlap' | 'not-this-plan' | 'too-early'
+  readonly kind: 'before-diagnosis' | 'overlap' | 'not-this-plan' | 'not-shown' | 'too-early'
   readonly words: readonly string[]
   /** Plans that it is about: each can be taken away. */
   readonly plans: readonly string[]

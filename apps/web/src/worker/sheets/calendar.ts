@@ -35,7 +35,6 @@ export const calendar: SheetMaker<'calendar'> = async (input, ask, noted) => {
       kind: range.kind === 'tired' ? ('tired' as const) : ('careful' as const),
       from: range.from.toString(),
       to: range.to.toString(),
-      words: speech.words.lowDays(range),
     })),
   )
   const exported: ExportedFile =

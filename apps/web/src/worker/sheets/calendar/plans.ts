@@ -65,10 +65,7 @@ const choicesOf = (regimen: RegimenId): PlanGroup['plans'] =>
     : [{ regimen, variant: '' }]
 
 /** First days of drugs in the record: they may be the start of a plan, and only she can say so. */
-export function startsInRecord(
-  { chart }: Pick<SheetInput, 'chart'>,
-  speech: Speech,
-): readonly StartInRecord[] {
+export function startsInRecord({ chart }: Pick<SheetInput, 'chart'>): readonly StartInRecord[] {
   const first = new Map<string, string>()
   for (const { drugs, day } of givenDoses(chart).given) {
     const name = drugNames(drugs.slice(0, 1)).join('')

@@ -1,6 +1,13 @@
 /** What only she or her team can settle: a start before the diagnosis, two plans at once, a record that shows another plan. */
 import { drugNames } from '@herald/brief/plan'
-import { type Day, type Followed, type GivenDose, isAmong, isBefore } from '@herald/core/regimens'
+import {
+  type Day,
+  type DrugId,
+  type Followed,
+  type GivenDose,
+  isAmong,
+  isBefore,
+} from '@herald/core/regimens'
 import { snapshotOf } from '@herald/core/snapshot'
 import type { CalendarQuestion } from '../../../desk/sheets/calendar.ts'
 import type { SheetInput } from '../maker.ts'
@@ -21,7 +28,8 @@ export function questionsOf(
     ...plans.flatMap((plan) => (diagnosed === undefined ? [] : beforeDiagnosis(plan, diagnosed, speech))),
     ...pairsOf(plans).flatMap(([a, b]) => overlap(a, b, speech)),
     ...plans.flatMap((plan) => notThisPlan(plan, unplanned)),
-    ...plans.flatMap((plan) => tooEarly(plan, notes, speech)),
+    ...plans.flatMap(notShown),
+    ...plans.flatMap((plan) => tooEarly(plan, speech)),
   ]
   return all.filter(({ id }) => !notes.right.includes(id))
 }
@@ -80,11 +88,7 @@ function notThisPlan(
   { noted, followed }: DrawnPlan,
   unplanned: readonly GivenDose[],
 ): readonly CalendarQuestion[] {
-  const others = unplanned.filter(
-    ({ day, drugs }) =>
-      day.toString() >= noted.start &&
-      drugs.some((drug) => isAmong(drug, '@anti_her2_iv_sc') || isAmong(drug, '@cytotoxic')),
-  )
+  const others = unplanned.filter(({ day, drugs }) => day.toString() >= noted.start && drugs.some(isCounted))
   const changed = followed.visits.flatMap(({ state }) => (state.kind === 'changed' ? [state.to] : []))
   const drugs = drugNames([...others.map(({ drugs }) => drugs), ...changed].flatMap((one) => one.slice(0, 1)))
   if (drugs.length === 0) return []
@@ -99,11 +103,7 @@ function notThisPlan(
 }
 
 /** A visit that she moved to an earlier day: doses may need the time between. */
-function tooEarly(
-  { noted, followed }: DrawnPlan,
-  notes: CalendarNotes,
-  { words }: Speech,
-): readonly CalendarQuestion[] {
+function tooEarly({ noted, followed }: DrawnPlan, { words }: Speech): readonly CalendarQuestion[] {
   return followed.visits.flatMap(({ visit, state }): readonly CalendarQuestion[] => {
     if (state.kind !== 'moved' || !isBefore(visit.day, state.from)) return []
     const id = `too-early/${noted.id}/${visit.key}/${visit.day.toString()}`
@@ -111,3 +111,27 @@ function tooEarly(
     return [{ id, kind: 'too-early', words: [says], plans: [] }]
   })
 }
+
+/** Visits that the record shows without one of the plan's drugs, more than once: it may be another form of the plan. */
+function notShown({ noted, followed }: DrawnPlan): readonly CalendarQuestion[] {
+  const days = new Map<DrugId, number>()
+  for (const { visit, state, shown } of followed.visits) {
+    const fromRecord = (state.kind === 'done' || state.kind === 'late') && state.by === 'record'
+    if (visit.kind !== 'treatment' || !fromRecord) continue
+    for (const { drug } of visit.doses) if (!shown.includes(drug)) days.set(drug, (days.get(drug) ?? 0) + 1)
+  }
+  const often = [...days].filter(([drug, count]) => count > 1 && isCounted(drug))
+  const most = Math.max(0, ...often.map(([, count]) => count))
+  if (most === 0) return []
+  const drugs = named(drugNames(often.map(([drug]) => drug)))
+  return [
+    {
+      id: `not-shown/${noted.id}`,
+      kind: 'not-shown',
+      words: [say('calendar-ask-not-shown', { drugs, days: most })],
+      plans: [noted.id],
+    },
+  ]
+}
+
+const isCounted = (drug: DrugId): boolean => isAmong(drug, '@anti_her2_iv_sc') || isAmong(drug, '@cytotoxic')
