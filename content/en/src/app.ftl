@@ -37,6 +37,7 @@ title-help = Get help now
 title-privacy = Your record on this device
 title-visit = My visit sheet
 title-calendar = My calendar
+title-heart = My heart
 title-map = The map of treatment
 title-not-found = No such page
 

@@ -29,7 +29,14 @@ export {
 } from './follow.ts'
 export { type Form, withChoice, withForm } from './forms.ts'
 export { type HeartAnswer, type HeartScan, heartAnswers, heartRulesFor } from './heart.ts'
-export { type HeartFigure, heartFigures, heartRecovery } from './heart-figures.ts'
+export {
+  type HeartFigure,
+  type HeartFigureId,
+  heartFigures,
+  heartRecovery,
+  isFigureOf,
+} from './heart-figures.ts'
+export { strictLines } from './heart-lines.ts'
 export { type HeartRule, heartRules } from './heart-rules.ts'
 export {
   escActions,

@@ -5,6 +5,7 @@ import { useDesk } from '../../desk/desk-context.tsx'
 import type { CalendarAsk, CalendarInWords } from '../../desk/sheets/calendar.ts'
 import { useSheet } from '../../desk/use-sheet.ts'
 import { Disclosure } from '../../kit/disclosure.tsx'
+import { Link } from '../../kit/link.tsx'
 import { Section } from '../../kit/section.tsx'
 import { List } from '../../kit/sentences.tsx'
 import type { Say } from '../../words/say.ts'
@@ -118,6 +119,10 @@ function Sheet({ sheet, say }: { readonly sheet: CalendarInWords; readonly say: 
                   <PlanCard key={plan.id} plan={plan} say={say} ask={ask} />
                 ))}
               </ul>
+              <p className="on-screen">
+                <Link to={{ kind: 'sheet', name: 'heart' }}>{say('calendar-heart')}</Link>
+                <span className="quiet block">{say('calendar-heart-more')}</span>
+              </p>
             </Section>
           )}
         </>
