@@ -43,5 +43,12 @@ function exampleRecords(): Plugin {
 export default defineConfig({
   plugins: [react(), pageFiles(), exampleRecords()],
   worker: { format: 'es' },
-  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    // A screen's own styles are a file: the content security policy allows no style in an address.
+    assetsInlineLimit: (file) => (file.endsWith('.css') ? false : undefined),
+  },
 })

@@ -87,6 +87,8 @@ export type HeartInWords = {
   readonly drugChoices: readonly { readonly drug: string; readonly name: string; readonly chosen: boolean }[]
   readonly risk: {
     readonly words: readonly string[]
+    /** One level is left, whatever the open points are. */
+    readonly settled: boolean
     readonly open: number
     readonly factors: readonly FactorInWords[]
     readonly sources: readonly CitationInWords[]

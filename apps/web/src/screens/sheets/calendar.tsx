@@ -129,7 +129,12 @@ function Sheet({ sheet, say }: { readonly sheet: CalendarInWords; readonly say: 
       )}
       <div className="calendar-more on-screen">
         <Section title={say('calendar-more')}>
-          <Disclosure title={say('calendar-add-date')} className="disclosure disclosure-button">
+          <Disclosure
+            title={say('calendar-add-date')}
+            className={
+              isEmpty ? 'disclosure disclosure-button' : 'disclosure disclosure-button disclosure-primary'
+            }
+          >
             <DateForm {...parts} />
           </Disclosure>
           {isEmpty ? null : (

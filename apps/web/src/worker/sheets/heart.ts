@@ -1,6 +1,13 @@
 /** Record, plans of the calendar and her own values -> the heart in words. */
 import { drugNames, planWords, type SayPlan } from '@herald/brief/plan'
-import { type Day, type HeartAnswer, isBefore, nextScans, strictLines } from '@herald/core/regimens'
+import {
+  type Day,
+  type HeartAnswer,
+  heartRules,
+  isBefore,
+  nextScans,
+  strictLines,
+} from '@herald/core/regimens'
 import type { HeartInWords, RuleInWords, ScanInWords } from '../../desk/sheets/heart.ts'
 import { heartNotesAfter, heartNotesFrom, noHeartNotes } from './heart/notes.ts'
 import { clinicianLines, numbersInWords } from './heart/numbers.ts'
@@ -60,8 +67,10 @@ export const heart: SheetMaker<'heart'> = (input, ask, noted) => {
 const holds = (action: HeartAnswer['action'] | undefined): boolean =>
   action === 'hold' || action === 'keep holding' || action === 'stop rule met'
 
+/** Where the drug is not known, the strictest lines of any label are drawn. */
 function linesOf(treatment: Treatment): HeartInWords['lines'] {
-  const { lvefPercent, dropPoints } = strictLines(rulesOf(treatment))
+  const rules = rulesOf(treatment)
+  const { lvefPercent, dropPoints } = strictLines(rules.length === 0 ? heartRules : rules)
   return { percent: lvefPercent, drop: dropPoints }
 }
 
@@ -94,11 +103,18 @@ function nowWords(
   now: HeartAnswer['action'] | undefined,
   last: readonly HeartAnswer[],
   scan: Scan | undefined,
-  { drugs }: Treatment,
+  treatment: Treatment,
   sayPlan: SayPlan,
 ): readonly string[] {
+  const { drugs } = treatment
   if (scan === undefined) return [say('heart-none'), say('heart-none-how')]
-  if (now === undefined) return [say(drugs.length === 0 ? 'heart-no-drug' : 'heart-no-rule')]
+  if (now === undefined) {
+    const { percent } = linesOf(treatment)
+    return [
+      say(drugs.length === 0 ? 'heart-no-drug' : 'heart-no-rule'),
+      ...(percent !== 'none' && scan.low < percent ? [say('heart-under-line', { percent })] : []),
+    ]
+  }
   const differ = new Set(last.map(({ action }) => action)).size > 1
   // Between 40 and 49 some guides go on under a heart doctor where labels hold.
   const between = holds(now) && scan.low >= 40 && scan.low < 50
@@ -130,7 +146,10 @@ function scanInWords(
     drop: isBaseline || isEarlier ? '' : points > 0 ? say('heart-down', { points }) : say('heart-not-down'),
     symptoms,
     from,
-    says: says === undefined ? '' : actionWords(says, sayPlan),
+    says:
+      says === undefined
+        ? say(isEarlier ? 'heart-before-first' : 'heart-not-read')
+        : actionWords(says, sayPlan),
   }
 }
 

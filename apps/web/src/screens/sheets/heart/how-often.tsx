@@ -25,12 +25,15 @@ export function HowOften({ numbers, say, ask }: Props) {
         {numbers.choice === 'shown' ? (
           <>
             <Paragraphs of={numbers.lead} />
-            <Rows title={say('heart-numbers-hers')} of={numbers.rows.filter(({ hers }) => hers)} say={say} />
-            <Rows
-              title={say('heart-numbers-others')}
-              of={numbers.rows.filter(({ hers }) => !hers)}
-              say={say}
-            />
+            {numbers.rows.some(({ hers }) => hers) ? (
+              <>
+                <h3>{say('heart-numbers-hers')}</h3>
+                <Rows of={numbers.rows.filter(({ hers }) => hers)} say={say} />
+              </>
+            ) : null}
+            <Disclosure title={say('heart-numbers-others')}>
+              <Rows of={numbers.rows.filter(({ hers }) => !hers)} say={say} />
+            </Disclosure>
             <p className="on-screen">
               <button
                 type="button"
@@ -66,31 +69,21 @@ export function HowOften({ numbers, say, ask }: Props) {
   )
 }
 
-function Rows({
-  title,
-  of,
-  say,
-}: {
-  readonly title: string
-  readonly of: readonly HeartNumber[]
-  readonly say: Say
-}) {
-  if (of.length === 0) return null
+type RowsProps = { readonly of: readonly HeartNumber[]; readonly say: Say }
+
+function Rows({ of, say }: RowsProps) {
   return (
-    <>
-      <h3>{title}</h3>
-      <ul className="plain heart-figures">
-        {of.map(({ id, title: plan, other, sentences, sources }) => (
-          <li key={id}>
-            <p className="fact">{plan}</p>
-            {other === '' ? null : <p className="quiet">{other}</p>}
-            <Paragraphs of={sentences} />
-            <Disclosure title={say('answer-sources')}>
-              <Citations of={sources} />
-            </Disclosure>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="plain heart-figures">
+      {of.map(({ id, title: plan, other, sentences, sources }) => (
+        <li key={id}>
+          <p className="fact">{plan}</p>
+          {other === '' ? null : <p className="quiet">{other}</p>}
+          <Paragraphs of={sentences} />
+          <Disclosure title={say('answer-sources')}>
+            <Citations of={sources} />
+          </Disclosure>
+        </li>
+      ))}
+    </ul>
   )
 }

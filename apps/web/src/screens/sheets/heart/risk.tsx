@@ -14,7 +14,7 @@ type Props = {
 
 export function Risk({ risk, say, ask }: Props) {
   return (
-    <Section title={say('heart-risk')} line={risk.open === 0 ? 'solid' : 'dotted'}>
+    <Section title={say('heart-risk')} line={risk.settled ? 'solid' : 'dotted'}>
       <Paragraphs of={risk.words} />
       <Disclosure title={say('heart-risk-ask', { count: risk.open })}>
         <p className="quiet">{say('heart-risk-ask-how')}</p>

@@ -29,6 +29,11 @@ export function Trend({ sheet, say }: { readonly sheet: HeartInWords; readonly s
     size.left + 10 + ((dayNumber(day) - from) / (to - from)) * (size.width - size.left - size.right - 20)
   const y = (value: number): number =>
     size.top + ((high - value) / (high - low)) * (size.height - size.top - size.bottom)
+  /** Two scans close together: the number of the earlier one goes below. */
+  const isCrowded = (i: number): boolean => {
+    const [here, next] = [scans[i], scans[i + 1]]
+    return here !== undefined && next !== undefined && x(next.day) - x(here.day) < 44
+  }
   const ticks = Array.from({ length: (high - low) / step + 1 }, (_, i) => low + i * step)
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' })
   const short = (day: string): string => month.format(new Date(`${day}T00:00:00Z`))
@@ -70,10 +75,15 @@ export function Trend({ sheet, say }: { readonly sheet: HeartInWords; readonly s
           className="trend-line"
           d={scans.map(({ day, value }, i) => `${i === 0 ? 'M' : 'L'}${x(day)} ${y(value)}`).join('')}
         />
-        {scans.map(({ day, value, percent }) => (
+        {scans.map(({ day, value, percent }, i) => (
           <g key={`${day} ${percent}`}>
             <circle className="trend-point" cx={x(day)} cy={y(value)} r="4.5" />
-            <text className="trend-value" x={x(day)} y={y(value) - 9} textAnchor="middle">
+            <text
+              className="trend-value"
+              x={x(day)}
+              y={y(value) + (isCrowded(i) ? 19 : -9)}
+              textAnchor="middle"
+            >
               {percent}
             </text>
           </g>

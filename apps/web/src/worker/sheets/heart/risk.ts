@@ -25,6 +25,8 @@ const factors = [
   ['diabetes',                     ['diabetes']],
   ['smokingNowOrMuch',             []],
   ['bmiOver30',                    []],
+  ['earlierTrastuzumab',           []],
+  ['anthracyclineNow',             []],
 ] as const satisfies readonly (readonly [keyof HeartKnowledge, readonly string[]])[]
 
 type Factor = (typeof factors)[number][0]
@@ -40,7 +42,10 @@ export function riskInWords(
 ): HeartInWords['risk'] {
   const { chart, asOf, own = [] } = input
   const active = chart.conditions.filter(({ status }) => status === 'active').map(({ name }) => name)
-  const inWords = factors.map(([factor, names]): FactorInWords => {
+  const { anthracycline } = treatment
+  // The calendar says whether this treatment holds an anthracycline; she is asked where there is none.
+  const asked = factors.filter(([factor]) => factor !== 'anthracyclineNow' || anthracycline === 'unknown')
+  const inWords = asked.map(([factor, names]): FactorInWords => {
     const fromRecord = names.some((name) => active.includes(name))
     const answered = notes.factors[factor]
     return {
@@ -55,7 +60,6 @@ export function riskInWords(
     return answer === 'unknown' ? open : [answer]
   }
   const age = snapshotOf(chart, asOf, own).facts.get('age')?.set
-  const { anthracycline } = treatment
   const known: HeartKnowledge = {
     heartFailureOrCardiomyopathy: valuesOf('heartFailureOrCardiomyopathy'),
     severeValveDisease: valuesOf('severeValveDisease'),
@@ -76,16 +80,14 @@ export function riskInWords(
       baseline === undefined
         ? anyLvef
         : { low: baseline.low, high: baseline.high, lowOpen: false, highOpen: false },
-    anthracyclineNow:
-      anthracycline === 'none'
-        ? ['none']
-        : anthracycline === 'unknown'
-          ? ['none', 'before anti-HER2', 'together with anti-HER2']
-          : ['before anti-HER2'],
-    earlierTrastuzumab: ['none', 'no harm to the heart', 'harm to the heart'],
+    anthracyclineNow: anthracyclineOf(anthracycline, valuesOf('anthracyclineNow')),
+    earlierTrastuzumab: valuesOf('earlierTrastuzumab').flatMap((value) =>
+      value === 'absent' ? (['none'] as const) : (['no harm to the heart', 'harm to the heart'] as const),
+    ),
   }
   const risk = hfaIcosRisk(known)
-  if (!risk.ok) return { words: [say('heart-risk-unclear')], open: 0, factors: inWords, sources: [] }
+  if (!risk.ok)
+    return { words: [say('heart-risk-unclear')], settled: false, open: 0, factors: inWords, sources: [] }
   const { possible, notAssessed, cites } = risk.value
   const levels = possible.map((level) => say(`heart-level-${level.replace(' ', '-')}`))
   return {
@@ -97,11 +99,24 @@ export function riskInWords(
           : say('heart-risk-some', { levels: oneOf(levels) }),
       say('heart-risk-means'),
     ],
-    open: notAssessed.length,
+    settled: possible.length === 1,
+    open: notAssessed.filter((factor) => asked.some(([one]) => one === factor)).length,
     factors: inWords,
     sources: cites.map(({ source, place }) => {
       const { title, identifier, tag, checkedOn } = sources[source]
       return { title, place, identifier, tag, checkedOn }
     }),
   }
+}
+
+/** By the plan of the calendar; without one, by her own answer: before the HER2 drug or with it is then both possible. */
+function anthracyclineOf(
+  planned: Treatment['anthracycline'],
+  answered: readonly ('absent' | 'present')[],
+): HeartKnowledge['anthracyclineNow'] {
+  if (planned === 'none') return ['none']
+  if (planned !== 'unknown') return ['before anti-HER2']
+  return answered.flatMap((value) =>
+    value === 'absent' ? (['none'] as const) : (['before anti-HER2', 'together with anti-HER2'] as const),
+  )
 }
