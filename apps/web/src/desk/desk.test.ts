@@ -16,8 +16,10 @@ const answer = (id: AnswerInWords['id'], headline: string): AnswerInWords => ({
   standing: 'open',
   headline: [headline],
   points: [],
+  passages: [],
   restsOn: [],
   options: [],
+  contested: [],
   open: [],
   unknown: [],
   actions: [],
@@ -30,6 +32,7 @@ const brief = (...answers: readonly AnswerInWords[]): BriefInWords => ({
   about: [],
   redFlags: [],
   answers,
+  lookingAfter: [],
   missing: [],
   notices: [],
 })

@@ -4,7 +4,6 @@ import { type Day, dayOf, daysBetween, isBefore } from './days.ts'
 import { isDrugId } from './drugs.ts'
 import { followPlan, type Happened, type VisitMark } from './follow.ts'
 import type { GivenDose } from './matching.ts'
-import { regimensFor, regimensShownBy } from './plan-options.ts'
 
 function day(text: string): Day {
   const read = dayOf(text)
@@ -153,23 +152,5 @@ describe('her own marks', () => {
     expect(isBefore(day('2029-09-01'), treatments(followed).at(-1)?.visit.day ?? day('2027-01-04'))).toBe(
       true,
     )
-  })
-})
-
-describe('which plans come first in the list', () => {
-  // biome-ignore format: a table
-  test.each<[string, readonly GivenDose[], first: string]>([
-    ['weekly paclitaxel with trastuzumab', [given('paclitaxel', '2027-01-04'), given('trastuzumab_iv', '2027-01-04')], 'th_apt'],
-    ['T-DM1',                              [given('t_dm1', '2027-01-04')],                                             't_dm1_x14'],
-    ['four drugs',                         ['docetaxel', 'carboplatin', 'pertuzumab', 'trastuzumab_iv'].map((drug) => given(drug, '2027-01-04')), 'tchp'],
-    ['trastuzumab alone',                  [given('trastuzumab_iv', '2027-01-04')],                                    'h_mono'],
-  ])('%s', (_, doses, first) => {
-    expect(regimensShownBy(doses)[0]).toBe(first)
-  })
-  test('chemotherapy alone shows no HER2 plan', () => {
-    expect(regimensShownBy([given('paclitaxel', '2027-01-04')])).toEqual([])
-  })
-  test('options of the pathway, in their order', () => {
-    expect(regimensFor(['TCHP', 'SURG-FIRST', 'AC-TH'])).toEqual(['tchp', 'ac_th', 'ddac_th'])
   })
 })

@@ -1,5 +1,5 @@
 /** Record, plans of the calendar and her own values -> the heart in words. */
-import { drugNames, planWords, type SayPlan } from '@herald/brief/plan'
+import { planWords, type SayPlan } from '@herald/brief/plan'
 import {
   type Day,
   type HeartAnswer,
@@ -9,6 +9,7 @@ import {
   strictLines,
 } from '@herald/core/regimens'
 import type { HeartInWords, RuleInWords, ScanInWords } from '../../desk/sheets/heart.ts'
+import { drugNames } from './drug-names.ts'
 import { heartNotesAfter, heartNotesFrom, noHeartNotes } from './heart/notes.ts'
 import { clinicianLines, numbersInWords } from './heart/numbers.ts'
 import { riskInWords } from './heart/risk.ts'

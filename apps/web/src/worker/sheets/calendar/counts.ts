@@ -1,6 +1,6 @@
 /** "Dose 7 of 18": which dose of each drug a visit is. */
-import { drugNames } from '@herald/brief/plan'
 import { type Day, type DrugId, type Followed, isAmong, type Visit } from '@herald/core/regimens'
+import { drugNames } from '../drug-names.ts'
 import { capital, named, say } from './speech.ts'
 
 export type Counts = ReadonlyMap<string, { readonly n: number; readonly total: number | 'no end' }>

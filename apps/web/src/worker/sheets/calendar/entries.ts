@@ -1,5 +1,4 @@
 /** Followed visits -> entries of the calendar, in words. */
-import { drugNames } from '@herald/brief/plan'
 import { sources } from '@herald/core'
 import {
   audienceOf,
@@ -16,6 +15,7 @@ import {
   type VisitState,
 } from '@herald/core/regimens'
 import type { Entry, EntryKind, LateInWords, StateInWords } from '../../../desk/sheets/calendar.ts'
+import { drugName, drugNames } from '../drug-names.ts'
 import { type Counts, countsOf, countWords } from './counts.ts'
 import { readyFor, readyIds } from './get-ready.ts'
 import type { CalendarNotes } from './notes.ts'
@@ -147,7 +147,7 @@ function howLong(visit: Visit): readonly string[] {
     if (time === 'not printed') return []
     const audience = audienceOf(time.by)
     if (audience === 'clinician' || audience === 'nobody') return []
-    const drug = capital(drugOf(dose.drug).short)
+    const drug = capital(drugName(dose.drug))
     return [say('calendar-long-minutes', { drug, minutes: time.minutes })]
   })
   return [...printed, say('calendar-long-ask')]
@@ -211,7 +211,7 @@ function stateWords(state: VisitState, { words }: Speech): string {
 }
 
 const lateWords = ({ drug, reply }: FollowedVisit['late'][number], speech: Speech): LateInWords => ({
-  drug: capital(drugOf(drug).short),
+  drug: capital(drugName(drug)),
   answers: reply.answers.map((answer) => ({
     words: speech.words.late(drug, answer),
     sources: [...new Set(answer.by.flatMap(({ from }) => from))].map((key) => sources[key].title),

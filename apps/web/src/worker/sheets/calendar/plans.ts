@@ -1,6 +1,7 @@
 /** The plans to choose from, and what is said of each that was chosen. */
-import { drugNames } from '@herald/brief/plan'
+import { optionIds, optionPlanOf } from '@herald/core/pathway'
 import {
+  coursesOf,
   type Followed,
   givenDoses,
   hormonePlans,
@@ -9,11 +10,10 @@ import {
   type RegimenId,
   regimenIds,
   regimenOf,
-  regimensFor,
-  regimensShownBy,
   whatFollows,
 } from '@herald/core/regimens'
 import type { FormName, PlanGroup, PlanInWords, StartInRecord } from '../../../desk/sheets/calendar.ts'
+import { drugNames } from '../drug-names.ts'
 import type { SheetInput } from '../maker.ts'
 import type { NotedPlan } from './notes.ts'
 import { named, type Speech, say } from './speech.ts'
@@ -42,14 +42,26 @@ const toPick = ({ regimen }: Pick<NotedPlan, 'regimen'>) =>
     .flatMap((phase) => (phase.kind === 'cycles' ? phase.choices.map(({ among }) => among) : []))
 
 /** All plans: those that the record shows, those behind the options of q04, the others. Each stands once. */
-export function plansToChoose({ brief, chart }: Pick<SheetInput, 'brief' | 'chart'>): readonly PlanGroup[] {
+export function plansToChoose({
+  brief,
+  chart,
+  asOf,
+}: Pick<SheetInput, 'brief' | 'chart' | 'asOf'>): readonly PlanGroup[] {
   const listed = brief.answers
     .filter(({ id }) => id === 'q04')
     .flatMap(({ options }) => options)
     .filter(({ status }) => status !== 'avoid' && status !== 'contraindicated')
-    .map(({ option }) => option)
-  const inRecord = regimensShownBy(givenDoses(chart).given)
-  const fitting = regimensFor(listed).filter((id) => !inRecord.includes(id))
+    .flatMap(({ option }) => optionIds.filter((id) => id === option))
+  const inRecord = known(
+    (['early', 'advanced'] as const).flatMap((stage) =>
+      coursesOf(chart.treatments, asOf, stage)
+        .filter(({ standing }) => standing !== 'had')
+        .map(({ regimen }) => regimen),
+    ),
+  )
+  const fitting = known(listed.map((id) => optionPlanOf(id)?.regimen ?? 'none')).filter(
+    (id) => !inRecord.includes(id),
+  )
   const others = regimenIds.filter((id) => !inRecord.includes(id) && !fitting.includes(id))
   return [
     { kind: 'record' as const, plans: inRecord.flatMap(choicesOf) },
@@ -57,6 +69,11 @@ export function plansToChoose({ brief, chart }: Pick<SheetInput, 'brief' | 'char
     { kind: 'others' as const, plans: others.flatMap(choicesOf) },
   ].filter(({ plans }) => plans.length > 0)
 }
+
+/** Regimens of the table, each once. */
+const known = (found: readonly (RegimenId | 'none')[]): readonly RegimenId[] => [
+  ...new Set(found.filter((id) => id !== 'none')),
+]
 
 /** Hormone treatment is several plans under one name. */
 const choicesOf = (regimen: RegimenId): PlanGroup['plans'] =>

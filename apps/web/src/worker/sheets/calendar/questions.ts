@@ -1,5 +1,4 @@
 /** What only she or her team can settle: a start before the diagnosis, two plans at once, a record that shows another plan. */
-import { drugNames } from '@herald/brief/plan'
 import {
   type Day,
   type DrugId,
@@ -10,6 +9,7 @@ import {
 } from '@herald/core/regimens'
 import { snapshotOf } from '@herald/core/snapshot'
 import type { CalendarQuestion } from '../../../desk/sheets/calendar.ts'
+import { drugNames } from '../drug-names.ts'
 import type { SheetInput } from '../maker.ts'
 import type { CalendarNotes, NotedPlan } from './notes.ts'
 import { named, type Speech, say } from './speech.ts'

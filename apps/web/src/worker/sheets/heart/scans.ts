@@ -1,5 +1,4 @@
 /** Heart scans of the record and her own, the drugs they are read for, and what the labels say. */
-import { drugNames } from '@herald/brief/plan'
 import {
   addDays,
   type Day,
@@ -18,6 +17,7 @@ import {
 } from '@herald/core/regimens'
 import { notesFrom } from '../calendar/notes.ts'
 import { requestOf } from '../calendar/plans.ts'
+import { drugNames } from '../drug-names.ts'
 import type { SheetInput } from '../maker.ts'
 import type { HeartNotes } from './notes.ts'
 import { say } from './speech.ts'
