@@ -221,7 +221,7 @@ test('250 people: fifteen answers each, every sentence there, no answer without 
     }),
     { numRuns: 250, seed: 15 },
   )
-}, 60_000)
+}, 240_000)
 
 test('no list says the same line twice, and no passage is empty', () => {
   fc.assert(
@@ -237,7 +237,7 @@ test('no list says the same line twice, and no passage is empty', () => {
     }),
     { numRuns: 120, seed: 17 },
   )
-}, 60_000)
+}, 240_000)
 
 test('without a word about HER2, spread or hormones, nothing is said to be negative', () => {
   fc.assert(
@@ -254,4 +254,4 @@ test('without a word about HER2, spread or hormones, nothing is said to be negat
     }),
     { numRuns: 80, seed: 16 },
   )
-})
+}, 240_000)

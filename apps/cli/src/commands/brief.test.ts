@@ -13,6 +13,7 @@ async function run(...args: readonly string[]) {
   const code = await brief.run([record, '--as-of', '2026-11-20', ...args], {
     out: (line: string) => void out.push(line),
     err: (line: string) => void err.push(line),
+    isWatched: false,
   })
   return { code, out: out.join('\n'), err: err.join('\n') }
 }
