@@ -9,6 +9,7 @@ nav-main = Main menu
 nav-help = Get help now
 nav-answers = Answers
 nav-missing = What is missing
+nav-calendar = Calendar
 nav-record = What Herald read
 nav-about = What Herald is
 nav-privacy = Your record on this device

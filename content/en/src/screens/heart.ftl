@@ -8,6 +8,7 @@ heart-none = We do not know yet: no heart scan is in your record, and you have n
 heart-none-how = Ask your team for the number of your last heart scan. It is called LVEF. Then type it here.
 heart-no-drug = We do not know yet which HER2 drug you have. Choose it below, or choose a plan in your calendar.
 heart-under-line = The last number is under { $percent }, the strictest line of any label. Ask your team before the next HER2 drug.
+heart-under-drop = The last number is { $points } points or more under your first scan. Ask your team what it means.
 heart-no-rule = We know of no heart rule for this drug. Ask your team what they look for.
 heart-go-on = At this number, no label in use says to hold the drug.
 heart-differ = Labels differ here. The strictest one leads. Ask your team which one they follow.

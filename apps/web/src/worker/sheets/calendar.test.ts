@@ -74,7 +74,8 @@ describe('without a plan', () => {
   // biome-ignore format: a table
   test.each<[id: string, group: string, regimen: string]>([
     ['06', 'record',  'th_apt'],
-    ['04', 'options', 'tchp'],
+    ['01', 'options', 'th_apt'],
+    ['04', 'record',  'tchp'],
   ])('example %s: first in the group "%s" is %s', async (id, kind, regimen) => {
     const { shown } = await after([look], chartOf(id))
     const [first] = shown.toChoose

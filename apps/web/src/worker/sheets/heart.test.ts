@@ -83,6 +83,7 @@ describe('what the labels say', () => {
     ['trastuzumab_iv', '49', false, /hold the drug and scan again/,       false],
     ['trastuzumab_iv', '44', false, /hold the drug/,                      false], // and the guides that go on are named
     ['trastuzumab_iv', '51', false, /no label in use/,                    false],
+    ['trastuzumab_iv', '50', false, /10 points or more under/,            false], // past one line: never headed by "go on"
     ['t_dxd',          '45', false, /hold the drug/,                      false],
     ['t_dxd',          '39', false, /hold the drug/,                      false],
     ['t_dm1',          '46', false, /hold the drug/,                      true],  // early disease holds, advanced goes on: hers is not known
@@ -115,7 +116,38 @@ describe('what the labels say', () => {
     const { shown } = await after([look], chartOf('10'))
     expect(shown.scans.find(({ percent }) => percent === '40 to 45')?.value).toBe(40)
     expect(shown.lines).toEqual({ percent: 50, drop: 10 })
-    expect(shown.now.join(' ')).toMatch(/which HER2 drug.*under 50/)
+    expect(shown.now[0]).toMatch(/under 50, the strictest line/)
+  })
+})
+
+describe('safety', () => {
+  test('law: a number under the strictest line is never headed by "no label says to hold"', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(
+          'trastuzumab_iv',
+          'pertuzumab',
+          'phesgo',
+          't_dm1',
+          't_dxd',
+          'margetuximab',
+          'lapatinib',
+        ),
+        fc.integer({ min: 20, max: 70 }),
+        fc.integer({ min: 20, max: 70 }),
+        async (drug, first, last) => {
+          const { shown } = await after([
+            drugs(drug),
+            scan('2026-08-01', String(first)),
+            scan('2026-11-01', String(last)),
+          ])
+          const { percent, drop } = shown.lines
+          const isPast = (percent !== 'none' && last < percent) || (drop !== 'none' && first - last >= drop)
+          expect(/no label in use/.test(shown.now[0] ?? '') && isPast).toBe(false)
+        },
+      ),
+      { numRuns: 80 },
+    )
   })
 })
 

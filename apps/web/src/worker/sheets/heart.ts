@@ -43,8 +43,8 @@ export const heart: SheetMaker<'heart'> = (input, ask, noted) => {
     asOf: input.asOf.toString(),
     callFirst: sayPlan('heart-call-first'),
     problems,
-    scans: scans.map((scan) => scanInWords(scan, baseline, answers, sayPlan)),
-    now: nowWords(now, last, scans.at(-1), treatment, sayPlan),
+    scans: scans.map((scan) => scanInWords(scan, baseline, answers, treatment, sayPlan)),
+    now: nowWords(now, last, scans.at(-1), baseline, treatment, sayPlan),
     holds: holds(now),
     rules,
     next: {
@@ -90,6 +90,16 @@ function actionWords(action: HeartAnswer['action'], sayPlan: SayPlan): string {
   }
 }
 
+/** Past a line that any label in use draws, whatever the rules then make of it. */
+function carefulWords(scan: Scan, baseline: Scan | undefined, treatment: Treatment): readonly string[] {
+  const { percent, drop } = linesOf(treatment)
+  const points = baseline === undefined || isBefore(scan.day, baseline.day) ? 0 : baseline.high - scan.low
+  return [
+    ...(percent !== 'none' && scan.low < percent ? [say('heart-under-line', { percent })] : []),
+    ...(drop !== 'none' && points >= drop ? [say('heart-under-drop', { points: drop })] : []),
+  ]
+}
+
 const ruleInWords = (answer: HeartAnswer, sayPlan: SayPlan, day: (one: Day) => string): RuleInWords => ({
   name: say(`heart-rule-${answer.rule.id}`),
   words: [
@@ -104,18 +114,16 @@ function nowWords(
   now: HeartAnswer['action'] | undefined,
   last: readonly HeartAnswer[],
   scan: Scan | undefined,
+  baseline: Scan | undefined,
   treatment: Treatment,
   sayPlan: SayPlan,
 ): readonly string[] {
   const { drugs } = treatment
   if (scan === undefined) return [say('heart-none'), say('heart-none-how')]
-  if (now === undefined) {
-    const { percent } = linesOf(treatment)
-    return [
-      say(drugs.length === 0 ? 'heart-no-drug' : 'heart-no-rule'),
-      ...(percent !== 'none' && scan.low < percent ? [say('heart-under-line', { percent })] : []),
-    ]
-  }
+  const careful = carefulWords(scan, baseline, treatment)
+  if (now === undefined) return [say(drugs.length === 0 ? 'heart-no-drug' : 'heart-no-rule'), ...careful]
+  // A number past a line is never headed by "no label says to hold".
+  if (now === 'go on' && careful.length > 0) return [...careful, actionWords(now, sayPlan)]
   const differ = new Set(last.map(({ action }) => action)).size > 1
   // Between 40 and 49 some guides go on under a heart doctor where labels hold.
   const between = holds(now) && scan.low >= 40 && scan.low < 50
@@ -130,6 +138,7 @@ function scanInWords(
   scan: Scan,
   baseline: Scan | undefined,
   answers: readonly (readonly HeartAnswer[])[],
+  treatment: Treatment,
   sayPlan: SayPlan,
 ): ScanInWords {
   const { id, day, low, high, symptoms, from } = scan
@@ -138,6 +147,13 @@ function scanInWords(
   const isEarlier = baseline !== undefined && isBefore(day, baseline.day)
   const here = answers.flatMap((all) => all.filter(({ on }) => on.equals(day)).map(({ action }) => action))
   const says = strictest(here)
+  const careful = carefulWords(scan, baseline, treatment)
+  const saysHere = (action: typeof says): string => {
+    if (action === undefined && careful.length === 0)
+      return say(isEarlier ? 'heart-before-first' : 'heart-not-read')
+    if (action === undefined || action === 'go on') return careful[0] ?? say('heart-go-on')
+    return actionWords(action, sayPlan)
+  }
   return {
     id,
     day: day.toString(),
@@ -147,10 +163,7 @@ function scanInWords(
     drop: isBaseline || isEarlier ? '' : points > 0 ? say('heart-down', { points }) : say('heart-not-down'),
     symptoms,
     from,
-    says:
-      says === undefined
-        ? say(isEarlier ? 'heart-before-first' : 'heart-not-read')
-        : actionWords(says, sayPlan),
+    says: saysHere(says),
   }
 }
 

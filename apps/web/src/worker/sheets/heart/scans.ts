@@ -1,6 +1,7 @@
 /** Heart scans of the record and her own, the drugs they are read for, and what the labels say. */
 import {
   addDays,
+  coursesOf,
   type Day,
   type DrugId,
   dayOf,
@@ -85,9 +86,14 @@ export function treatmentOf(input: SheetInput, notes: HeartNotes): Treatment {
   const current = doses.filter(({ date }) => !isBefore(date, recent)).map(({ drug }) => drug)
   const tablets = plans.flatMap(({ plan }) => plan.calendar.tablets.map(({ drug }) => drug))
   const inPlan = hearty([...(current.length > 0 ? current : doses.map(({ drug }) => drug)), ...tablets])
-  const inRecord = hearty(
-    given.filter(({ day }) => !isBefore(day, recent)).flatMap((one) => one.drugs.slice(0, 1)),
+  // What goes on; where nothing does, what the record plans.
+  const courses = (['early', 'advanced'] as const).flatMap((stage) =>
+    coursesOf(chart.treatments, asOf, stage),
   )
+  const ofStanding = (standing: 'running' | 'planned'): readonly DrugId[] =>
+    hearty(courses.filter((course) => course.standing === standing).flatMap((course) => course.drugs))
+  const running = ofStanding('running')
+  const inRecord = running.length > 0 ? running : ofStanding('planned')
   const days = [
     ...doses.filter(({ drug }) => isAmong(drug, '@her2_heart_risk')).map(({ date }) => date),
     ...given
