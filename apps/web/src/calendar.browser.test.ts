@@ -34,6 +34,16 @@ async function withPlan(page: Page): Promise<void> {
   await page.locator('.entry').first().waitFor()
 }
 
+/** Moves the next visit to a day of 2026. */
+async function moveNext(page: Page, day: string, month: string): Promise<void> {
+  const next = page.locator('.entry-first')
+  await next.getByRole('button', { name: 'Moved' }).click()
+  await next.getByLabel('Day', { exact: true }).fill(day)
+  await next.getByLabel('Month').fill(month)
+  await next.getByLabel('Year').fill('2026')
+  await next.getByRole('button', { name: 'Move it' }).click()
+}
+
 /** Every violation and every pixel too wide, with all details open. */
 async function faults(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => {
@@ -60,45 +70,41 @@ describe.each([
   ['phone', phone],
   ['desktop', desktop],
 ] as const)('on a %s', (_, view) => {
-  test('from no plan to a marked calendar: said, kept, and without a violation', async () => {
-    const { page, complaints, strayRequests } = await openAt('/calendar', '06', view)
+  test('no plan yet: what is wrong is said on top, with the way to the field', async () => {
+    const { page, complaints } = await openAt('/calendar', '06', view)
     await page.getByText('No plan yet.').waitFor()
     await page.getByRole('button', { name: 'Make my calendar' }).click()
     await page.getByRole('alert').getByRole('link', { name: 'Write the date.' }).click()
-    expect(
-      await page
-        .getByLabel('Day', { exact: true })
-        .first()
-        .evaluate((one) => one === document.activeElement),
-    ).toBe(true)
+    const day = page.getByLabel('Day', { exact: true }).first()
+    expect(await day.evaluate((one) => one === document.activeElement)).toBe(true)
     expect(await faults(page)).toEqual([])
+    expect(complaints()).toEqual([])
+  })
 
+  test('a plan with a late visit passes axe, with everything open', async () => {
+    const { page, complaints } = await openAt('/calendar', '06', view)
     await withPlan(page)
     expect(await focused(page)).toContain('Your calendar has changed')
-    expect(await page.locator('.entry-first').innerText()).toMatch(
-      /24 November 2026.*Paclitaxel: dose 10 of 12/s,
-    )
     await page.getByText(/On 5 days of this plan/).waitFor()
+    await moveNext(page, '1', 'dec')
+    await page.getByText('Moved from 24 November 2026.').first().waitFor()
     expect(await faults(page)).toEqual([])
+    expect(complaints()).toEqual([])
+  })
 
+  test('a mark is checked, said and kept on the device', async () => {
+    const { page, complaints, strayRequests } = await openAt('/calendar', '06', view)
+    await withPlan(page)
     const next = page.locator('.entry-first')
-    await next.getByRole('button', { name: 'Moved' }).click()
-    await next.getByLabel('Day', { exact: true }).fill('31')
-    await next.getByLabel('Month').fill('Nov')
-    await next.getByLabel('Year').fill('2026')
-    await next.getByRole('button', { name: 'Move it' }).click()
-    expect(await next.locator('.problem').innerText()).toBe(
-      'November 2026 has 30 days. Check the day and the month.',
-    )
+    expect(await next.innerText()).toMatch(/24 November 2026.*Paclitaxel: dose 10 of 12/s)
+    await moveNext(page, '31', 'Nov')
+    const problem = 'November 2026 has 30 days. Check the day and the month.'
+    expect(await next.locator('.problem').innerText()).toBe(problem)
     await next.getByLabel('Day', { exact: true }).fill('1')
     await next.getByLabel('Month').fill('dec')
     await next.getByRole('button', { name: 'Move it' }).click()
     await page.getByText('Moved from 24 November 2026.').first().waitFor()
-    expect(await page.locator('.entry-first').innerText()).toMatch(
-      /1 December 2026.*What the label says.*Call your team/s,
-    )
-    expect(await faults(page)).toEqual([])
-
+    expect(await next.innerText()).toMatch(/1 December 2026.*What the label says.*Call your team/s)
     await page.reload()
     await page.getByText('Moved from 24 November 2026.').first().waitFor()
     expect(await page.locator('main').innerText()).not.toMatch(/\d\s?mg\b|mg\//)

@@ -380,18 +380,3 @@ gone-lead = The address may be old or mistyped.
 gone-start = To the start
 no-script = This page works with your record inside your browser. That needs JavaScript, and it is switched off here.
 no-script-questions = These are the 15 questions. You can print them and take them with you:
-
-## A date in three fields
-
-date-day = Day
-date-month = Month
-date-year = Year
-date-hint = For example: 3 November 2026
-date-needed = Write the date.
-date-empty = { $part } is missing. Write day, month and year.
-date-day-unclear = “{ $written }” is not a day of a month. Write a number from 1 to 31.
-date-month-unclear = “{ $written }” is not a month. Write its name, or a number from 1 to 12.
-date-year-unclear = “{ $written }” is not a year. Write 4 digits, like 2026.
-date-not-in-month = { $month } { $year } has { $last } days. Check the day and the month.
-date-too-early = That is before { $day }. Check the year.
-date-too-late = That is after { $day }. Check the year.

@@ -3,9 +3,11 @@
  *
  * The form holds what was typed, so nothing of it is ever lost; ../written-day.ts reads it.
  */
+import { sentences } from '@herald/content-en/screens/date'
 import { useContext } from 'react'
 import { dayInFull } from '../today.ts'
 import { LanguageContext } from '../words/language.tsx'
+import { useScreenSay } from '../words/use-screen-say.ts'
 import type { DayPart, DayProblem, WrittenDay } from '../written-day.ts'
 
 type Props = {
@@ -26,7 +28,8 @@ export const dateFieldId = (id: string, problem: DayProblem | 'needed'): string 
 
 /** The problem in words, the same on top of the form and at the field. */
 export function useDateProblem(): (problem: DayProblem | 'needed') => string {
-  const { locale, say } = useContext(LanguageContext)
+  const { locale } = useContext(LanguageContext)
+  const say = useScreenSay(sentences)
   return (problem) => {
     if (problem === 'needed') return say('date-needed')
     const { limit } = problem.values
@@ -39,7 +42,7 @@ export function useDateProblem(): (problem: DayProblem | 'needed') => string {
 }
 
 export function DateField({ id, label, help, written, onWritten, problem }: Props) {
-  const { say } = useContext(LanguageContext)
+  const say = useScreenSay(sentences)
   const words = useDateProblem()
   const describes = [
     ...(problem === undefined ? [] : [`${id}-problem`]),

@@ -83,12 +83,19 @@ const isName = (id: string): boolean =>
   /^(?:calendar-(?:plan|hormone|variant|form|what)|heart-(?:rule|guide|figure))-/.test(id)
 const explained = [
   ...drugs.flatMap(({ generic, short, brands }) => [generic, short, ...brands]),
-  ...['anthracycline', 'LVEF', 'chemo', 'radiation', 'diabetes', 'troponin', 'HFA-ICOS', 'calendar'],
+  'anthracycline',
+  'LVEF',
+  'chemo',
+  'radiation',
+  'diabetes',
+  'troponin',
+  'HFA-ICOS',
+  'calendar',
 ]
 
 describe('the sentences of the calendar and the heart', () => {
   const graded = ids
-    .filter((id) => /^(?:calendar|heart)-/.test(id) && !isName(id))
+    .filter((id) => /^(?:calendar|heart|date)-/.test(id) && !isName(id))
     .map((id) => ({ id, text: say(id, values) }))
     .filter(({ text }) => /[.?]$/.test(text))
     .map(({ id, text }) => ({ id, grade: readability(text, explained).adjusted.fleschKincaidGrade }))
