@@ -80,5 +80,7 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     rolldownOptions: { input: { index: 'index.html', library: 'library.html' } },
+    // A screen's own styles are a file: the content security policy allows no style in an address.
+    assetsInlineLimit: (file) => (file.endsWith('.css') ? false : undefined),
   },
 })

@@ -119,6 +119,12 @@ export function Header({ route }: { readonly route: Route | undefined }) {
           <Link to={{ kind: 'missing' }} current={route?.kind === 'missing'}>
             {say('nav-missing')}
           </Link>
+          <Link
+            to={{ kind: 'sheet', name: 'calendar' }}
+            current={route?.kind === 'sheet' && route.name === 'calendar'}
+          >
+            {say('nav-calendar')}
+          </Link>
         </nav>
         <Link to={{ kind: 'help' }} className="help-link" current={route?.kind === 'help'}>
           {say('nav-help')}

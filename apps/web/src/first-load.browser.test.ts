@@ -48,7 +48,7 @@ describe('the first load', () => {
     await page.locator('.row').first().waitFor()
     const reader = [...requested].filter((path) => !withoutRecord.includes(path))
     // The page, and the worker with what it shares with the sheets.
-    expect(withoutRecord.length).toBeLessThan(5)
+    expect(withoutRecord.length).toBeLessThan(8)
     expect(reader.length).toBeGreaterThan(0)
     const sizes = await Promise.all([...withoutRecord, ...reader].map(gzipped))
     console.log(

@@ -9,6 +9,7 @@ nav-main = Main menu
 nav-help = Get help now
 nav-answers = Answers
 nav-missing = What is missing
+nav-calendar = Calendar
 nav-record = What Herald read
 nav-library = Library
 nav-about = What Herald is
@@ -37,6 +38,8 @@ title-missing = What is missing
 title-help = Get help now
 title-privacy = Your record on this device
 title-visit = My visit sheet
+title-calendar = My calendar
+title-heart = My heart
 title-map = The map of treatment
 title-not-found = No such page
 
