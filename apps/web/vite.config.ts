@@ -4,7 +4,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { theLibrary } from './library-files.ts'
 import { exampleFolder } from './src/example-files.ts'
+import { libraryPages } from './src/library/pages.tsx'
+import { searchIndex } from './src/library/search-index.ts'
 import { pageFile } from './src/page-file.tsx'
 import { everyRoute, pathOf } from './src/routes.ts'
 import { siteFile, siteFrom } from './src/settings/site.ts'
@@ -94,8 +97,36 @@ function offlineFiles(): Plugin {
   }
 }
 
+/** `/library` and its articles: plain pages from Markdown, and the index that searches them. */
+function libraryFiles(): Plugin {
+  return {
+    name: 'herald-library',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const template = bundle['library.html']
+      if (template?.type !== 'asset')
+        throw new Error('The build has no library.html to make the library from.')
+      const catalogue = theLibrary()
+      const search = this.emitFile({
+        type: 'asset',
+        name: 'library-search.json',
+        source: searchIndex(catalogue),
+      })
+      const index = `/${this.getFileName(search)}`
+      for (const { address, html } of libraryPages({
+        catalogue,
+        template: withEarlyScript(String(template.source), bundle),
+        index,
+      })) {
+        this.emitFile({ type: 'asset', fileName: `${address.slice(1)}/index.html`, source: html })
+      }
+      delete bundle['library.html']
+    },
+  }
+}
+
 export default defineConfig({
-  plugins: [react(), pageFiles(), exampleRecords(), offlineFiles()],
+  plugins: [react(), pageFiles(), libraryFiles(), exampleRecords(), offlineFiles()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -104,12 +135,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: {
-        main: resolve(import.meta.dirname, 'index.html'),
+        index: resolve(import.meta.dirname, 'index.html'),
+        library: resolve(import.meta.dirname, 'library.html'),
         early: resolve(import.meta.dirname, 'src/settings/early.ts'),
         sw: resolve(import.meta.dirname, 'src/offline/service-worker.ts'),
       },
       // The service worker's own address decides which pages it stands before: all of them.
       output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
     },
+    // A screen's own styles are a file: the content security policy allows no style in an address.
+    assetsInlineLimit: (file) => (file.endsWith('.css') ? false : undefined),
   },
 })

@@ -34,6 +34,8 @@ const screens: readonly { readonly name: string; readonly path: string }[] = [
   { name: 'privacy',    path: '/privacy' },
   { name: 'settings',   path: '/settings' },
   { name: 'about',      path: '/about' },
+  { name: 'calendar',   path: '/calendar' },
+  { name: 'article',    path: '/library/her2' },
 ]
 
 await mkdir(folder, { recursive: true })

@@ -1,10 +1,12 @@
 /** The screens as HTML files: the first words are there before any script, and the public ones need none. */
 import { type QuestionId, questionIds, wordsOf } from '@herald/brief'
 import { english as sentences } from '@herald/content-en'
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { App } from './app.tsx'
 import { pathOf, type Route } from './routes.ts'
 import { loadEveryScreen } from './screens/screens.ts'
+import { Planner } from './screens/sheets/calendar/planner.tsx'
 import { NoScript } from './screens/waiting.tsx'
 import { defaultSettings, type HelpNumbers } from './settings/settings.ts'
 import { SettingsContext } from './settings/settings-context.tsx'
@@ -27,11 +29,17 @@ export async function pageFile(template: string, route: Route, site: HelpNumbers
       </SettingsContext>
     </LanguageContext>,
   )
-  const noScript = needsScript(route) ? renderToStaticMarkup(<NoScript questions={questions} />) : ''
+  const noScript = needsScript(route)
+    ? renderToStaticMarkup(<NoScript questions={questions}>{besides(route)}</NoScript>)
+    : ''
   return template
     .replace('<title></title>', () => `<title>${title}</title>`)
     .replace('<div id="app"></div>', () => `<div id="app">${markup}</div>${noScript}`)
 }
+
+/** What a private page can still give on paper. */
+const besides = (route: Route): ReactNode =>
+  route.kind === 'sheet' && route.name === 'calendar' ? <Planner /> : null
 
 function needsScript({ kind }: Route): boolean {
   switch (kind) {

@@ -19,8 +19,10 @@ const answer = (id: AnswerInWords['id'], headline: string): AnswerInWords => ({
   canClose: 'no',
   headline: [headline],
   points: [],
+  passages: [],
   restsOn: [],
   options: [],
+  contested: [],
   open: [],
   unknown: [],
   actions: [],
@@ -34,6 +36,7 @@ const brief = (...answers: readonly AnswerInWords[]): BriefInWords => ({
   redFlags: [],
   answers,
   places: [],
+  lookingAfter: [],
   missing: [],
   notices: [],
 })

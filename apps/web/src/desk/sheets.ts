@@ -5,16 +5,22 @@
  * name: `desk/sheets/NAME.ts` (these types), `worker/sheets/NAME.ts` (record -> sentences), `screens/sheets/NAME.tsx` (what is seen)
  * and `content/en/src/screens/NAME.ftl` (its sentences).
  */
+import type { CalendarAsk, CalendarInWords } from './sheets/calendar.ts'
+import type { HeartAsk, HeartInWords } from './sheets/heart.ts'
+import type { MapAsk, MapInWords } from './sheets/map.ts'
 import type { VisitAsk, VisitInWords } from './sheets/visit.ts'
 
 export type Sheets = {
+  readonly calendar: { readonly ask: CalendarAsk; readonly shown: CalendarInWords }
+  readonly heart: { readonly ask: HeartAsk; readonly shown: HeartInWords }
+  readonly map: { readonly ask: MapAsk; readonly shown: MapInWords }
   readonly visit: { readonly ask: VisitAsk; readonly shown: VisitInWords }
 }
 
 export type SheetName = keyof Sheets
 
 /** The address of a sheet is its name. */
-export const sheetNames = ['visit'] as const satisfies readonly SheetName[]
+export const sheetNames = ['calendar', 'heart', 'map', 'visit'] as const satisfies readonly SheetName[]
 
 export type SheetRequest<N extends SheetName = SheetName> = {
   readonly [K in N]: { readonly kind: 'sheet'; readonly name: K; readonly ask: Sheets[K]['ask'] }

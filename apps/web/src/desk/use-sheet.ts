@@ -4,7 +4,9 @@ import { useDesk } from './desk-context.tsx'
 import type { SheetName, SheetRequest, Sheets } from './sheets.ts'
 
 /** What the sheet says, or undefined until the worker has made it. `look` is what the screen asks on opening. */
-export function useSheet<N extends SheetName>(look: SheetRequest<N>): Sheets[N]['shown'] | undefined {
+export function useSheet<N extends SheetName>(
+  look: Extract<SheetRequest, { readonly name: N }>,
+): Sheets[N]['shown'] | undefined {
   const { state, send } = useDesk()
   const { edition } = state
   const last = state.sheets[look.name]

@@ -7,7 +7,8 @@ import { Newer } from './newer.tsx'
 import { Paragraphs } from './sentences.tsx'
 import { TextSize } from './text-size.tsx'
 
-export function Footer() {
+/** `isPlain` on pages without the app's script: what needs it is left out. */
+export function Footer({ isPlain }: { readonly isPlain?: boolean }) {
   const say = useSay()
   const { opened } = useDesk().state
   const notices =
@@ -16,8 +17,8 @@ export function Footer() {
     <footer className="footer">
       <div className="footer-inside">
         <Paragraphs of={notices} />
-        <Newer />
-        <TextSize />
+        {isPlain === true ? null : <Newer />}
+        {isPlain === true ? null : <TextSize />}
         <nav aria-label={say('foot-label')}>
           <Link to={{ kind: 'about' }}>{say('nav-about')}</Link>
           <Link to={{ kind: 'record' }}>{say('nav-record')}</Link>

@@ -60,7 +60,7 @@ export async function openedOf(
     record: open.record,
     person: personLine(chart),
     breastCancer: chart.breastCancer,
-    brief: briefInWords(gated.brief, say, gated),
+    brief: briefInWords(gated.brief, say, hers.numbers.kind === 'shown', gated),
     findings: onlyOnce([...open.findings, ...chart.findings, ...gated.brief.findings]),
     own: hers.own,
     report:

@@ -5,11 +5,11 @@
  * of payment, so each row says what to ask for, and none says what is paid.
  */
 import { cite } from '@herald/core'
-import type { Answer } from '../brief.ts'
+import type { Body } from '../brief.ts'
 import type { Context } from '../context.ts'
+import { restsOnFact } from '../evidence.ts'
+import { drugRooms, optionLines } from '../pathway-options.ts'
 import { say } from '../say.ts'
-
-type Body = Omit<Answer, 'id' | 'question'>
 
 type ByCountry = { readonly points: readonly string[]; readonly ask: readonly string[] }
 
@@ -25,17 +25,31 @@ const byCountry: Readonly<Record<string, ByCountry>> = {
 
 export function q14(context: Context): Body {
   const { points, ask } = byCountry[context.only('country')] ?? elsewhere
+  const region = context.only('region')
+  const listed = optionLines(context, drugRooms).filter(({ approval }) => approval.length > 0)
   return {
-    standing: 'general',
-    headline: [say('q14-headline')],
-    points: [...points, 'q14-approved', 'q14-biosimilar'].map((id) => say(id)),
-    restsOn: [],
+    standing: region === 'open' ? 'open' : 'general',
+    headline: [
+      say('q14-headline'),
+      say(region === 'open' ? 'q14-region-open' : `q14-region-${region.toLowerCase()}`),
+    ],
+    points: [
+      ...listed.flatMap(({ name, approval }) =>
+        approval.map((line) => say('q14-approval', { option: name, approval: line })),
+      ),
+      ...[...points, 'q14-approved', 'q14-biosimilar'].map((id) => say(id)),
+    ],
+    restsOn: restsOnFact('region', context.fact('region')),
     options: [],
+    contested: [],
     open: [],
     unknown: [say('q14-unknown')],
     actions: [say('q14-action')],
     ask: ask.map((id) => say(id)),
     redFlags: [say('q14-flag')],
-    sources: [cite('herald', 'pathway section D, question 14')],
+    sources: [
+      cite('herald', 'pathway section D, question 14'),
+      ...(region === 'open' ? [] : [cite('herald', 'pathway section 1: approvals as dated data')]),
+    ],
   }
 }

@@ -83,12 +83,8 @@ const earlier = (a: Day, b: Day): Day => (a.until(b).sign < 0 ? b : a)
 
 /** The gates before one answer, the first one first. `asOf` is the day of the brief. */
 export function gatesOf(answer: Answer, readings: readonly Reading[], asOf: Day): readonly GateName[] {
-  const said = [
-    ...answer.headline,
-    ...answer.points,
-    ...answer.redFlags,
-    ...answer.options.flatMap(({ name, why, forClinician }) => [name, ...why, ...forClinician]),
-  ]
+  const { headline, points, passages, redFlags, options } = answer
+  const said = messagesIn([headline, points, passages, redFlags, options])
   const rests = new Set(answer.restsOn.flatMap(({ sources }) => sources.map(({ resource }) => resource)))
   const fresh = readings.filter(({ source }) => rests.has(source.resource))
   const speaksOfSpread = said.some(saysSpread)
@@ -97,6 +93,15 @@ export function gatesOf(answer: Answer, readings: readonly Reading[], asOf: Day)
     ...(speaksOfSpread ? (['spread'] as const) : answer.id === 'q15' ? (['not-working'] as const) : []),
   ]
 }
+
+/** Every sentence in a part of an answer, however deep: a part that is added to answers later is gated from its first day. */
+function messagesIn(part: unknown): readonly Message[] {
+  if (Array.isArray(part)) return part.flatMap(messagesIn)
+  if (typeof part !== 'object' || part === null) return []
+  return isMessage(part) ? [part] : Object.values(part).flatMap(messagesIn)
+}
+
+const isMessage = (part: object): part is Message => 'id' in part && typeof part.id === 'string'
 
 /** Whether she may read what is behind it. `newest` is the day of the newest result, or `none`. */
 export function isOpen(gate: GateName, choices: GateChoices, newest: string): boolean {
