@@ -101,11 +101,12 @@ export function grouped(
   return groups.map((names) => ({ names: [...new Set(names)] }))
 }
 
+const minimumWords = `(?:minimum of|at least|≥)\\s*(${numberWord})\\s*(weeks?|months?|cycles?|days?)`
+const weeksOf = (hit: RegExpMatchArray): number =>
+  /cycle/i.test(hit[2] ?? '') ? numberOf(hit[1] ?? '') * 3 : span(numberOf(hit[1] ?? ''), hit[2] ?? '')
+
 export const ruleOf = (text: string, names: readonly string[], clause: Clause): AgentRule => {
-  const minimum = new RegExp(
-    `(?:minimum of|at least|≥)\\s*(${numberWord})\\s*(weeks?|months?|cycles?|days?)`,
-    'i',
-  ).exec(text)
+  const minima = [...text.matchAll(new RegExp(minimumWords, 'gi'))].map((hit) => weeksOf(hit))
   const period = recent.exec(text.replace(/\b(?:except|unless)\b.*/i, ''))
   const distinct = /(?:at least|minimum of|≥)\s*(two|three|2|3)\b[^.;()]{0,40}(?:agents?|drugs?)/i.exec(text)
   const progressed =
@@ -116,12 +117,8 @@ export const ruleOf = (text: string, names: readonly string[], clause: Clause): 
     names,
     within: settingsIn(text),
     distinct: distinct === null ? 1 : numberOf(distinct[1] ?? '1'),
-    minWeeks:
-      minimum === null
-        ? 0
-        : /cycle/i.test(minimum[2] ?? '')
-          ? numberOf(minimum[1] ?? '') * 3
-          : span(numberOf(minimum[1] ?? ''), minimum[2] ?? ''),
+    // "6 cycles, of them 9 weeks of a taxane": the shortest length is asked of every drug, none is refused on the longer.
+    minWeeks: minima.length === 0 ? 0 : Math.min(...minima),
     outcome: progressed ? 'progressed' : 'any',
     endedWithinWeeks:
       clause.polarity === 'forbid' && period !== null

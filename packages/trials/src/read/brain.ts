@@ -15,7 +15,9 @@ const present: readonly BrainCell[] = brainCells.filter((c) => c !== 'none')
 const only = (cells: ReadonlySet<BrainCell>): readonly BrainCell[] => brainCells.filter((c) => cells.has(c))
 
 /** The states that the adjectives of a phrase name; no adjective names all. */
-function namedStates(text: string): readonly BrainCell[] {
+function namedStates(written: string): readonly BrainCell[] {
+  // "(imaging not required)" is about the imaging.
+  const text = written.replace(/\([^()]*\bnot (?:required|mandatory|needed)\b[^()]*\)/gi, ' ')
   const cells = new Set<BrainCell>()
   const isUntreated = /\buntreated\b|not (?:been )?(?:previously )?treated/i.test(text)
   const isTreated = /(?:^|[^n])(?<!un)\btreated\b|\bpreviously treated\b|completed a course of therapy/i.test(
@@ -24,7 +26,7 @@ function namedStates(text: string): readonly BrainCell[] {
   const active =
     /\b(?:active|progress\w+|uncontrolled|unstable|symptomatic|new or|not (?:well )?controlled|enlarging)\b|requir(?:e|es|ing)\b[^.]{0,50}(?:therapy|treatment|surgery|radiation|steroid|corticosteroid)|needing immediate/i.test(
       text.replace(
-        /asymptomatic|inactive|without[^.,;]*|no longer symptomatic|no (?:evidence|signs?|need)[^.,;]*|not (?:need|requir)\w*[^.,;]*|~+[^.,;]*/gi,
+        /asymptomatic|inactive|without[^.,;]*|\brequir(?:e|es|ing) no\b[^.,;]*|no longer symptomatic|no (?:evidence|signs?|need)[^.,;]*|not (?:need|requir)\w*[^.,;]*|~+[^.,;]*/gi,
         ' ',
       ),
     )

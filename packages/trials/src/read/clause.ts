@@ -32,7 +32,7 @@ const notNegations =
 
 // What a bracket refuses, or a phrase leaves free, is not said of the sentence.
 const asides =
-  /\([^()]*(?:eligible|excluded|ineligible|not permitted)[^()]*\)|,? ?(?:with|in) any [\w ]{0,30}(?:permitted|allowed)/gi
+  /\([^()]*(?:eligible|excluded|ineligible|not (?:permitted|required|mandatory))[^()]*\)|,? ?(?:with|in) any [\w ]{0,30}(?:permitted|allowed)/gi
 
 const denial =
   /\b(?:not (?:be )?(?:allowed|permitted|eligible|acceptable|included|enrolled|considered eligible)|(?:is|are|be|were) (?:not|NOT) (?:be )?(?:allowed|permitted|eligible)|ineligible|(?:is|are|be|will be|should be) excluded|excluded from|prohibited|exclude[sd]? (?:pregnant|patients|women))\b|\b(?:must|may|should|shall|can|could|will) not\b|\bcannot\b/i
@@ -43,7 +43,7 @@ const leadingNegation =
 const haveNot =
   /(?<!\b(?:who|that) )\b(?:have|has|had|were|was|are|is) (?:not|never)(?: yet)? (?:been|received|had|used|undergone|taken|progressed|participated)\b|\bnot yet (?:received|had)\b/i
 const permission =
-  /\bdoes not exclude\b|\bnot an exclusion\b|\b(?:is|are|be|been|being|was|were|will be|remain|still)\s+(?:also |still |considered |potentially )*(?:allowed|permitted|eligible|acceptable|accepted|~~~ ?excluded)\b|\b(?:allowed|permitted|eligible)\b\s*(?:[.,;)]|$|if|provided|providing|to enrol|as long|only|for|but)|\bmay\s+(?:also\s+|still\s+)*(?:have|include|enrol+|be|receive|participate|continue)\b|\bcan\s+(?:enrol+|have received|participate|be (?:included|enrolled))\b|\ballowed\b|\bwill be allowed\b|\bmay be (?:included|enrolled|eligible)\b/i
+  /\bdoes not exclude\b|\bnot an exclusion\b|\b(?:is|are|be|been|being|was|were|will be|remain|still)\s+(?:also |still |considered |potentially )*(?:allowed|permitted|eligible|acceptable|accepted|~~~ ?excluded)\b|\b(?:allowed|permitted|eligible)\b\s*(?:[.,;)]|$|if|provided|providing|to enrol|as long|only|for (?!(?:neo-?\s?adjuvant|surgery|treatment|therapy|chemotherapy|standard)\b)|but)|\bmay\s+(?:also\s+|still\s+)*(?:have|include|enrol+|be|receive|participate|continue)\b|\bcan\s+(?:enrol+|have received|participate|be (?:included|enrolled))\b|\ballowed\b|\bwill be allowed\b|\bmay be (?:included|enrolled|eligible)\b/i
 const freedom =
   /\bnot (?:specified|required|necessary)\b|\bno limits?\b|\bunlimited\b|\bany number\b|\bno restrictions?\b|\bregardless\b|\birrespective\b|\bany (?:[\w,()/ -]{0,40}) ?status\b|\bhas? not been defined\b/i
 
@@ -63,7 +63,7 @@ export function polarityOf(text: string, section: Section, parent: string): Pola
     /^(?:women|patients|participants|subjects)\s+(?:who have|with)\b.*\b(?:cancer|carcinoma)\b.*\bare eligible for (?:the|this) (?:study|trial)/i.test(
       text,
     )
-  if (!denied && !isDemand && (permits || freedom.test(text))) return 'permit'
+  if (!denied && !isDemand && (permits || freedom.test(text.replace(asides, filler)))) return 'permit'
   const parentPermits =
     permission.test(parent) && !/\b(?:if|only|must|provided|following conditions|criteria)\b/i.test(parent)
   if (!denied && parentPermits && section === 'inclusion') return 'permit'

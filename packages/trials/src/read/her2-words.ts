@@ -54,7 +54,10 @@ function scoresIn(written: string): ReadonlySet<string> {
   if (/(?<!\+)\+\+(?!\+)/.test(text)) scores.add('2+')
   const greater = /\b([12])\s?\+\s?or (?:greater|higher|more)|≥\s?([12])\s?\+/i.exec(text)
   if (greater !== null) for (let n = Number(greater[1] ?? greater[2]); n <= 3; n++) scores.add(`${n}+`)
-  if (/IHC[- ]?(?:score (?:of )?)?0\b|\b0\+? by IHC/i.test(text)) scores.add('0')
+  if (
+    /IHC[- ]?(?:score (?:of )?)?0\b|\b0\+? by IHC|(?<![\d.])0\+?\s*(?:,|\/|or|and|-|to)\s*1\s?\+/i.test(text)
+  )
+    scores.add('0')
   return scores
 }
 
@@ -121,4 +124,10 @@ export function acceptedCells(
     /by (?:FISH|ISH|in situ)|immunohistochemistry will not be sufficient/i.test(text) &&
     !/IHC|or immunohisto/i.test(text)
   return { accept: her2Cells.filter((cell) => words.has(cell)), ishOnly }
+}
+
+/** States of HER2 that a sentence names, treatments left out. */
+export const her2Named = (written: string): readonly Her2Cell[] => {
+  const text = withoutTreatments(written)
+  return her2Word.test(text) ? (acceptedCells(text)?.accept ?? []) : []
 }

@@ -86,6 +86,9 @@ export const readReceptors: Reader = ({ text: written, section, polarity }) => {
 
 const genes = /\b(PIK3CA|BRCA1\/2|BRCA[12]?|ESR1|TP53|PTEN|AKT1|KRAS|PD-?L1|HLA-A\*?\d{2}|heregulin)\b/i
 
+// "PIK3CA mutation absent" under Exclusion asks for the mutation.
+const lacking = /^\S+[^.;,]{0,24}\b(?:absent|wild-?type|not detected|negative)\b/i
+
 export const readBiomarker: Reader = ({ text, polarity, section }) => {
   const hit = genes.exec(text)
   if (/including,? but not limited|\bor those\b|must provide|detection of|to determine/i.test(text)) return []
@@ -97,7 +100,8 @@ export const readBiomarker: Reader = ({ text, polarity, section }) => {
     )
   )
     return []
-  const states = /mutat\w*|mutant|positive|presence|deleterious|aberration|expression/i.test(text)
+  if (/\b(?:positive|mutant) or (?:negative|wild)|negative or positive/i.test(text)) return []
+  const states = /mutat\w*|mutant|wild-?type|positive|presence|deleterious|aberration|expression/i.test(text)
   if (!states || (section === 'exclusion' && /inability|unable/i.test(text))) return []
   const gene = (hit[1] ?? '').toUpperCase().replace(/\*/, '*')
   return [
@@ -105,7 +109,11 @@ export const readBiomarker: Reader = ({ text, polarity, section }) => {
       dimension: 'biomarker',
       start: hit.index,
       end: hit.index + hit[0].length,
-      node: leaf({ kind: 'biomarker', gene, want: polarity === 'require' }),
+      node: leaf({
+        kind: 'biomarker',
+        gene,
+        want: (polarity === 'require') !== lacking.test(text.slice(hit.index)),
+      }),
     },
   ]
 }
