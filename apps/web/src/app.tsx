@@ -1,5 +1,5 @@
 /** The app: one header, one screen, one footer. Which screen is decided by the address, what is on it by the desk. */
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useDesk } from './desk/desk-context.tsx'
 import { Link } from './kit/link.tsx'
 import { Mark } from './kit/mark.tsx'
@@ -19,6 +19,7 @@ import { PasteScreen } from './screens/paste.tsx'
 import { PrivacyScreen } from './screens/privacy.tsx'
 import { RecordScreen } from './screens/record.tsx'
 import { ReportScreen } from './screens/report.tsx'
+import { sheetScreens } from './screens/sheets/sheet-screens.ts'
 import { StartScreen } from './screens/start.tsx'
 import { WaitingScreen } from './screens/waiting.tsx'
 import { titleOf } from './title.ts'
@@ -73,6 +74,7 @@ function Screen({ route }: { readonly route: Route }): ReactNode {
     case 'answers':
     case 'answer':
     case 'missing':
+    case 'sheet':
       break
   }
   if (opened.kind === 'nothing') return <WaitingScreen route={route} />
@@ -89,6 +91,14 @@ function Screen({ route }: { readonly route: Route }): ReactNode {
       return <OneAnswerScreen opened={opened} id={route.id} />
     case 'missing':
       return <MissingScreen opened={opened} change={change} />
+    case 'sheet': {
+      const Sheet = sheetScreens[route.name]
+      return (
+        <Suspense fallback={<WaitingScreen route={route} />}>
+          <Sheet />
+        </Suspense>
+      )
+    }
   }
 }
 

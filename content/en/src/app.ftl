@@ -35,6 +35,8 @@ title-answer = Question { $number }
 title-missing = What is missing
 title-help = Get help now
 title-privacy = Your record on this device
+title-visit = My visit sheet
+title-map = The map of treatment
 title-not-found = No such page
 
 ## How much is known

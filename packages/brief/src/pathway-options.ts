@@ -93,9 +93,12 @@ export function pathwayAsks(pathway: Pathway, most: number): readonly OpenPoint[
   return points
 }
 
+/** What an ask is about. */
+export const askWhat = (ask: Ask): Message => say('pathway-ask-what', { request: ask.request })
+
 const pointOf = (ask: Ask, changes: readonly (readonly [string, string])[]): OpenPoint => ({
   request: ask.id,
-  what: say('pathway-ask-what', { request: ask.request }),
+  what: askWhat(ask),
   who: say('request-distant-who'),
   ask: say('pathway-ask-say', { request: ask.request }),
   wouldChange: changes.slice(0, 4).map(([option, left]) => ({

@@ -3,12 +3,22 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appSentences, reportSentences } from '@herald/content-en'
 import { describe, expect, test } from 'vitest'
-import { english } from './language.tsx'
+import { speaker } from './say.ts'
 
 const folder = join(import.meta.dirname, '..')
 const files = globSync('**/*.{ts,tsx}', { cwd: folder }).filter((file) => !file.includes('.test.'))
 const source = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n')
-const ids = [...`${appSentences}\n${reportSentences}`.matchAll(/^([a-z][\w-]*) =/gm)].map(([, id = '']) => id)
+/** Screens that come later than the page have a file of sentences each. */
+const screenFolder = join(folder, '../../../content/en/src/screens')
+const screens = globSync('*.ftl', { cwd: screenFolder }).map((file) => ({
+  name: file.replace('.ftl', ''),
+  sentences: readFileSync(join(screenFolder, file), 'utf8'),
+}))
+const all = [appSentences, reportSentences, ...screens.map(({ sentences }) => sentences)].join('\n')
+const idsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/^([a-z][\w-]*) =/gm)].map(([, id = '']) => id)
+const ids = idsIn(all)
+const say = speaker('en-GB', all)
 
 // Any value may stand where a template has one: the parts around it must fit.
 const templates = [...source.matchAll(/`([a-z][a-z-]*)?\$\{[^}]+\}([a-z-]*)`/g)]
@@ -29,8 +39,7 @@ const sample = {
 }
 const values = { ...sample, file: 'a.json', id: '1', told: 'x', value: 'x', name: 'x', what: 'x', words: 'x' }
 const sentences = ids.flatMap((id) =>
-  english
-    .say(id, values)
+  say(id, values)
     .split(/(?<=[.?!:])\s+/)
     .map((sentence): [string, string] => [id, sentence]),
 )
@@ -39,6 +48,10 @@ describe('the sentences of the screens', () => {
   test('there are some, and each stands once', () => {
     expect(ids.length).toBeGreaterThan(150)
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+  })
+
+  test.each(screens)('those of $name begin with its name', ({ name, sentences }) => {
+    expect(idsIn(sentences).filter((id) => !id.startsWith(`${name}-`))).toEqual([])
   })
 
   test('each is used by a screen', () => {

@@ -126,7 +126,8 @@ function questionInWords({ fact, what, help, input }: FactQuestion, words: Words
   }
 }
 
-function citationInWords({ source, place }: Citation): CitationInWords {
+/** A citation, with what the project knows about its source. */
+export function citationInWords({ source, place }: Citation): CitationInWords {
   const { title, identifier, tag, checkedOn } = sources[source]
   return { title, place, identifier, tag, checkedOn }
 }

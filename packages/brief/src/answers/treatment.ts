@@ -25,7 +25,7 @@ export function q04(context: Context): Body {
     standing: pathway.contradictions.length > 0 ? 'disagree' : standingOf(options, her2),
     headline: headlineOf(context, options, her2),
     points: [
-      ...phaseOf(context),
+      ...phaseOf(pathway.derived['phase'] ?? []),
       ...when(context.isPregnant !== 'no sign', say('q04-pregnant')),
       ...when(context.isHeartLow, say('q04-heart')),
       ...when(drugs.had.length > 0, say('q04-had', { drugs: named(drugs.had) })),
@@ -80,8 +80,8 @@ function headlineOf({ pathway }: Context, options: readonly OptionLine[], her2: 
   ]
 }
 
-function phaseOf({ pathway }: Context): readonly Message[] {
-  const phases = pathway.derived['phase'] ?? []
+/** Where she is in treatment, if no more than two places are possible. */
+export function phaseOf(phases: readonly string[]): readonly Message[] {
   return phases.length === 0 || phases.length > 2
     ? []
     : [say('q04-phase', { phase: phases.map((phase) => say(`phase-${phase.replaceAll(' ', '-')}`)) })]
