@@ -15,6 +15,8 @@ export { factsFromChart } from './facts-from-chart.ts'
 export { factsFromJson } from './facts-from-json.ts'
 export { isObject, listAt, numberAt, textAt } from './json.ts'
 export { matchTrial, type Overall, type TrialMatch } from './match/match-trial.ts'
+export { nodeFromText, nodeText } from './match/node-text.ts'
+export { type Answers, answersOf, rankOf, type Shape, shapeOf, type Weight, weigh } from './match/shape.ts'
 export {
   buildIndex,
   overallCodes,
@@ -24,7 +26,7 @@ export {
   type TrialIndex,
 } from './match/trial-index.ts'
 export { readEligibility } from './read/eligibility.ts'
-export { type Records, readRecords } from './registry/records.ts'
+export { type RawRecords, type Records, rawRecords, readRecords } from './registry/records.ts'
 export {
   betweenRequestsMs,
   type RefreshEffect,
@@ -40,8 +42,11 @@ export { type FhirResource, groupsOf, guidanceResponse, matchBundle, researchStu
 export { type ReverseRow, reverseCsv, reverseRows } from './show/reverse.ts'
 export {
   type Message,
+  mostExplained,
+  reasonsOf,
   type SummaryOptions,
   summarise,
+  summaryOf,
   type TrialCard,
   type TrialSummary,
 } from './show/summary.ts'
