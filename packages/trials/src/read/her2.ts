@@ -1,6 +1,6 @@
 /** HER2: what a text asks of the tumour. */
 import { all, any, type Her2Cell, her2Cells, leaf, type Node } from '../criterion.ts'
-import type { Finding, Reader } from './clause.ts'
+import { type Finding, type Reader, turned } from './clause.ts'
 import {
   acceptedCells,
   her2Word,
@@ -25,7 +25,9 @@ const her2Node = (text: string, accept: readonly Her2Cell[], ishOnly: boolean): 
 }
 
 export const readHer2: Reader = ({ text: written, polarity, parent }) => {
-  const text = withoutTreatments(written.replace(/\bin wh(?:ich|om)\b.*/is, (hit) => ' '.repeat(hit.length)))
+  const text = withoutTreatments(
+    turned(written).replace(/\bin wh(?:ich|om)\b.*/is, (hit) => ' '.repeat(hit.length)),
+  )
   const here = her2Word.exec(text)
   const byParent =
     here === null &&

@@ -82,7 +82,16 @@ function withoutContradictions(requirements: readonly Requirement[]): readonly R
     const rival = kept.findIndex((k) => k.scopes.length === 0 && disjoint(mine, setsOf(k.node)))
     const before = kept[rival]
     if (before === undefined) kept.push(r)
-    else kept[rival] = { ...before, node: any([before.node, r.node]) }
+    else {
+      const either = any([before.node, r.node])
+      // Two situations of the illness that exclude each other: which of them is meant for whom is the team's to say.
+      const settled = ![before, r].some((x) => setsOf(x.node).some((set) => set.of === 'setting'))
+      const word = 'who may join: the text says two things'
+      kept[rival] = {
+        ...before,
+        node: settled ? either : all([either, leaf({ kind: 'undefined-word', word })]),
+      }
+    }
   }
   return kept
 }

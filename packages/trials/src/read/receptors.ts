@@ -1,6 +1,6 @@
 /** Hormone receptors and genes: what a text asks of the tumour. */
 import { all, any, leaf, type Node } from '../criterion.ts'
-import { type Finding, isFreedom, type Reader } from './clause.ts'
+import { type Finding, isFreedom, type Reader, turned } from './clause.ts'
 import { negativeWords, positiveWords, triple } from './her2-words.ts'
 
 const cut = (text: string): { readonly cutPct: number; readonly strict: boolean } => {
@@ -23,7 +23,7 @@ const says = (receptor: string, sign: string, text: string): boolean =>
   ).test(text)
 
 export const readReceptors: Reader = ({ text: written, section, polarity }) => {
-  const text = written.replace(/\bin wh(?:ich|om)\b.*/is, (hit) => ' '.repeat(hit.length))
+  const text = turned(written).replace(/\bin wh(?:ich|om)\b.*/is, (hit) => ' '.repeat(hit.length))
   if (/whose (?:disease|tumou?rs?) (?:is|are)\b[^.]*only/i.test(text)) return []
   const word =
     /\b(?:ER|PR|PgR|HR)(?=[\s,+/-])|(?:o?estrogen|progesterone|hormone)[- ]?receptors?/.exec(text) ??
