@@ -49,6 +49,7 @@ fact-menopause = Periods and menopause
 fact-treatment = Drugs in your record
 fact-surgery = Operation
 fact-side = Side
+fact-region = Where you are treated
 
 ## Requests: what is missing, who has it, what to say
 
@@ -425,6 +426,10 @@ receptor-both = ER positive and PR positive
 ## q14 Payment
 
 q14-headline = We cannot promise what your plan pays. We can give you the words to ask.
+q14-region-open = Tell Herald where you are treated to see which drugs are approved there.
+q14-region-us = This is for the United States.
+q14-region-eu = This is for the European Union.
+q14-approval = { $option }: { $approval }
 q14-words = Ask about: approval before treatment, biosimilar, appeal, help with costs.
 q14-approved = A drug that is approved for your kind of cancer is more often paid for.
 q14-biosimilar = Some HER2 drugs have cheaper copies that work the same way. They are called biosimilars.

@@ -1,6 +1,8 @@
 ### Names of treatments and of what to ask, in plain words. Written by the Herald project. No clinician has checked this yet.
 
 option-why-clinician = { $why }.
+option-figure-clinician = { $trial } ({ $who }): { $figure }. Read on { $day }.
+option-figure-rechecked = { $trial } ({ $who }): { $figure }. From knowledge, being re-checked.
 option-could-become = By what is missing: { $statuses }.
 
 pathway-ask-what = Find out: { $request }
@@ -24,7 +26,7 @@ q04-others = Other choices that guidelines list: { $options }.
 q04-depends = Which treatment fits depends on what is missing. The most useful facts are named below.
 q04-not-covered = No rule that Herald knows covers this. Take it to your team.
 q04-contradiction = Two facts in the record cannot both be true. The options wait until that is settled: { $what }
-q04-region = What is approved differs by country. Tell Herald your region to see it.
+q04-region = What is approved differs by country. Tell Herald where you live to see it.
 q04-phase = By your record you are here: { $phase }.
 phase-before-treatment = before treatment
 phase-during-neoadjuvant = having drugs before surgery

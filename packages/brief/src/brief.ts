@@ -55,19 +55,39 @@ export type OpenPoint = {
   /** The sentence to say to the team. */
   readonly ask: Message
   readonly wouldChange: readonly { readonly reply: Message; readonly leaves: Message }[]
+  /** How she can answer it on the spot; empty where only the team can. */
+  readonly questions: readonly FactQuestion[]
   /** True for a known fact whose evidence is weak. */
   readonly secondLook: boolean
 }
 
+/** What an option did for people in a trial. Never shown before she chose to see numbers (patient-words PW21). */
+export type OptionFigure = { readonly says: Message; readonly source: Citation }
+
+/** One option in the same parts as every other, so that two can be read side by side. */
 export type OptionLine = {
   readonly option: string
   readonly name: Message
   readonly status: 'preferred' | 'alternative' | 'consider' | 'avoid' | 'contraindicated' | 'depends-on'
+  readonly what: Message
+  /** Why it is listed for her: her situation, the checks it takes to be clear, what it could become. */
   readonly why: readonly Message[]
+  readonly approval: readonly Message[]
+  readonly benefit: readonly OptionFigure[]
+  readonly length: Message
+  readonly visits: Message
+  /** The main effects, one sentence a drug. */
+  readonly effects: readonly Message[]
+  readonly unknown: readonly Message[]
+  /** Ids of contested points that touch it. */
+  readonly contested: readonly string[]
   /** The reasons in a clinician's words, kept apart from hers. */
   readonly forClinician: readonly Message[]
   readonly sources: readonly Citation[]
 }
+
+/** A point on which experts differ: both sides, always. The id (U3) is where other screens link to. */
+export type ContestedPoint = { readonly id: string; readonly one: Message; readonly other: Message }
 
 export type Answer = {
   readonly id: QuestionId
@@ -78,6 +98,7 @@ export type Answer = {
   readonly points: readonly Message[]
   readonly restsOn: readonly Evidence[]
   readonly options: readonly OptionLine[]
+  readonly contested: readonly ContestedPoint[]
   readonly open: readonly OpenPoint[]
   /** What nobody knows, or what Herald cannot say. At least one a answer. */
   readonly unknown: readonly Message[]
@@ -96,6 +117,8 @@ export type FactQuestion = {
   readonly input:
     | {
         readonly kind: 'choice'
+        /** Whether a chosen value is a printed word or a number. */
+        readonly as: 'word' | 'number'
         readonly choices: readonly { readonly value: string; readonly label: Message }[]
       }
     | { readonly kind: 'number'; readonly unit: string; readonly from: number; readonly to: number }

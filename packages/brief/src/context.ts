@@ -4,12 +4,12 @@ import type { Chart, Procedure, Source, Treatment } from '@herald/core/chart'
 import { historyFacts } from '@herald/core/history'
 import { type Pathway, pathwayOf } from '@herald/core/pathway'
 import { answerBook, her2Question, hormoneQuestion, requests, spreadQuestion } from '@herald/core/request'
-import type { Her2Of, Snapshot } from '@herald/core/snapshot'
+import { type Her2Of, joinedByOwn, type Snapshot } from '@herald/core/snapshot'
 import { clinicalStage, pathologicalStage } from '@herald/core/staging'
 import { type RankedRequest, rankRequests, type Walk, walk, walker } from '@herald/core/walk'
-import type { OpenPoint, QuestionId } from './brief.ts'
+import type { QuestionId } from './brief.ts'
 import { unique } from './evidence.ts'
-import { pathwayAsks } from './pathway-options.ts'
+import { type PathwayAsk, pathwayAsks } from './pathway-options.ts'
 
 export type Context = {
   readonly chart: Chart
@@ -28,7 +28,7 @@ export type Context = {
   /** Options, questions and warnings of the pathway, from the same facts and the treatment history. */
   readonly pathway: Pathway
   /** What the pathway asks next; made once, for the fourth answer and for what is missing. */
-  readonly asks: readonly OpenPoint[]
+  readonly asks: readonly PathwayAsk[]
   readonly fact: (name: string) => Fact
   /** The one value left, or `open`. */
   readonly only: (name: string) => string
@@ -77,7 +77,13 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
     stage: walk(answerBook, usesPathological ? pathologicalStage : clinicalStage, stageFacts),
     hormone: walked(hormoneQuestion),
   }
-  const pathway = pathwayOf(new Map([...facts, ...historyFacts(chart, snapshot)]))
+  const recorded = historyFacts(chart, snapshot)
+  // What the history says too: both count, and may conflict. The rest of her answers is in the facts already.
+  const history = joinedByOwn(
+    recorded,
+    snapshot.own.filter(({ fact: told }) => recorded.has(told)),
+  )
+  const pathway = pathwayOf(new Map([...facts, ...history]))
   const fact = (name: string): Fact => facts.get(name) ?? nothing
   const only = (name: string): string => {
     const { set } = fact(name)

@@ -154,10 +154,21 @@ const sentences = (brief: Brief): readonly string[] => [
     ...[answer.headline, answer.points, answer.unknown, answer.actions, answer.ask, answer.redFlags]
       .flat()
       .map(words),
-    ...answer.options.flatMap(({ name, why, forClinician }) => [
-      words(name),
-      ...[...why, ...forClinician].map(words),
-    ]),
+    ...answer.options.flatMap((option) =>
+      [
+        option.name,
+        option.what,
+        ...option.why,
+        ...option.approval,
+        ...option.benefit.map(({ says }) => says),
+        option.length,
+        option.visits,
+        ...option.effects,
+        ...option.unknown,
+        ...option.forClinician,
+      ].map(words),
+    ),
+    ...answer.contested.flatMap(({ one, other }) => [words(one), words(other)]),
     ...answer.restsOn.map(({ fact }) => words(fact)),
     ...answer.open.flatMap(({ what, who, ask, wouldChange }) => [
       ...[what, who, ask].map(words),

@@ -8,7 +8,7 @@ import { q03 } from './answers/q03.ts'
 import { q04, q05, q06, q07, q08, q09 } from './answers/treatment.ts'
 import { type Answer, type Brief, type Message, type Missing, type QuestionId, questionIds } from './brief.ts'
 import { answerWalks, type Context, contextOf } from './context.ts'
-import { questionsOf } from './questions.ts'
+import { questionsOf, sameRequest } from './questions.ts'
 import { say, when } from './say.ts'
 
 const answers: Readonly<Record<QuestionId, (context: Context) => Omit<Answer, 'id' | 'question'>>> = {
@@ -91,29 +91,16 @@ function missingOf(context: Context): readonly Missing[] {
     }),
   )
   const asked = context.asks
-    .filter(
-      ({ request }) =>
-        !sameAs.some(([id, ours]) => id === request && ranked.some((one) => one.request === ours)),
-    )
+    .filter(({ request }) => !ranked.some((one) => one.request === sameRequest(request)))
     .map(
       ({ request, what, who, ask }): Missing => ({
         request,
         what,
         who,
         ask,
-        changes: ['q04'],
-        questions: questionsOf(sameAs.find(([id]) => id === request)?.[1] ?? request, context),
+        changes: request === 'region' ? ['q04', 'q14'] : ['q04'],
+        questions: questionsOf(sameRequest(request), context),
       }),
     )
   return [...ranked, ...asked]
 }
-
-/** Requests of the pathway that settle the same fact as one of the answers. */
-const sameAs: readonly (readonly [pathway: string, answers: string])[] = [
-  ['ish', 'her2'],
-  ['er_pr', 'hormone'],
-  ['exact_mm', 'size'],
-  ['lvef', 'heart'],
-  ['pregnancy_test', 'pregnancy'],
-  ['distant_staging', 'distant'],
-]

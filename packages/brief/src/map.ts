@@ -64,7 +64,18 @@ export type JourneyMap = { readonly here: readonly Message[]; readonly stops: re
 export const mapStops = [
   {
     id: 'tests',
-    rooms: ['t-ish', 't-erpr', 't-stage', 't-axus', 't-preg', 't-lvef', 't-hbv', 't-hrct', 't-brca'],
+    rooms: [
+      't-ish',
+      't-erpr',
+      't-stage',
+      't-axus',
+      'several-foci',
+      't-preg',
+      't-lvef',
+      't-hbv',
+      't-hrct',
+      't-brca',
+    ],
   },
   { id: 'children', rooms: ['fertility', 'exposed-in-pregnancy', 'surgery-in-pregnancy'] },
   { id: 'first', rooms: ['first-treatment', 'less-treatment', 'during-neoadjuvant'] },
@@ -73,7 +84,10 @@ export const mapStops = [
   { id: 'years', rooms: ['endocrine', 'neratinib', 'bone'] },
   { id: 'beside', rooms: ['mdt', 'cardio-onc', 'geriatric'] },
   { id: 'back', rooms: ['local-relapse'] },
-  { id: 'spread', rooms: ['metastatic', 'gentler-first-line', 'her2-low', 't-bmri', 'brain', 'palliative'] },
+  {
+    id: 'spread',
+    rooms: ['metastatic', 'gentler-first-line', 'her2-low', 't-rebx', 't-bmri', 'brain', 'palliative'],
+  },
 ] as const satisfies readonly { readonly id: string; readonly rooms: readonly string[] }[]
 
 export type StopId = (typeof mapStops)[number]['id']

@@ -1,8 +1,10 @@
 /** Options of the pathway as lines of an answer: best first, each with why, checks and what it could become. */
 import { cite } from '@herald/core'
 import { type Ask, type OptionId, type Pathway, type PathwayOption, repliesOf } from '@herald/core/pathway'
+import { courseOf } from '@herald/core/regimens'
 import type { Message, OpenPoint, OptionLine } from './brief.ts'
 import type { Context } from './context.ts'
+import { approvalLine, clinicianFigures, figuresOf, lengthOf, visitsOf } from './option-card.ts'
 import { say, when } from './say.ts'
 
 const order: readonly OptionLine['status'][] = [
@@ -33,27 +35,47 @@ export function optionLines(context: Context, rooms: readonly string[]): readonl
   const listed = sorted.filter(
     (option) => !against.includes(option) && bestOf(option) <= best.indexOf('consider'),
   )
-  return [...listed.slice(0, mostLines), ...against.slice(0, mostLines)].map(lineOf)
+  return [...listed.slice(0, mostLines), ...against.slice(0, mostLines)].map((option) =>
+    lineOf(option, context),
+  )
 }
 
-function lineOf(option: PathwayOption): OptionLine {
+function lineOf(option: PathwayOption, context: Context): OptionLine {
+  const course = courseOf(option.id)
+  const benefit = figuresOf(option.id)
   return {
     option: option.id,
     name: nameOf(option.id),
     status: option.status,
+    what: say(`option-${option.id.toLowerCase()}-what`),
     why: [
-      say(`option-${option.id.toLowerCase()}-what`),
       ...option.rows.slice(0, 1).map((row) => say(`pathway-row-${row.toLowerCase().replaceAll('.', '-')}`)),
       ...when(
         option.ifClear.length > 0,
-        say('pathway-if-clear', { checks: { all: option.ifClear.map(checkName) } }),
+        say('pathway-if-clear', {
+          checks: { all: [...new Set(option.ifClear.map(checkId))].map((id) => say(id)) },
+        }),
       ),
       ...when(
         option.status === 'depends-on' && option.possible.length > 0,
         say('option-could-become', { statuses: option.possible.map(statusName) }),
       ),
     ],
-    forClinician: option.why.map((why) => say('option-why-clinician', { why })),
+    approval: approvalLine(option.id, context),
+    benefit,
+    length: lengthOf(course),
+    visits: visitsOf(course),
+    effects: (course?.drugs ?? []).map((drug) => say(`drug-${drug}-notice`)),
+    unknown: [
+      ...when(option.contested.length > 0, say('card-unknown-contested')),
+      ...when(benefit.length === 0, say('card-unknown-no-count')),
+      say('card-unknown-you'),
+    ],
+    contested: option.contested,
+    forClinician: [
+      ...option.why.map((why) => say('option-why-clinician', { why: say(why) })),
+      ...clinicianFigures(option.src),
+    ],
     sources: option.src.map((source) => cite(source, option.rows.join(', '))),
   }
 }
@@ -71,7 +93,7 @@ const namedChecks: readonly string[] = [
   'blood_count',
   'pregnancy_test',
 ]
-const checkName = (id: string): Message => say(`check-${namedChecks.includes(id) ? id : 'other'}`)
+const checkId = (id: string): string => `check-${namedChecks.includes(id) ? id : 'other'}`
 
 const statusName = (status: string): Message => say(`pathway-status-${status}`)
 
@@ -82,25 +104,39 @@ export const namesWith = (lines: readonly OptionLine[], status: OptionLine['stat
     .slice(0, 3)
     .map(({ name }) => name)
 
-/** What the pathway would ask next, with what each reply would do to the options: at most `most`, first things first. */
-export function pathwayAsks(pathway: Pathway, most: number): readonly OpenPoint[] {
-  const points: OpenPoint[] = []
+/** A point of the pathway, before it is known what this person can answer herself. */
+export type PathwayAsk = Omit<OpenPoint, 'questions'>
+
+/**
+ * What the pathway would ask next, with what each reply would do to the options: at most `most`. First what changes an option;
+ * then what she alone can tell (a wish), though no status hangs on it.
+ */
+export function pathwayAsks(pathway: Pathway, most: number): readonly PathwayAsk[] {
+  const changing: PathwayAsk[] = []
+  const hers: PathwayAsk[] = []
   for (const ask of pathway.ask) {
-    if (points.length >= most) break
+    if (changing.length >= most) break
     const changes = Object.entries(repliesOf(pathway, ask))
-    if (changes.length > 0) points.push(pointOf(ask, changes))
+    if (changes.length > 0) changing.push(pointOf(ask, changes))
+    else if (onlySheKnows.includes(ask.id)) hers.push(pointOf(ask, []))
   }
-  return points
+  return [...changing, ...hers]
 }
 
-/** What an ask is about. */
-export const askWhat = (ask: Ask): Message => say('pathway-ask-what', { request: ask.request })
+/** Wishes and where she lives: asked though no status hangs on the reply yet. */
+const onlySheKnows: readonly string[] = ['wants_children', 'wish_chemo', 'region']
 
-const pointOf = (ask: Ask, changes: readonly (readonly [string, string])[]): OpenPoint => ({
+/** What an ask is about. */
+export const askWhat = (ask: Ask): Message => say('pathway-ask-what', { request: requestName(ask) })
+
+/** What is asked for, in her words. */
+const requestName = ({ id }: Ask): Message => say(`pathway-ask-${id}`)
+
+const pointOf = (ask: Ask, changes: readonly (readonly [string, string])[]): PathwayAsk => ({
   request: ask.id,
   what: askWhat(ask),
-  who: say('request-distant-who'),
-  ask: say('pathway-ask-say', { request: ask.request }),
+  who: say(`${ask.who}-plain`),
+  ask: say('pathway-ask-say', { request: requestName(ask) }),
   wouldChange: changes.slice(0, 4).map(([option, left]) => ({
     reply: say('reply-option', { option: say(`option-${option.toLowerCase()}`) }),
     leaves: say('leaves-option', {

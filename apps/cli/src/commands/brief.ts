@@ -10,6 +10,7 @@ import {
 } from '@herald/brief'
 import { english } from '@herald/content-en'
 import { type Day, dayFrom, type ImportFinding } from '@herald/core/chart'
+import { pathwayFacts } from '@herald/core/pathway'
 import type { Depth } from '@herald/core/prognosis'
 import { briefLines } from '../brief-lines.ts'
 import type { Command, Io } from '../command.ts'
@@ -19,6 +20,7 @@ import { chooseChart, importFiles } from '../record-files.ts'
 const options = {
   'as-of': { type: 'string' },
   patient: { type: 'string' },
+  region: { type: 'string' },
   numbers: { type: 'string' },
   json: { type: 'boolean' },
   md: { type: 'boolean' },
@@ -44,7 +46,15 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     for (const finding of imported.value.findings) io.err(findingLine(finding))
     return refuse(io, chosen)
   }
-  const brief = makeBrief({ chart: chosen, asOf })
+  const region = pathwayFacts.region.values.find((one) => one === values.region)
+  if (values.region !== undefined && region === undefined) {
+    return refuse(
+      io,
+      `--region is "${values.region}". Expected ${pathwayFacts.region.values.join(' or ')}; leave it out elsewhere.`,
+    )
+  }
+  const own = region === undefined ? [] : [{ fact: pathwayFacts.region.name, value: region, day: asOf }]
+  const brief = makeBrief({ chart: chosen, asOf, own })
   const words = wordsOf('en', english)
   const depth = values.numbers === undefined ? 'no numbers' : numberDepths[values.numbers]
   if (depth === undefined) {
@@ -54,7 +64,11 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   else {
     for (const line of briefLines(brief, words)) io.out(line)
     if (depth !== 'no numbers')
-      for (const line of numberLines({ chart: chosen, asOf, depth, year: 10 }, words)) io.out(line)
+      for (const line of [
+        ...numberLines({ chart: chosen, asOf, depth, year: 10 }, words),
+        ...figureLines(brief, words),
+      ])
+        io.out(line)
   }
   return imported.value.refused.length > 0 ? 1 : 0
 }
@@ -75,6 +89,14 @@ function numberLines(input: NumbersInput, words: Words): readonly string[] {
       ]
     : numbers.error.map((refusal) => words(refusalWords(refusal)))
   return ['', '## Numbers, because you asked', '', ...lines.map((line) => `- ${line}`)]
+}
+
+/** What the options did for people in trials: also numbers, also only on request. */
+function figureLines({ answers }: Brief, words: Words): readonly string[] {
+  const lines = answers.flatMap(({ options }) =>
+    options.flatMap(({ name, benefit }) => benefit.map(({ says }) => `- ${words(name)}: ${words(says)}`)),
+  )
+  return lines.length === 0 ? [] : ['', '## What it did for people in trials', '', ...new Set(lines)]
 }
 
 const refuse = (io: Io, message: string): number => {
@@ -109,7 +131,7 @@ const inWords = (brief: Brief, words: Words): readonly object[] =>
 
 export const brief: Command = {
   name: 'brief',
-  usage: 'RECORD... [--as-of DAY] [--patient ID] [--json|--md]',
+  usage: 'RECORD... [--as-of DAY] [--patient ID] [--region US|EU] [--json|--md]',
   about: 'the fifteen answers for one person, from her own record',
   help: () => [
     'Reads FHIR R4 files (a bundle, an array, NDJSON or single resources). Several files are one import.',
@@ -118,6 +140,7 @@ export const brief: Command = {
     '',
     '  --as-of 2026-11-20   the day to answer for (today, if left out)',
     '  --patient ID         which person, when the files hold several',
+    '  --region US          where she is treated (US or EU): approvals, and what hangs on them',
     '  --md                 text for people (this is what you get without an option)',
     '  --json               the same as data, for programs',
     '  --numbers treatment  also what each treatment adds, in people out of 100; "everything" adds who is alive',

@@ -1,6 +1,7 @@
 /** The whole pathway from nothing known: for each room the tree of questions that leads to its rows, and their options. */
 import { type PathwayRoom, pathwayBook, rooms } from '@herald/core/pathway'
 import { treeLines, walkStated, walkWhole } from '@herald/core/walk'
+import { clinicianWords } from '../words/clinician.ts'
 
 /** How large the tree of a room is, from nothing known. */
 export type RoomSize = {
@@ -41,7 +42,8 @@ function roomLines(room: PathwayRoom): readonly string[] {
     ...Object.entries(room.rows).flatMap(([outcome, row]) => [
       `  ${outcome} (${row.row}, ${row.strength}): ${row.situation}`,
       ...Object.entries(row.options).map(
-        ([option, listed]) => `    ${listed.status} ${option}: ${listed.why} [${listed.src.join(', ')}]`,
+        ([option, listed]) =>
+          `    ${listed.status} ${option}: ${clinicianWords(listed.why)} [${listed.src.join(', ')}]`,
       ),
     ]),
     '',

@@ -18,6 +18,7 @@ const answer = (id: AnswerInWords['id'], headline: string): AnswerInWords => ({
   points: [],
   restsOn: [],
   options: [],
+  contested: [],
   open: [],
   unknown: [],
   actions: [],

@@ -4,6 +4,7 @@ import type { AnswerInWords, CitationInWords } from '../desk/brief-in-words.ts'
 import type { Opened } from '../desk/desk.ts'
 import type { NumbersInWords } from '../desk/numbers-in-words.ts'
 import { Citations } from '../kit/citations.tsx'
+import { Contested } from '../kit/contested.tsx'
 import { Danger } from '../kit/danger.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Evidence } from '../kit/evidence.tsx'
@@ -51,7 +52,7 @@ type PartsProps = { readonly answer: AnswerInWords; readonly numbers: NumbersInW
 
 function Parts({ answer, numbers }: PartsProps) {
   const say = useSay()
-  const { points, restsOn, options, open, unknown, actions, ask, sources } = answer
+  const { points, restsOn, options, contested, open, unknown, actions, ask, sources } = answer
   return (
     <>
       {points.length === 0 ? null : (
@@ -66,6 +67,11 @@ function Parts({ answer, numbers }: PartsProps) {
         <Section title={say('answer-options')}>
           <p className="quiet">{say('answer-options-note')}</p>
           <Options of={options} />
+        </Section>
+      )}
+      {contested.length === 0 ? null : (
+        <Section title={say('contested-heading')}>
+          <Contested of={contested} />
         </Section>
       )}
       {asksNumbers.includes(answer.id) ? <Numbers numbers={numbers} /> : null}

@@ -229,7 +229,7 @@ export class Clerk {
       record,
       person: personLine(chart),
       breastCancer: chart.breastCancer,
-      brief: briefInWords(brief, say),
+      brief: briefInWords(brief, say, this.#numbers.kind === 'shown'),
       findings: onlyOnce([...this.#open.findings, ...chart.findings, ...brief.findings]),
       own: this.#own,
       report:

@@ -26,19 +26,19 @@ import type {
 
 type Words = (message: Message) => string
 
-/** A brief as the page shows it. */
-export function briefInWords(brief: Brief, words: Words): BriefInWords {
+/** A brief as the page shows it; figures of trials only where she chose to see numbers. */
+export function briefInWords(brief: Brief, words: Words, showsNumbers: boolean): BriefInWords {
   return {
     asOf: brief.asOf,
     about: brief.about.map(words),
     redFlags: brief.redFlags.map(words),
-    answers: brief.answers.map((answer) => answerInWords(answer, words)),
+    answers: brief.answers.map((answer) => answerInWords(answer, words, showsNumbers)),
     missing: brief.missing.map((missing) => missingInWords(missing, words)),
     notices: brief.notices.map(words),
   }
 }
 
-function answerInWords(answer: Answer, words: Words): AnswerInWords {
+function answerInWords(answer: Answer, words: Words, showsNumbers: boolean): AnswerInWords {
   return {
     id: answer.id,
     question: words(answer.question),
@@ -46,7 +46,8 @@ function answerInWords(answer: Answer, words: Words): AnswerInWords {
     headline: answer.headline.map(words),
     points: answer.points.map(words),
     restsOn: answer.restsOn.map((evidence) => evidenceInWords(evidence, words)),
-    options: answer.options.map((option) => optionInWords(option, words)),
+    options: answer.options.map((option) => optionInWords(option, words, showsNumbers)),
+    contested: answer.contested.map(({ id, one, other }) => ({ id, one: words(one), other: words(other) })),
     open: answer.open.map((point) => openInWords(point, words)),
     unknown: answer.unknown.map(words),
     actions: answer.actions.map(words),
@@ -81,16 +82,27 @@ export function dayRead(when: When): DayRead {
   }
 }
 
-const optionInWords = (
-  { option, name, status, why, forClinician, sources }: OptionLine,
-  words: Words,
-): OptionInWords => ({
-  option,
-  name: words(name),
-  status,
-  why: why.map(words),
-  forClinician: forClinician.map(words),
-  sources: sources.map(citationInWords),
+const optionInWords = (line: OptionLine, words: Words, showsNumbers: boolean): OptionInWords => ({
+  option: line.option,
+  name: words(line.name),
+  status: line.status,
+  what: words(line.what),
+  why: line.why.map(words),
+  approval: line.approval.map(words),
+  benefit: showsNumbers
+    ? line.benefit.map(({ says, source }) => ({ says: words(says), source: citationInWords(source) }))
+    : [],
+  hasHiddenFigures: !showsNumbers && line.benefit.length > 0,
+  length: words(line.length),
+  visits: words(line.visits),
+  effects: line.effects.map(words),
+  unknown: line.unknown.map(words),
+  contested: line.contested,
+  // The clinician's reasons hold figures too: they come with the choice to see numbers.
+  forClinician: line.forClinician
+    .filter(({ id }) => showsNumbers || !id.startsWith('option-figure'))
+    .map(words),
+  sources: line.sources.map(citationInWords),
 })
 
 const openInWords = (point: OpenPoint, words: Words): OpenInWords => ({
@@ -99,6 +111,7 @@ const openInWords = (point: OpenPoint, words: Words): OpenInWords => ({
   who: words(point.who),
   ask: words(point.ask),
   wouldChange: point.wouldChange.map(({ reply, leaves }) => ({ reply: words(reply), leaves: words(leaves) })),
+  questions: point.questions.map((question) => questionInWords(question, words)),
   secondLook: point.secondLook,
 })
 
@@ -119,7 +132,7 @@ function questionInWords({ fact, what, help, input }: FactQuestion, words: Words
   switch (input.kind) {
     case 'choice': {
       const choices = input.choices.map(({ value, label }) => ({ value, label: words(label) }))
-      return { ...said, input: { kind: 'choice', choices } }
+      return { ...said, input: { kind: 'choice', as: input.as, choices } }
     }
     case 'number':
       return { ...said, input }

@@ -68,3 +68,5 @@ map-room-bone = Drugs for the bones
 map-room-fertility = Children after treatment
 map-room-exposed-in-pregnancy = Pregnant while on a HER2 drug
 map-room-surgery-in-pregnancy = Surgery early in pregnancy
+map-room-t-rebx = A new sample when it comes back
+map-room-several-foci = More than one spot

@@ -25,6 +25,7 @@ export function q01(context: Context): Body {
     ],
     restsOn: restsOnHer2(context),
     options: [],
+    contested: [],
     open: openPointsOf(context, walks.her2, ([only]) => say(`leaves-her2-${only ?? 'positive'}`)),
     unknown: [say('q01-unknown')],
     actions: [say('q01-action')],

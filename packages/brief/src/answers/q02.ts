@@ -39,6 +39,7 @@ export function q02(context: Context): Body {
       ...restsOnFact('m', context.fact('M')),
     ],
     options: [],
+    contested: [],
     open: openPointsOf(context, walks.spread, (outcomes) =>
       say('leaves-place', { places: outcomes.map((place) => say(`place-${place.replaceAll(' ', '-')}`)) }),
     ),

@@ -30,6 +30,7 @@ export function q03(context: Context): Body {
       ...restsOnReadings(context, 'stage-stated', 'stage group'),
     ],
     options: [],
+    contested: [],
     open: openPointsOf(context, context.walks.stage, (outcomes) =>
       say('leaves-stage', { stages: outcomes.filter((outcome) => outcome !== 'none') }),
     ),

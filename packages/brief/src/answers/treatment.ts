@@ -1,14 +1,15 @@
 /** q04 to q09: options, choosing, timing, effects, trials, work. What the record and the rules in place can say. */
 import { type Citation, cite } from '@herald/core'
 import { type Day, daysBetween } from '@herald/core/chart'
-import { contestedPoints, type IntervalId, type Timing, timingOf } from '@herald/core/pathway'
+import { type IntervalId, type Timing, timingOf } from '@herald/core/pathway'
 import { isStillWaiting } from '@herald/core/request'
 import type { Journey } from '@herald/core/snapshot'
+import { careOf, contestedOf, warningsOf } from '../beside.ts'
 import type { Answer, Message, OptionLine, Standing } from '../brief.ts'
 import type { Context } from '../context.ts'
 import { dayInWords } from '../dates.ts'
 import { restsOnFact, restsOnHer2, restsOnTreatments } from '../evidence.ts'
-import { openPointsOf } from '../open-points.ts'
+import { openPointsOf, pathwayPoints } from '../open-points.ts'
 import { drugRooms, namesWith, optionLines } from '../pathway-options.ts'
 import { say, when } from '../say.ts'
 
@@ -31,14 +32,8 @@ export function q04(context: Context): Body {
       ...when(drugs.had.length > 0, say('q04-had', { drugs: named(drugs.had) })),
       say('q04-parts'),
       ...when(her2 !== 'negative', say('q04-checks')),
-      ...contestedPoints
-        .filter(({ id }) => pathway.contested.includes(id))
-        .slice(0, 3)
-        .map(({ one, other }) => say('pathway-contested', { one: `${one}.`, other: `${other}.` })),
-      ...when(
-        pathway.options.some(({ possible }) => possible.length > 1),
-        say('q04-region'),
-      ),
+      ...careOf(context, 'drugs', 'spread'),
+      ...when(context.only('region') === 'open', say('q04-region')),
     ],
     restsOn: [
       ...restsOnHer2(context),
@@ -46,11 +41,12 @@ export function q04(context: Context): Body {
       ...restsOnFact('lvef', context.fact('LVEF')),
     ],
     options,
-    open: [...openPointsOf(context, walks.her2, leavesHer2), ...context.asks.slice(0, 4)],
+    contested: contestedOf(options),
+    open: [...openPointsOf(context, walks.her2, leavesHer2), ...pathwayPoints(context, 4)],
     unknown: [say('q04-unknown')],
     actions: [say('q04-action')],
     ask: [say('q04-ask-why'), say('q04-ask-give-up')],
-    redFlags: [],
+    redFlags: warningsOf(context),
     sources: sourcesOf(options, [cite('asco-cap-her2-2018', 'HER2 status')]),
   }
 }
@@ -67,7 +63,7 @@ function standingOf(options: readonly OptionLine[], her2: string): Standing {
 
 function headlineOf({ pathway }: Context, options: readonly OptionLine[], her2: string): readonly Message[] {
   const [contradiction] = pathway.contradictions
-  if (contradiction !== undefined) return [say('q04-contradiction', { what: contradiction.words })]
+  if (contradiction !== undefined) return [say('q04-contradiction', { what: say(contradiction.words) })]
   if (her2 === 'open') return [say('q04-open-her2')]
   if (her2 === 'negative') return [say('q04-negative')]
   if (options.length === 0) return [say('q04-positive'), ...when(pathway.notCovered, say('q04-not-covered'))]
@@ -93,7 +89,10 @@ export function q05(context: Context): Body {
     headline: [say('q05-headline'), ...when(context.ranked.length > 0, say('q05-open'))],
     points: [say('q05-compare'), say('q05-four'), say('q05-matters'), say('q05-no')],
     restsOn: [],
-    options: [],
+    options: optionLines(context, drugRooms)
+      .filter(({ status }) => status === 'preferred' || status === 'alternative')
+      .slice(0, 3),
+    contested: [],
     open: openPointsOf(context, context.walks.her2, leavesHer2),
     unknown: [say('q05-unknown')],
     actions: [say('q05-action')],
@@ -125,9 +124,11 @@ export function q06(context: Context): Body {
         say(timingWords[standing], { days: since, target: targetDays }),
       ),
       ...when(firstDrug === undefined, say('q06-time')),
+      ...careOf(context, 'children'),
     ],
     restsOn: restsOnTreatments(context),
     options: [],
+    contested: [],
     open: [],
     unknown: [say('q06-unknown')],
     actions: [say('q06-action')],
@@ -198,10 +199,12 @@ export function q07(context: Context): Body {
           say(message),
         ),
       ),
+      ...careOf(context, 'heart'),
       say('q07-eat'),
     ],
     restsOn: restsOnTreatments(context),
     options: [],
+    contested: [],
     open: [],
     unknown: [say('q07-unknown')],
     actions: [say('q07-action')],
@@ -224,6 +227,7 @@ export function q08(context: Context): Body {
     ],
     restsOn: [],
     options: [],
+    contested: [],
     open: openPointsOf(context, context.walks.her2, leavesHer2),
     unknown: [say('q08-unknown')],
     actions: [say('q08-action')],
@@ -247,6 +251,7 @@ export function q09(context: Context): Body {
     ],
     restsOn: restsOnTreatments(context),
     options: [],
+    contested: [],
     open: [],
     unknown: [say('q09-unknown')],
     actions: [say('q09-action')],

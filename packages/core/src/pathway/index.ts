@@ -1,7 +1,9 @@
 export { type Approval, approvals, approvalsOf } from './approvals.ts'
 export { type Ask, asks } from './asks.ts'
+export { type Against, againsts, type Benefit, benefits } from './benefits.ts'
 export { allCaps, type PathwayCap } from './caps.ts'
-export { type Contested, contestedPoints } from './contested.ts'
+export { type Care, type CareAbout, careRows } from './care.ts'
+export { contestedPoints } from './contested.ts'
 export {
   type Contradiction,
   contradictionBook,
@@ -23,6 +25,7 @@ export {
   pathwayOf,
   repliesOf,
 } from './pathway.ts'
+export { effectsOfReplies, type ReplyEffect } from './replies.ts'
 export { adviceBook, derivedTables, pathwayBook, rooms } from './rooms.ts'
 export {
   type IntervalId,

@@ -10,6 +10,7 @@ export {
   type TabletRun,
 } from './calendar.ts'
 export { type DatedCheck, datedChecks, lastDayShown } from './checks.ts'
+export { type Course, courseOf } from './course.ts'
 export { addDays, type Day, dayOf, daysBetween, earlierFirst, isBefore, latest, nextOpenDay } from './days.ts'
 export { decisionsOf } from './decisions.ts'
 export type { Drug, Effect, Percent, Route, Stated } from './drug.ts'
