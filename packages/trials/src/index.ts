@@ -1,4 +1,6 @@
 // Public names of this package, by name.
+
+export { contestedTrials, tests } from './contested-trials.ts'
 export {
   type Criterion,
   type Dimension,
@@ -41,6 +43,7 @@ export { distanceKm, nearestSite, type Place } from './show/distance.ts'
 export { type FhirResource, groupsOf, guidanceResponse, matchBundle, researchStudy } from './show/fhir.ts'
 export { type ReverseRow, reverseCsv, reverseRows } from './show/reverse.ts'
 export {
+  cardOf,
   type Message,
   mostExplained,
   reasonsOf,
@@ -52,3 +55,4 @@ export {
 } from './show/summary.ts'
 export { criterionWords, nodeWords } from './show/words.ts'
 export { type Joining, joiningOf, type Trial } from './trial.ts'
+export { answersThatCount, type OwnAnswer, withOwnAnswers } from './with-own-answers.ts'

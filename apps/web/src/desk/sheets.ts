@@ -6,17 +6,19 @@
  * and `content/en/src/screens/NAME.ftl` (its sentences).
  */
 import type { MapAsk, MapInWords } from './sheets/map.ts'
+import type { TrialsAsk, TrialsInWords } from './sheets/trials.ts'
 import type { VisitAsk, VisitInWords } from './sheets/visit.ts'
 
 export type Sheets = {
   readonly map: { readonly ask: MapAsk; readonly shown: MapInWords }
+  readonly trials: { readonly ask: TrialsAsk; readonly shown: TrialsInWords }
   readonly visit: { readonly ask: VisitAsk; readonly shown: VisitInWords }
 }
 
 export type SheetName = keyof Sheets
 
 /** The address of a sheet is its name. */
-export const sheetNames = ['map', 'visit'] as const satisfies readonly SheetName[]
+export const sheetNames = ['map', 'trials', 'visit'] as const satisfies readonly SheetName[]
 
 export type SheetRequest<N extends SheetName = SheetName> = {
   readonly [K in N]: { readonly kind: 'sheet'; readonly name: K; readonly ask: Sheets[K]['ask'] }

@@ -55,7 +55,8 @@ export type SummaryOptions = {
   readonly earlyDisease: boolean
 }
 
-function cardOf(match: TrialMatch, facts: TrialFacts, options: SummaryOptions): TrialCard {
+/** One trial as a card: what the record says of joining, what is missing, how near it is. */
+export function cardOf(match: TrialMatch, facts: TrialFacts, options: SummaryOptions): TrialCard {
   const { trial } = match
   const joining = joiningOf(trial.status)
   const age = recordAgeDays(trial.recordDay, options.asOf)

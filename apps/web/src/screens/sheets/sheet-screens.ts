@@ -4,5 +4,6 @@ import type { SheetName } from '../../desk/sheets.ts'
 
 export const sheetScreens: Readonly<Record<SheetName, ComponentType>> = {
   map: lazy(async () => ({ default: (await import('./map.tsx')).MapScreen })),
+  trials: lazy(async () => ({ default: (await import('./trials.tsx')).TrialsScreen })),
   visit: lazy(async () => ({ default: (await import('./visit.tsx')).VisitScreen })),
 }

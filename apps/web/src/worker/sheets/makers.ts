@@ -4,6 +4,7 @@ import type { SheetInput, SheetMaker } from './maker.ts'
 
 const makers: { readonly [N in SheetName]: () => Promise<SheetMaker<N>> } = {
   map: async () => (await import('./map.ts')).map,
+  trials: async () => (await import('./trials.ts')).trials,
   visit: async () => (await import('./visit.ts')).visit,
 }
 
