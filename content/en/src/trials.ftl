@@ -135,3 +135,7 @@ trials-because = { $trials ->
     [one] { $topic }: { $trials } trial
    *[other] { $topic }: { $trials } trials
 }
+trials-field-from = Youngest age: { $age }
+trials-field-to = Oldest age: { $age }
+trials-field-women = Women only
+trials-field-men = Men only

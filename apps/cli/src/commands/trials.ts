@@ -21,27 +21,16 @@ import {
 import type { Command, Io } from '../command.ts'
 import { callerPath } from '../csv.ts'
 import { readOptions } from '../options.ts'
-import { openDatabase } from '../trials/database.ts'
-import { folderKeeper, storeKeeper } from '../trials/keepers.ts'
-import { load, loadInto } from '../trials/load.ts'
+import { load } from '../trials/load.ts'
 import { people } from '../trials/people.ts'
-import { readerFingerprint } from '../trials/reader-fingerprint.ts'
-import { refresh } from '../trials/refresh.ts'
 import { summariseStore } from '../trials/screen-store.ts'
-import { openTrialStore, type TrialStore } from '../trials/trial-store.ts'
+import { loadFiles, openStore, refreshInto } from '../trials/store-commands.ts'
+import type { TrialStore } from '../trials/trial-store.ts'
 
 /** Where the trials of this call are: all in memory, or in a database. */
 type Source =
   | { readonly kind: 'memory'; readonly trials: readonly Trial[]; readonly problems: readonly string[] }
   | { readonly kind: 'store'; readonly store: TrialStore }
-
-async function openStore(where: string, io: Io): Promise<TrialStore> {
-  const address = where.includes('://') ? where : callerPath(where)
-  const store = await openTrialStore(await openDatabase(address), await readerFingerprint())
-  const again = await store.reread()
-  if (again > 0) io.err(`${again} trials were read again: Herald reads trial texts differently now.`)
-  return store
-}
 
 function placeOf(written: string | undefined): Result<Place | undefined, string> {
   if (written === undefined) return ok(undefined)
@@ -119,55 +108,6 @@ async function fhirOf(source: Source, facts: TrialFacts, options: SummaryOptions
     summary.cards.map((c) => c.nctId),
   )
   return JSON.stringify(matchBundle(trials.map((t) => matchTrial(t, facts))))
-}
-
-async function refreshInto(values: { to?: string; store?: string; from?: string }, io: Io): Promise<number> {
-  if ((values.to === undefined) === (values.store === undefined)) {
-    io.err('herald trials refresh needs --to DIR or --store DB: where the records are kept.')
-    return 2
-  }
-  const base = values.from ?? 'https://clinicaltrials.gov'
-  if (!URL.canParse(base)) {
-    io.err(`--from is "${base}". Expected an address such as https://clinicaltrials.gov.`)
-    return 2
-  }
-  const store = values.store === undefined ? undefined : await openStore(values.store, io)
-  try {
-    const keeper = store === undefined ? await folderKeeper(callerPath(values.to ?? '.')) : storeKeeper(store)
-    return (await refresh({ base, keeper, progress: io.err })) === 'finished' ? 0 : 1
-  } finally {
-    await store?.close()
-  }
-}
-
-async function loadFiles(
-  files: readonly string[],
-  where: string | undefined,
-  day: string,
-  io: Io,
-): Promise<number> {
-  if (where === undefined || files.length === 0) {
-    io.err('herald trials load needs files or folders of records, and --store DB.')
-    return 2
-  }
-  const store = await openStore(where, io)
-  try {
-    let problems = 0
-    for (const file of files) {
-      const added = await loadInto(store, callerPath(file), day)
-      if (!added.ok) {
-        io.err(added.error)
-        return 2
-      }
-      for (const problem of added.value.problems) io.err(problem)
-      problems += added.value.problems.length
-      io.err(`${file}: ${added.value.kept} records.`)
-    }
-    io.err(`The store holds ${await store.count()} trials.`)
-    return problems > 0 ? 1 : 0
-  } finally {
-    await store.close()
-  }
 }
 
 export const trialsCommand: Command = {
@@ -257,7 +197,10 @@ async function sourceOf(
   values: { trials?: string; store?: string },
   io: Io,
 ): Promise<Result<Source, string>> {
-  if (values.store !== undefined) return ok({ kind: 'store', store: await openStore(values.store, io) })
+  if (values.store !== undefined) {
+    const store = await openStore(values.store, io)
+    return store === undefined ? fail('Nothing was done.') : ok({ kind: 'store', store })
+  }
   const loaded = await load(callerPath(values.trials ?? ''))
   return loaded.ok ? ok({ kind: 'memory', ...loaded.value }) : loaded
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ const page = (token: string | undefined, ids: readonly number[]): unknown => ({
   studies: ids.map((n) => ({ protocolSection: { identificationModule: { nctId: `NCT0000000${n}` } } })),
   ...(token === undefined ? {} : { nextPageToken: token }),
 })
-const pages: Readonly<Record<string, unknown>> = {
+const pages: Record<string, unknown> = {
   '': page('p2', [1, 2]),
   p2: page('p3', [3]),
   p3: page(undefined, [4]),
@@ -128,3 +128,25 @@ test('a whole set asks for nothing until the registry has news, and then only fo
   expect(await run()).toBe('finished')
   expect(filters[1]).toBe('AREA[LastUpdatePostDate]RANGE[2026-11-19,MAX]')
 })
+
+/** Real records are not in this repository: this runs only where HERALD_CASES names a folder that has them. */
+const cases = process.env['HERALD_CASES']
+test.skipIf(cases === undefined)(
+  'real records replayed (only where HERALD_CASES names the data)',
+  async () => {
+    const records = join(cases ?? '', 'trials', 'records')
+    const names = (await readdir(records)).filter((name) => name.endsWith('.json')).toSorted()
+    const all = await Promise.all(
+      names.map(async (name): Promise<unknown> => JSON.parse(await readFile(join(records, name), 'utf8'))),
+    )
+    const size = 50
+    for (let from = 0; from < all.length; from += size)
+      pages[from === 0 ? '' : `real ${from}`] = {
+        studies: all.slice(from, from + size),
+        ...(from + size < all.length ? { nextPageToken: `real ${from + size}` } : {}),
+      }
+    trouble = { at: `real ${size}`, times: 2, with: 'half' }
+    expect(await run()).toBe('finished')
+    expect(new Set(await kept()).size).toBeGreaterThanOrEqual(names.length)
+  },
+)

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from './database.ts'
 import { openDatabase } from './database.ts'
 import { pglite } from './pglite.ts'
-import { storeCases } from './store-cases.ts'
+import { type Open, storeCases } from './store-cases.ts'
 import { openTrialStore } from './trial-store.ts'
 
 let folder = ''
@@ -22,12 +22,13 @@ afterAll(async () => {
 
 describe('the store of trials on PGlite', () => {
   // To start one takes seconds: the cases share it, each with an empty schema.
-  storeCases(async (wanted) => {
+  const open: Open = async (wanted) => {
     if (shared === undefined) throw new Error('PGlite has not started.')
     if (wanted !== name) await shared.script('drop schema if exists trials cascade')
     name = wanted
     return { ...shared, close: () => Promise.resolve() }
-  })
+  }
+  test.each(storeCases)('%s', (_, run) => run(open))
 
   test('a folder keeps what was put into it', async () => {
     const open = async () => openTrialStore(await openDatabase(join(folder, 'kept')), 'reader 1')

