@@ -150,6 +150,7 @@ record-line-read = What Herald read
 answer-all = All answers
 answer-place = Question { $number } of 15
 answer-means = What it means
+looking-after = Looking after yourself
 answer-why = Why we say this
 answer-why-nothing = We found no facts about you for this. The answer is a general one.
 answer-options = Your options

@@ -23,12 +23,22 @@ card-unknown-you = No trial tells how it will go for you.
 
 ## What it did for people in a trial
 
-benefit-none-left-at-surgery = Of 100 people, { $did } had no cancer left at surgery and { $not } had some. With { $against }, { $other } had none and { $otherNot } had some. ({ $trial })
-benefit-none-left-at-surgery-alone = Of 100 people, { $did } had no cancer left at surgery and { $not } had some. There was no other group. ({ $trial })
-benefit-no-cancer-back = Of 100 people, after { $years } years { $did } were free of cancer and { $not } were not. With { $against }, { $other } were and { $otherNot } were not. ({ $trial })
-benefit-no-cancer-back-alone = Of 100 people, after { $years } years { $did } were free of cancer and { $not } were not. There was no other group. ({ $trial })
-benefit-living = Of 100 people, after { $years } years { $did } were alive and { $not } were not. With { $against }, { $other } were and { $otherNot } were not. ({ $trial })
-benefit-no-growth-alone = Of 100 people with spots in the brain, { $did } had no growth after { $years } year and { $not } did. There was no other group. ({ $trial })
+benefit-none-left-at-surgery = This is from a trial of people { $people } ({ $trial }). Of 100, { $did } had no cancer left at surgery, and { $not } had some. With { $against } it was { $other } and { $otherNot }.
+benefit-none-left-at-surgery-alone = This is from a trial of people { $people } ({ $trial }). Of 100, { $did } had no cancer left at surgery, and { $not } had some. There was no other group.
+benefit-no-cancer-back = This is from a trial of people { $people } ({ $trial }). Of 100, { $did } were free of cancer after { $years } years, and { $not } were not. With { $against } it was { $other } and { $otherNot }.
+benefit-no-cancer-back-alone = This is from a trial of people { $people } ({ $trial }). Of 100, { $did } were free of cancer after { $years } years, and { $not } were not. There was no other group.
+benefit-living = This is from a trial of people { $people } ({ $trial }). Of 100, { $did } were alive after { $years } years, and { $not } were not. With { $against } it was { $other } and { $otherNot }.
+benefit-people-small-clear = with a cancer up to 3 cm and clear nodes
+benefit-people-stage-1 = with stage 1 cancer
+benefit-people-after-surgery = after surgery
+benefit-people-in-nodes = with cancer in the nodes
+benefit-people-stage-2-3 = with stage 2 or 3 cancer
+benefit-people-high-risk = at high risk before surgery
+benefit-people-left = with cancer left after drugs
+benefit-people-left-high-risk = with cancer left and a higher risk
+benefit-people-aged-70-80 = aged 70 to 80
+benefit-people-nodes-cleared = whose nodes cleared up
+benefit-against-no-anthracycline = no red chemo
 benefit-against-no-her2-drug = chemo and no HER2 drug
 benefit-against-no-pertuzumab = one HER2 drug
 benefit-against-tchp = TCHP

@@ -6,6 +6,7 @@ option-figure-rechecked = { $trial } ({ $who }): { $figure }. From knowledge, be
 option-could-become = By what is missing: { $statuses }.
 
 pathway-ask-what = Find out: { $request }
+pathway-ask-tell = This is for you to say: { $request }.
 pathway-ask-say = Could we talk about this: { $request }?
 reply-option = { $option }
 leaves-option = { $statuses }

@@ -86,6 +86,9 @@ export type OptionLine = {
   readonly sources: readonly Citation[]
 }
 
+/** A part of an answer under a title of its own: what most people notice, when to call. */
+export type Passage = { readonly title: Message; readonly lines: readonly Message[] }
+
 /** A point on which experts differ: both sides, always. The id (U3) is where other screens link to. */
 export type ContestedPoint = { readonly id: string; readonly one: Message; readonly other: Message }
 
@@ -96,6 +99,8 @@ export type Answer = {
   /** One to three sentences; the first one answers. */
   readonly headline: readonly Message[]
   readonly points: readonly Message[]
+  /** What is too long for points: each with its title, read after them. */
+  readonly passages: readonly Passage[]
   readonly restsOn: readonly Evidence[]
   readonly options: readonly OptionLine[]
   readonly contested: readonly ContestedPoint[]
@@ -107,6 +112,10 @@ export type Answer = {
   readonly redFlags: readonly Message[]
   readonly sources: readonly Citation[]
 }
+
+/** What one answer's function gives: everything but its place among the fifteen. */
+export type Body = Omit<Answer, 'id' | 'question' | 'passages' | 'contested'> &
+  Partial<Pick<Answer, 'passages' | 'contested'>>
 
 /** A question that the person can answer in place, and the values she may choose. */
 export type FactQuestion = {
@@ -144,6 +153,8 @@ export type Brief = {
   /** Danger signs that the record itself shows; before everything else. */
   readonly redFlags: readonly Message[]
   readonly answers: readonly Answer[]
+  /** Looking after yourself: eating, moving, rest, support. It stands beside the fifteen answers. */
+  readonly lookingAfter: readonly Passage[]
   readonly missing: readonly Missing[]
   /** Contradictions and unreadable places, for a person to look at. */
   readonly findings: readonly ImportFinding[]

@@ -8,8 +8,9 @@ import { type Her2Of, joinedByOwn, type Snapshot } from '@herald/core/snapshot'
 import { clinicalStage, pathologicalStage } from '@herald/core/staging'
 import { type RankedRequest, rankRequests, type Walk, walk, walker } from '@herald/core/walk'
 import type { QuestionId } from './brief.ts'
-import { unique } from './evidence.ts'
+import { hasLaterSpread, unique } from './evidence.ts'
 import { type PathwayAsk, pathwayAsks } from './pathway-options.ts'
+import { type HerPlans, plansOf } from './plans.ts'
 
 export type Context = {
   readonly chart: Chart
@@ -29,6 +30,8 @@ export type Context = {
   readonly pathway: Pathway
   /** What the pathway asks next; made once, for the fourth answer and for what is missing. */
   readonly asks: readonly PathwayAsk[]
+  /** What is given, planned or possible for her: how soon, how it feels, work and chemo read it. */
+  readonly plans: HerPlans
   readonly fact: (name: string) => Fact
   /** The one value left, or `open`. */
   readonly only: (name: string) => string
@@ -90,6 +93,7 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
     const [value, ...others] = set.kind === 'values' ? set.values : []
     return value === undefined || others.length > 0 ? 'open' : value
   }
+  const hasSpread = only('M') === 'M1' || hasLaterSpread(chart)
   return {
     chart,
     snapshot,
@@ -102,6 +106,15 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
     ),
     pathway,
     asks: pathwayAsks(pathway, 8),
+    plans: plansOf({
+      treatments: chart.treatments,
+      asOf: snapshot.asOf,
+      pathway,
+      surgery: snapshot.journey.surgery,
+      hasSpread,
+      her2: only('HER2 status'),
+      isHer2Tested: tested.length > 0,
+    }),
     fact,
     only,
     drugs: {
@@ -114,7 +127,7 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
     operation: operationOf(chart),
     isMan: only('sex') === 'male',
     isPregnant: pregnancyOf(fact('pregnancy')),
-    hasSpread: only('M') === 'M1' || hasLaterSpread(chart),
+    hasSpread,
     isHeartLow: fact('LVEF').set.kind === 'intervals' && pathway.derived['heart']?.includes('ok') === false,
   }
 }
@@ -129,8 +142,3 @@ const pregnancyOf = ({ set }: Fact): Context['isPregnant'] => {
   if (set.kind !== 'values' || !set.values.includes('pregnant')) return 'no sign'
   return set.values.length === 1 ? 'yes' : 'unclear'
 }
-
-const hasLaterSpread = (chart: Chart): boolean =>
-  chart.readings.some(
-    ({ fact, said }) => fact === 'metastasis site' && said.kind === 'is' && said.value !== 'none',
-  )

@@ -6,6 +6,7 @@ import {
   type Benefit,
   benefits,
   type OptionId,
+  type PathwayOption,
   trialFigures,
 } from '@herald/core/pathway'
 import type { Course } from '@herald/core/regimens'
@@ -64,9 +65,9 @@ export function approvalLine(option: OptionId, context: Context): readonly Messa
 }
 
 /** Counts out of 100 that patients may see: checked in a primary source, or read about and shown with the day. */
-export const figuresOf = (option: OptionId): readonly OptionFigure[] =>
+export const figuresOf = ({ id, why }: PathwayOption): readonly OptionFigure[] =>
   benefits
-    .filter((one) => one.option === option)
+    .filter(({ option, backs }) => option === id && (backs === 'any' || why.includes(backs)))
     .flatMap((one) => {
       const audience = audienceOf(one.tag)
       return audience === 'everybody' || audience === 'everybody, with its date'
@@ -77,10 +78,10 @@ export const figuresOf = (option: OptionId): readonly OptionFigure[] =>
 const citationOf = (source: SourceKey): Citation => cite(source, sources[source].identifier)
 
 /** Both groups in the same frame, each with its opposite (PW9, PW10). */
-function figureWords({ counts, years, percent, against, source }: Benefit): Message {
+function figureWords({ counts, years, percent, against, source, people }: Benefit): Message {
   const id = counts.replaceAll(' ', '-')
   const did = Math.round(percent)
-  const values = { did, not: 100 - did, years, trial: source }
+  const values = { did, not: 100 - did, years, trial: source, people: say(`benefit-people-${people}`) }
   if (against === 'no comparison') return say(`benefit-${id}-alone`, values)
   const other = Math.round(against.percent)
   return say(`benefit-${id}`, {

@@ -4,6 +4,7 @@ import { type Ask, type OptionId, type Pathway, type PathwayOption, repliesOf } 
 import { courseOf } from '@herald/core/regimens'
 import type { Message, OpenPoint, OptionLine } from './brief.ts'
 import type { Context } from './context.ts'
+import { drugNotice } from './drug-notice.ts'
 import { approvalLine, clinicianFigures, figuresOf, lengthOf, visitsOf } from './option-card.ts'
 import { say, when } from './say.ts'
 
@@ -26,11 +27,7 @@ const mostLines = 8
 
 /** The options of some rooms, best first. What guidelines speak against comes last and is never left out for length. */
 export function optionLines(context: Context, rooms: readonly string[]): readonly OptionLine[] {
-  const { pathway } = context
-  const inRooms = pathway.options.filter(({ id, room }) => rooms.includes(room) && !id.startsWith('T-'))
-  const sorted = inRooms.toSorted(
-    (a, b) => order.indexOf(a.status) - order.indexOf(b.status) || bestOf(a) - bestOf(b),
-  )
+  const sorted = sortedOptions(context.pathway, rooms)
   const against = sorted.filter(({ status }) => status === 'avoid' || status === 'contraindicated')
   const listed = sorted.filter(
     (option) => !against.includes(option) && bestOf(option) <= best.indexOf('consider'),
@@ -40,9 +37,21 @@ export function optionLines(context: Context, rooms: readonly string[]): readonl
   )
 }
 
+/** The options of some rooms, best first, tests left out. */
+export const sortedOptions = ({ options }: Pathway, rooms: readonly string[]): readonly PathwayOption[] =>
+  options
+    .filter(({ id, room }) => rooms.includes(room) && !id.startsWith('T-'))
+    .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || bestOf(a) - bestOf(b))
+
+/** Whether the option can still be listed as preferred or alternative. */
+export const couldBeListed = (option: PathwayOption): boolean => bestOf(option) <= best.indexOf('alternative')
+/** Whether it can still be something to talk about. */
+export const couldBeTalkedAbout = (option: PathwayOption): boolean =>
+  bestOf(option) <= best.indexOf('consider')
+
 function lineOf(option: PathwayOption, context: Context): OptionLine {
   const course = courseOf(option.id)
-  const benefit = figuresOf(option.id)
+  const benefit = figuresOf(option)
   return {
     option: option.id,
     name: nameOf(option.id),
@@ -65,7 +74,7 @@ function lineOf(option: PathwayOption, context: Context): OptionLine {
     benefit,
     length: lengthOf(course),
     visits: visitsOf(course),
-    effects: (course?.drugs ?? []).map((drug) => say(`drug-${drug}-notice`)),
+    effects: (course?.drugs ?? []).map((drug) => drugNotice(drug, context.isMan)),
     unknown: [
       ...when(option.contested.length > 0, say('card-unknown-contested')),
       ...when(benefit.length === 0, say('card-unknown-no-count')),
@@ -136,7 +145,7 @@ const pointOf = (ask: Ask, changes: readonly (readonly [string, string])[]): Pat
   request: ask.id,
   what: askWhat(ask),
   who: say(`${ask.who}-plain`),
-  ask: say('pathway-ask-say', { request: requestName(ask) }),
+  ask: say(ask.who === 'who-you' ? 'pathway-ask-tell' : 'pathway-ask-say', { request: requestName(ask) }),
   wouldChange: changes.slice(0, 4).map(([option, left]) => ({
     reply: say('reply-option', { option: say(`option-${option.toLowerCase()}`) }),
     leaves: say('leaves-option', {

@@ -64,12 +64,15 @@ export type OpenInWords = {
   readonly secondLook: boolean
 }
 
+export type PassageInWords = { readonly title: string; readonly lines: readonly string[] }
+
 export type AnswerInWords = {
   readonly id: QuestionId
   readonly question: string
   readonly standing: Standing
   readonly headline: readonly string[]
   readonly points: readonly string[]
+  readonly passages: readonly PassageInWords[]
   readonly restsOn: readonly EvidenceInWords[]
   readonly options: readonly OptionInWords[]
   readonly contested: readonly { readonly id: string; readonly one: string; readonly other: string }[]
@@ -108,6 +111,7 @@ export type BriefInWords = {
   readonly about: readonly string[]
   readonly redFlags: readonly string[]
   readonly answers: readonly AnswerInWords[]
+  readonly lookingAfter: readonly PassageInWords[]
   readonly missing: readonly MissingInWords[]
   readonly notices: readonly string[]
 }

@@ -16,6 +16,7 @@ const answer = (id: AnswerInWords['id'], headline: string): AnswerInWords => ({
   standing: 'open',
   headline: [headline],
   points: [],
+  passages: [],
   restsOn: [],
   options: [],
   contested: [],
@@ -31,6 +32,7 @@ const brief = (...answers: readonly AnswerInWords[]): BriefInWords => ({
   about: [],
   redFlags: [],
   answers,
+  lookingAfter: [],
   missing: [],
   notices: [],
 })

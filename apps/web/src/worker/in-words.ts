@@ -8,6 +8,7 @@ import type {
   Missing,
   OpenPoint,
   OptionLine,
+  Passage,
 } from '@herald/brief'
 import { type Citation, sources } from '@herald/core'
 import type { Source, When } from '@herald/core/chart'
@@ -21,6 +22,7 @@ import type {
   MissingInWords,
   OpenInWords,
   OptionInWords,
+  PassageInWords,
   SourceInWords,
 } from '../desk/brief-in-words.ts'
 
@@ -33,6 +35,7 @@ export function briefInWords(brief: Brief, words: Words, showsNumbers: boolean):
     about: brief.about.map(words),
     redFlags: brief.redFlags.map(words),
     answers: brief.answers.map((answer) => answerInWords(answer, words, showsNumbers)),
+    lookingAfter: brief.lookingAfter.map((passage) => passageInWords(passage, words)),
     missing: brief.missing.map((missing) => missingInWords(missing, words)),
     notices: brief.notices.map(words),
   }
@@ -45,6 +48,7 @@ function answerInWords(answer: Answer, words: Words, showsNumbers: boolean): Ans
     standing: answer.standing,
     headline: answer.headline.map(words),
     points: answer.points.map(words),
+    passages: answer.passages.map((passage) => passageInWords(passage, words)),
     restsOn: answer.restsOn.map((evidence) => evidenceInWords(evidence, words)),
     options: answer.options.map((option) => optionInWords(option, words, showsNumbers)),
     contested: answer.contested.map(({ id, one, other }) => ({ id, one: words(one), other: words(other) })),
@@ -55,6 +59,12 @@ function answerInWords(answer: Answer, words: Words, showsNumbers: boolean): Ans
     redFlags: answer.redFlags.map(words),
     sources: answer.sources.map(citationInWords),
   }
+}
+
+/** A title may begin with the name of a drug. */
+function passageInWords({ title, lines }: Passage, words: Words): PassageInWords {
+  const said = words(title)
+  return { title: said.charAt(0).toUpperCase() + said.slice(1), lines: lines.map(words) }
 }
 
 const evidenceInWords = ({ fact, sources }: Evidence, words: Words): EvidenceInWords => ({

@@ -1,21 +1,13 @@
-/** q10 to q15: breast, radiation, chemo, hormones, payment, and what if it does not work. */
+/** q10, q11, q13 to q15: breast, radiation, hormones, payment, and what if it does not work. */
 import { cite } from '@herald/core'
 import { careOf, contestedOf } from '../beside.ts'
-import type { Answer, Message } from '../brief.ts'
+import type { Body, Message } from '../brief.ts'
 import type { Context } from '../context.ts'
 import { whenWords } from '../dates.ts'
-import {
-  restsOnFact,
-  restsOnHer2,
-  restsOnOperation,
-  restsOnReadings,
-  restsOnTreatments,
-} from '../evidence.ts'
+import { restsOnFact, restsOnOperation, restsOnReadings, restsOnTreatments } from '../evidence.ts'
 import { openPointsOf } from '../open-points.ts'
 import { drugRooms, optionLines } from '../pathway-options.ts'
 import { say, when } from '../say.ts'
-
-type Body = Omit<Answer, 'id' | 'question'>
 
 export function q10(context: Context): Body {
   const { operation, snapshot } = context
@@ -85,53 +77,6 @@ export function q11(context: Context): Body {
     ask: [say('q11-ask-fields'), say('q11-ask-heart')],
     redFlags: [say('q11-flag')],
     sources: [cite('herald', 'pathway section A10')],
-  }
-}
-
-const chemo: readonly string[] = [
-  'paclitaxel',
-  'docetaxel',
-  'nab-paclitaxel',
-  'carboplatin',
-  'doxorubicin',
-  'epirubicin',
-  'cyclophosphamide',
-  'capecitabine',
-  'vinorelbine',
-  'gemcitabine',
-  'eribulin',
-]
-
-export function q12(context: Context): Body {
-  const had = context.drugs.had.filter((name) => chemo.includes(name))
-  const her2 = context.only('HER2 status')
-  const headline =
-    had.length > 0
-      ? say('q12-had', { drugs: had.join(', ') })
-      : her2 === 'negative'
-        ? say('q12-negative')
-        : her2 === 'open'
-          ? say('q12-open-her2')
-          : context.hasSpread
-            ? say('q12-spread')
-            : say('q12-usual')
-  return {
-    standing: had.length > 0 ? 'known' : her2 === 'open' ? 'open' : 'general',
-    headline: [headline],
-    points: [
-      ...when(context.isPregnant !== 'no sign', say('q12-pregnant')),
-      ...when(!context.hasSpread && her2 !== 'negative', say('q12-small')),
-      say('q12-short'),
-    ],
-    restsOn: [...restsOnTreatments(context), ...restsOnHer2(context)],
-    options: [],
-    contested: [],
-    open: openPointsOf(context, context.walks.her2, ([only]) => say(`leaves-her2-${only ?? 'positive'}`)),
-    unknown: [say('q12-unknown')],
-    actions: [say('q12-action')],
-    ask: [say('q12-ask-short'), say('q12-ask-stop')],
-    redFlags: [say('q12-flag')],
-    sources: [cite('herald', 'pathway sections A1 to A4')],
   }
 }
 
@@ -241,6 +186,10 @@ export function q14(context: Context): Body {
 export function q15(context: Context): Body {
   const isRelapse = context.hasSpread && context.only('M') !== 'M1'
   const wasLeft = context.snapshot.journey.isNeoadjuvant && hasResidual(context)
+  const options = optionLines(
+    context,
+    context.hasSpread ? ['metastatic', 'her2-low', 'brain'] : ['after-neoadjuvant', 'local-relapse'],
+  )
   return {
     standing: 'general',
     headline: [
@@ -256,11 +205,8 @@ export function q15(context: Context): Body {
       ...careOf(context, 'later'),
     ],
     restsOn: restsOnTreatments(context),
-    options: optionLines(
-      context,
-      context.hasSpread ? ['metastatic', 'her2-low', 'brain'] : ['after-neoadjuvant', 'local-relapse'],
-    ),
-    contested: [],
+    options,
+    contested: contestedOf(options),
     open: [],
     unknown: [say('q15-unknown')],
     actions: [say('q15-action')],

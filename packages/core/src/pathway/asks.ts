@@ -413,6 +413,7 @@ export const asks: readonly Ask[] = [
   ask({
     id: 'wants_children',
     request: 'request-whether-she-would-like-children',
+    who: 'who-you',
     settles: [f.wantsChildren],
     when: when(
       'wants_children',
@@ -460,6 +461,7 @@ export const asks: readonly Ask[] = [
   ask({
     id: 'wish_chemo',
     request: 'request-her-view-of-chemotherapy',
+    who: 'who-you',
     when: isSilent('wish_chemo', f.wishNoChemotherapy),
     inView: ['OBS-HER2', 'H-MONO', 'H-ET', 'HP-ET-1L', 'HP-ET-NEO', 'HP-CTX', 'ET-ALONE'],
     settles: [f.wishNoChemotherapy],

@@ -101,15 +101,21 @@ export function pathwayOf(facts: Facts): Pathway {
   }
 }
 
+/** Options whose approval was looked for and not found, by region. */
+const notFound: ReadonlyMap<string, ReadonlySet<OptionId>> = new Map(
+  region.values.map((where) => [
+    where,
+    new Set(optionIds.filter((id) => approvalsOf(id, where).some(({ state }) => state === 'not found'))),
+  ]),
+)
+
 /** The points that touch an option in view; an approval that was looked for and not found is one of them (U16). */
 function contestedAmong(options: readonly PathwayOption[], facts: Facts): readonly ContestedId[] {
   const found = new Set(options.flatMap((option) => option.contested))
   const set = facts.get(region.name)?.set
   const where = region.values.filter((one) => set?.kind === 'values' && set.values.includes(one))
   const isOpen = options.some(
-    (option) =>
-      isInView(option) &&
-      where.some((one) => approvalsOf(option.id, one).some(({ state }) => state === 'not found')),
+    (option) => isInView(option) && where.some((one) => notFound.get(one)?.has(option.id) === true),
   )
   if (isOpen) found.add('U16')
   return [...found].toSorted(byNumber)

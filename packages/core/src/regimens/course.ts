@@ -97,6 +97,9 @@ const chemotherapy: readonly DrugId[] = [
 /** Shots that only keep the blood count up are given at home or the day after. */
 const beside: readonly DrugId[] = ['pegfilgrastim', 'filgrastim']
 
+/** The regimen that an option is a row of, in the table above; undefined for all others. */
+export const regimenOfOption = (option: OptionId): RegimenId | undefined => byRegimen[option]?.regimen
+
 /** The course of an option; undefined where the option is an operation, radiation, a test or a team. */
 export function courseOf(option: OptionId): Course | undefined {
   const planned = byRegimen[option]

@@ -6,6 +6,7 @@ import { pathwaySources } from '../publication/pathway.ts'
 import { prognosisSources } from '../publication/prognosis.ts'
 import { trialsSources } from '../publication/trials.ts'
 import { frequencyTables } from '../toxicity/frequency-tables.ts'
+import { laterEffects, laterFigures } from '../toxicity/later-effects.ts'
 import { careRows } from '../toxicity/looking-after.ts'
 import { ctcaeChanges, supportiveCare } from '../toxicity/supportive-care.ts'
 import { symptoms } from '../toxicity/symptoms.ts'
@@ -47,6 +48,8 @@ const tables = {
   supportiveCare,
   ctcaeChanges,
   careRows,
+  laterEffects,
+  laterFigures,
 }
 
 describe('evidence', () => {
