@@ -7,8 +7,10 @@ import { numberOf, numberWord } from './numbers.ts'
 
 export const settingsIn = (written: string): readonly TherapySetting[] => {
   // What a bracket permits or an exception spares is another setting.
-  if (/\b(?:except|excluding|other than)\b[^.;)]*adjuvant/i.test(written)) return ['metastatic']
-  const text = written.replace(/\([^()]*(?:permitted|allowed)[^()]*\)/gi, ' ')
+  if (/\b(?:except|excluding|other than)\b[^.;)]*adjuvant(?! radi)/i.test(written)) return ['metastatic']
+  const text = written
+    .replace(/\([^()]*(?:permitted|allowed)[^()]*\)/gi, ' ')
+    .replace(/\b(?:neo-?\s?)?adjuvant radi\w+/gi, ' ')
   if (/any (?:treatment )?setting|at any time|any setting/i.test(text))
     return ['neoadjuvant', 'adjuvant', 'metastatic']
   const out: TherapySetting[] = []
@@ -65,6 +67,8 @@ export function demanded(written: string): readonly DrugMention[] {
       return false
     if (/(?:prior to|before) (?:the )?(?:initiation|start(?:ing)?|first dose)[^.;]{0,40}$/i.test(before))
       return false
+    if (/\b(?:prior to|before) (?:the |any )?(?:neo-?\s?adjuvant |adjuvant |preoperative )?$/i.test(before))
+      return false
     if (/not (?:available|eligible|suitable|(?:a )?candidates?) (?:for|to)\b[^.;]*$/i.test(before))
       return false
     if (
@@ -88,6 +92,10 @@ export function grouped(
   forbidding: boolean,
 ): readonly Grouped[] {
   if (forbidding) return [{ names: [...new Set(mentions.map((m) => m.name))] }]
+  // "A, A + B, or C": combinations set against each other; any of the drugs may be hers, and none is refused for the others.
+  const between = mentions.slice(1).map((m, i) => text.slice(mentions[i]?.end ?? 0, m.start))
+  if (between.some((j) => /\bor\b/i.test(j)) && between.some((j) => /\+/.test(j)))
+    return [{ names: [...new Set(mentions.map((m) => m.name))] }]
   const groups: string[][] = []
   const joints = mentions.slice(1).map((m, i) => text.slice(mentions[i]?.end ?? 0, m.start))
   const hasAnd = joints.some((j) => /\band\b|\+|&|,? as well as/i.test(j) && !/and\/or/i.test(j))

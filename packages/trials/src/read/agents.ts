@@ -1,7 +1,7 @@
 /** Earlier drugs: which ones a text demands and which it forbids. */
 import { atMost } from '@herald/core'
 import { type AgentRule, all, any, leaf, type Node } from '../criterion.ts'
-import type { DrugMention } from '../drugs.ts'
+import { type DrugMention, drugMentions } from '../drugs.ts'
 import { demanded, grouped, planning, recent, ruleOf, settingsIn, span } from './agent-rule.ts'
 import { type Clause, type Finding, isContraception, type Reader } from './clause.ts'
 import { exceptFor, includedIn, withoutNamed } from './exceptions.ts'
@@ -138,12 +138,12 @@ export const readAgents: Reader = (clause) => {
     const named = mentions.filter((m) => m.name !== 'any systemic therapy')
     if (named.length === 0 || (classOnly && advancedSetting.test(text))) return []
     // "except trastuzumab": what the exception names is not forbidden.
-    const exceptAt = /\b(?:except|other than|excluding|aside from)\b/i.exec(text)
+    const exceptAt = /\b(?:except|other than|excluding|exclusive of|aside from|apart from)\b/i.exec(text)
     const out = named.filter((m) => exceptAt === null || m.start < exceptAt.index)
     const excepted =
       exceptAt === null
         ? []
-        : named
+        : drugMentions(text)
             .filter((m) => m.start > exceptAt.index && !out.some((o) => o.name === m.name))
             .map((m) => m.name)
     const names = [...new Set(out.map((m) => m.name))].flatMap((n) =>

@@ -12,6 +12,7 @@ const meninges = /leptomening\w+|\bLMD\b|mening(?:eal|itis)|carcinomatous mening
 const untreated: readonly BrainCell[] = ['untreated-stable', 'untreated-progressing']
 const progressing: readonly BrainCell[] = ['untreated-progressing', 'treated-progressing']
 const present: readonly BrainCell[] = brainCells.filter((c) => c !== 'none')
+const quietWord = /\b(?:asymptomatic|stable|controlled|inactive|treated)\b/i
 const only = (cells: ReadonlySet<BrainCell>): readonly BrainCell[] => brainCells.filter((c) => cells.has(c))
 
 /** The states that the adjectives of a phrase name; no adjective names all. */
@@ -116,8 +117,12 @@ const readBrain: Reader = ({ text, section, polarity }) => {
       /measurable bone-only disease or active brain/i.test(text)
     )
       return []
-    const accept = new Set<BrainCell>(['none', ...namedStates(text)])
-    const bare = accept.size === brainCells.length
+    // Where a brain that grows is let in, a quiet one is too.
+    const named = namedStates(text)
+    const accept = new Set<BrainCell>(
+      named.some((c) => progressing.includes(c)) && !quietWord.test(text) ? brainCells : ['none', ...named],
+    )
+    const bare = named.length === present.length
     if (bare && !/treated|stable|active/i.test(text)) return []
     // What a permission does not name is not refused: it is open, save a brain that grows where only quiet ones are let in.
     return give(

@@ -32,14 +32,14 @@ const notNegations =
 
 // What a bracket refuses, or a phrase leaves free, is not said of the sentence.
 const asides =
-  /\([^()]*(?:eligible|excluded|ineligible|not (?:permitted|required|mandatory))[^()]*\)|,? ?(?:with|in) any [\w ]{0,30}(?:permitted|allowed)/gi
+  /\((?!but )[^()]*(?:eligible|excluded|ineligible|not (?:permitted|required|mandatory))[^()]*\)|,? ?(?:with|in) any (?:(?!\b(?:is|are)\b)[\w ]){0,30}(?:permitted|allowed)/gi
 
 const denial =
   /\b(?:not (?:be )?(?:allowed|permitted|eligible|acceptable|included|enrolled|considered eligible)|(?:is|are|be|were) (?:not|NOT) (?:be )?(?:allowed|permitted|eligible)|ineligible|(?:is|are|be|will be|should be) excluded|excluded from|prohibited|exclude[sd]? (?:pregnant|patients|women))\b|\b(?:must|may|should|shall|can|could|will) not\b|\bcannot\b/i
 const noneAllowed =
   /\bno (?!~)[^.;:~]{0,80}\b(?:is|are|will be) (?:allowed|permitted)\b|\bno (?:prior|previous) [^.;:]{0,60}\b(?:allowed|permitted)\b/i
 const leadingNegation =
-  /^(?:[("'\s-]*)(?:(?:patients?|subjects?|participants?|individuals|women|females?|who|must|should|may|have|has|had|having|be|there (?:is|must be)|with|known|cns (?:inclusion|exclusion)|the)\s+){0,4}(?:no|not|never|none|without|absence of|free (?:of|from)|lack of|no-one)\b(?!~)/i
+  /^(?:[("'\s-]*)(?:(?:patients?|subjects?|participants?|individuals|women|females?|who|must|should|may|have|has|had|having|be|there (?:is|must be)|with|known|cns (?:inclusion|exclusion)|the)\s+){0,4}(?:no|not|never|none|without|absence of|exclusion of|free (?:of|from)|lack of|no-one)\b(?!~)/i
 const haveNot =
   /(?<!\b(?:who|that) )\b(?:have|has|had|were|was|are|is) (?:not|never)(?: yet)? (?:been|received|had|used|undergone|taken|progressed|participated)\b|\bnot yet (?:received|had)\b/i
 const permission =

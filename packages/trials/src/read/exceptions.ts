@@ -16,7 +16,11 @@ export function exceptFor(
   const rule = ruleOf(text.slice(0, at), names, clause)
   const rest = leaf({ kind: 'agent', rule: { ...rule, distinct: 1 }, want: false })
   const adjuvant = /adjuvant/i.test(condition)
-  const bare = !/\d|\b(?:if|complet|month|year|provided)/i.test(condition)
+  // Digits in the name of a drug or of a part of the trial are no condition.
+  const without = drugMentions(condition)
+    .reduceRight((rest, m) => `${rest.slice(0, m.start)} ${rest.slice(m.end)}`, condition)
+    .replace(/\(?\b(?:part|arm|cohort|phase|group)s?\s+\w{1,3}\b(?:\s+only)?\)?/gi, ' ')
+  const bare = !/\d|\b(?:if|complet|month|year|provided)/i.test(without)
   if (bare && !adjuvant) return rest
   const elsewhere = leaf({
     kind: 'agent',

@@ -67,6 +67,8 @@ function setsOf(node: Node): readonly SetLeaf[] {
   const { criterion: c } = node
   if (c.kind === 'her2') return c.mutant ? [] : [{ of: 'her2', accept: c.accept }]
   if (c.kind === 'tnm') return [{ of: c.axis, accept: c.accept }]
+  if (c.kind === 'condition' && c.name === 'measurable brain lesion' && c.want)
+    return [{ of: 'brain', accept: brainCells.filter((cell) => cell !== 'none') }]
   if (c.kind === 'brain') return [{ of: 'brain', accept: [...c.accept, ...c.unclear] }]
   return c.kind === 'setting' || c.kind === 'menopause' ? [{ of: c.kind, accept: c.accept }] : []
 }
@@ -85,7 +87,9 @@ function withoutContradictions(requirements: readonly Requirement[]): readonly R
     else {
       const either = any([before.node, r.node])
       // Two situations of the illness that exclude each other: which of them is meant for whom is the team's to say.
-      const settled = ![before, r].some((x) => setsOf(x.node).some((set) => set.of === 'setting'))
+      const settled = ![before, r].some((x) =>
+        setsOf(x.node).some((set) => set.of === 'setting' || set.of === 'brain'),
+      )
       const word = 'who may join: the text says two things'
       kept[rival] = {
         ...before,

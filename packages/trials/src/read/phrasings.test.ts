@@ -112,3 +112,21 @@ test('"require no treatment" is not a brain that grows', () => {
     ),
   ).toEqual(['brain metastases none or treated-stable', 'brain metastases none or treated-stable'])
 })
+
+describe('read wrongly on the records that nobody labelled', () => {
+  // biome-ignore format: a table
+  const cases: readonly [section: string, text: string, asks: readonly string[]][] = [
+    ['Inclusion', 'Prior pertuzumab in any setting is permitted (but not required)',                 ['no limit: prior-therapy']],
+    ['Inclusion', 'Have received trastuzumab, trastuzumab + pertuzumab, or T-DM1',                   ['had trastuzumab or pertuzumab or trastuzumab emtansine']],
+    ['Inclusion', 'Tumour must be HER2-negative: IHC 0, 1+, or 2+ with negative FISH; negative FISH alone is acceptable', [negative]],
+    ['Inclusion', 'The cancer must be HER2-negative (IHC 0-1+, or FISH not amplified if IHC has not been done)', [negative]],
+    ['Inclusion', 'Primary tumour had to be positive for estrogen receptors and negative for HER2',  ['er positive', negative]],
+    ['Inclusion', 'Exclusion of distant metastases by bone scan prior to neoadjuvant chemotherapy',  [`${early} or locally-advanced-unresectable`]],
+    ['Exclusion', 'Prior exposure to neratinib or other HER2-targeted agents (except trastuzumab and lapatinib)', ['never had neratinib or HER2 ADC or pertuzumab or margetuximab']],
+    ['Exclusion', 'Earlier HER2-targeted agents other than trastuzumab or T-DM1, prior treatment',   ['never had HER2 TKI or pertuzumab or margetuximab']],
+    ['Exclusion', 'Prior chemotherapy, unless for another cancer without adjuvant radiotherapy',     ['never had chemotherapy']],
+  ]
+  test.each(cases)('%s: %s', (section, text, asks) => {
+    expect(read(`${section} Criteria:\n\n* ${text}`).toSorted()).toEqual(asks.toSorted())
+  })
+})

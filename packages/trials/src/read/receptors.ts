@@ -87,6 +87,7 @@ export const readReceptors: Reader = ({ text: written, section, polarity }) => {
 const genes = /\b(PIK3CA|BRCA1\/2|BRCA[12]?|ESR1|TP53|PTEN|AKT1|KRAS|PD-?L1|HLA-A\*?\d{2}|heregulin)\b/i
 
 // "PIK3CA mutation absent" under Exclusion asks for the mutation.
+const lackingBefore = /\black(?:s|ing)?\s+(?:an? |any )?$/i
 const lacking = /^\S+[^.;,]{0,24}\b(?:absent|wild-?type|not detected|negative)\b/i
 
 export const readBiomarker: Reader = ({ text, polarity, section }) => {
@@ -112,7 +113,9 @@ export const readBiomarker: Reader = ({ text, polarity, section }) => {
       node: leaf({
         kind: 'biomarker',
         gene,
-        want: (polarity === 'require') !== lacking.test(text.slice(hit.index)),
+        want:
+          (polarity === 'require') !==
+          (lacking.test(text.slice(hit.index)) || lackingBefore.test(text.slice(0, hit.index))),
       }),
     },
   ]

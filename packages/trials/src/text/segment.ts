@@ -29,7 +29,7 @@ type Line = {
 const markerPattern =
   /^(?:[*•●○▪◦·]|[-](?=\s|[A-Za-z])|o(?=\s{1,3}[A-Z])|\(?\d{1,2}(?:\.\d{1,2}){0,2}(?:[.)](?!\d)|(?<=\d\.\d)(?=\s))|\(?[a-hA-H][.)]|\(?[ivx]{1,4}[.)])\s*/
 const headingWords =
-  /^(?:[#*\s]*)(?:(?:key|main|general|additional|other|major|cns|selected)\s+)*(?:inclusion|exclusion|eligibility)\b[^.]{0,140}$|^(?:inclusion|exclusion) criteri(?:a|on)\b|criteria\s*(?:\([^)]*\))?\s*[:-]?\s*$/i
+  /^(?:[#*\s]*)(?:(?:key|main|general|additional|other|major|cns|selected)\s+)*(?:inclusion|exclusion|eligibility)\b(?! of\b)[^.]{0,140}$|^(?:inclusion|exclusion) criteri(?:a|on)\b|criteria\s*(?:\([^)]*\))?\s*[:-]?\s*$/i
 const pdqHeading =
   /^(?:DISEASE CHARACTERISTICS|PATIENT CHARACTERISTICS|PRIOR CONCURRENT THERAPY|ALL PATIENTS|CRITERIA|Criteria)\s*:?\s*$/
 /** A part of the trial that takes nobody new. */
