@@ -7,7 +7,8 @@ import { numberOf, numberWord } from './numbers.ts'
 
 export const settingsIn = (written: string): readonly TherapySetting[] => {
   // What a bracket permits or an exception spares is another setting.
-  if (/\b(?:except|excluding|other than)\b[^.;)]*adjuvant(?! radi)/i.test(written)) return ['metastatic']
+  if (/\b(?:except|exceptions? of|excluding|other than)\b[^.;)]*adjuvant(?! radi)/i.test(written))
+    return ['metastatic']
   const text = written
     .replace(/\([^()]*(?:permitted|allowed)[^()]*\)/gi, ' ')
     .replace(/\b(?:neo-?\s?)?adjuvant radi\w+/gi, ' ')
@@ -17,10 +18,11 @@ export const settingsIn = (written: string): readonly TherapySetting[] => {
   if (/neo-?\s?adjuvant|\(neo-?\)|preoperative/i.test(text)) out.push('neoadjuvant')
   if (/(?<!neo-?\s?)\badjuvant|\) ?adjuvant/i.test(text)) out.push('adjuvant')
   if (
-    advancedSetting.test(text) &&
-    /(?:for|in|setting|disease)[^.]{0,40}(?:metastatic|advanced|palliative|MBC|recurrent)|(?:metastatic|advanced|palliative)[^.]{0,20}(?:setting|disease)/i.test(
-      text,
-    )
+    /adjuvant[^.;]{0,12}\b(?:or|and|\/)[^.;]{0,10}metastatic\b/i.test(text) ||
+    (advancedSetting.test(text) &&
+      /(?:for|in|setting|disease)[^.]{0,40}(?:metastatic|advanced|palliative|MBC|recurrent)|(?:metastatic|advanced|palliative)[^.]{0,20}(?:setting|disease)/i.test(
+        text,
+      ))
   )
     out.push('metastatic')
   return out.length === 0 ? ['neoadjuvant', 'adjuvant', 'metastatic'] : out

@@ -1,12 +1,12 @@
 /** Earlier drugs: which ones a text demands and which it forbids. */
-import { atMost } from '@herald/core'
 import { type AgentRule, all, any, leaf, type Node } from '../criterion.ts'
-import { type DrugMention, drugMentions } from '../drugs.ts'
+import { drugMentions } from '../drugs.ts'
 import { demanded, grouped, planning, recent, ruleOf, settingsIn, span } from './agent-rule.ts'
-import { type Clause, type Finding, isContraception, type Reader } from './clause.ts'
+import { type Finding, isContraception, type Reader } from './clause.ts'
+import { readCompletion } from './completed.ts'
 import { exceptFor, includedIn, withoutNamed } from './exceptions.ts'
 import { advancedSetting } from './lines.ts'
-import { numberOf, numberWord } from './numbers.ts'
+import { numberOf } from './numbers.ts'
 
 const verb =
   /\b(?:prior|previous(?:ly)?|pre-?treated|received|receiving|treated|treatment with|exposure|exposed|failed|refractory|resistant|resistance|progress(?:ed|ion|ive)|completed|completion|have (?:not )?used|history of (?:treatment|receiving|HER)|therapy with|after|naive|use of|therapy|underwent|reveived|treatment)\b/i
@@ -16,34 +16,6 @@ const notAboutPast =
 // "Allowed if completed 12 months before", "allowed only in the adjuvant setting".
 const leave =
   /\b(?:(?:allowed|permitted|acceptable|eligible)\b[^.;]{0,20}?\b(?:if|only|provided|as long as|when|in the)\b|(?:if|only if|provided|as long as)\b)/i
-
-const readCompletion = (clause: Clause, mentions: readonly DrugMention[]): Node | undefined => {
-  const { text } = clause
-  if (!/^complet(?:ed|ion)/i.test(text)) return undefined
-  const names = [...new Set(mentions.map((m) => m.name))].flatMap((n) =>
-    n === 'trastuzumab' && /-based/i.test(text) ? [n, 'HER2 ADC'] : [n],
-  )
-  const each = /both neo-?adjuvant and adjuvant/i.test(text)
-    ? (['neoadjuvant', 'adjuvant'] as const)
-    : undefined
-  const rule = ruleOf(text, names, clause)
-  const months = new RegExp(`(${numberWord})\\s*(year|month)s?[^.;]{0,12}of`, 'i').exec(text)
-  const minWeeks = months === null ? rule.minWeeks : span(numberOf(months[1] ?? ''), months[2] ?? '') * 0.9
-  const parts: Node[] =
-    each === undefined
-      ? [leaf({ kind: 'agent', rule: { ...rule, minWeeks }, want: true })]
-      : each.map((s) => leaf({ kind: 'agent', rule: { ...rule, within: [s] }, want: true }))
-  const late = recent.exec(text)
-  if (late !== null && /adjuvant/i.test(text))
-    parts.push(
-      leaf({
-        kind: 'window',
-        since: 'adjuvant treatment',
-        weeks: atMost(span(numberOf(late[1] ?? ''), late[2] ?? '')),
-      }),
-    )
-  return all([...parts, ...includedIn(text, mentions, clause)])
-}
 
 export const readAgents: Reader = (clause) => {
   const { text, section, polarity, parent } = clause
@@ -71,7 +43,9 @@ export const readAgents: Reader = (clause) => {
   )
     return []
   if (
-    /cumulative|accumulated|lifetime|mg\s?\/\s?m/i.test(context) ||
+    /more than \w+ (?:prior |previous )?(?:lines?|regimens?) of|cumulative|accumulated|lifetime|mg\s?\/\s?m/i.test(
+      context,
+    ) ||
     /wash-?\s?out|\belapsed|must be (?:discontinued|stopped)/i.test(context)
   )
     return []
@@ -120,6 +94,18 @@ export const readAgents: Reader = (clause) => {
     /^(?:disease )?(?:progress|relaps|recur)\w*[^.;]{0,40}\b(?:within|during)\b[^.;]*adjuvant/i.test(text)
   )
     return []
+  // "No progression on first-line pertuzumab" asks for the drug; whether it held is the team's to say.
+  if (
+    /\bno (?:evidence of )?(?:disease )?progression (?:on|during|while|after|under|following)\b/i.test(
+      text,
+    ) &&
+    section === 'inclusion'
+  ) {
+    const given = grouped(text, mentions, false).map((g) =>
+      leaf({ kind: 'agent', rule: ruleOf('', g.names, clause), want: true }),
+    )
+    return give(all([...given, leaf({ kind: 'undefined-word', word: text.trim() })]))
+  }
   const classOnly = mentions.every(
     (m) =>
       m.isClass &&
@@ -138,7 +124,8 @@ export const readAgents: Reader = (clause) => {
     const named = mentions.filter((m) => m.name !== 'any systemic therapy')
     if (named.length === 0 || (classOnly && advancedSetting.test(text))) return []
     // "except trastuzumab": what the exception names is not forbidden.
-    const exceptAt = /\b(?:except|other than|excluding|exclusive of|aside from|apart from)\b/i.exec(text)
+    const exceptAt =
+      /\b(?:except|other than|excluding|exclusive of|aside from|apart from|exceptions? of)\b/i.exec(text)
     const out = named.filter((m) => exceptAt === null || m.start < exceptAt.index)
     const excepted =
       exceptAt === null
@@ -149,6 +136,21 @@ export const readAgents: Reader = (clause) => {
     const names = [...new Set(out.map((m) => m.name))].flatMap((n) =>
       excepted.length === 0 ? [n] : withoutNamed(n, excepted),
     )
+    // A class of which only a part is spared: who had none of it fits, the others hang on which drug it was.
+    const dropped = [...new Set(out.map((m) => m.name))].filter(
+      (n) => excepted.length > 0 && withoutNamed(n, excepted).length === 0,
+    )
+    if (dropped.length > 0 && exceptAt !== null) {
+      const hangs = any([
+        leaf({ kind: 'agent', rule: ruleOf('', dropped, clause), want: false }),
+        leaf({ kind: 'undefined-word', word: text.slice(exceptAt.index).trim() }),
+      ])
+      return give(
+        names.length === 0
+          ? hangs
+          : all([leaf({ kind: 'agent', rule: ruleOf('', names, clause), want: false }), hangs]),
+      )
+    }
     const unless = /\bunless\b|, or progressed|or progressed/i.test(text)
     if (names.length === 0) return []
     const rule = {

@@ -20,9 +20,11 @@ function namedStates(written: string): readonly BrainCell[] {
   // "(imaging not required)" is about the imaging.
   const text = written.replace(/\([^()]*\bnot (?:required|mandatory|needed)\b[^()]*\)/gi, ' ')
   const cells = new Set<BrainCell>()
-  const isUntreated = /\buntreated\b|not (?:been )?(?:previously )?treated/i.test(text)
+  const isUntreated = /\buntreated\b|not (?:been )?(?:previously |definitively |adequately )?treated/i.test(
+    text,
+  )
   const isTreated = /(?:^|[^n])(?<!un)\btreated\b|\bpreviously treated\b|completed a course of therapy/i.test(
-    text.replace(/untreated/gi, ' '),
+    text.replace(/untreated|not (?:been )?(?:previously |definitively |adequately )?treated/gi, ' '),
   )
   const active =
     /\b(?:active|progress\w+|uncontrolled|unstable|symptomatic|new or|not (?:well )?controlled|enlarging)\b|requir(?:e|es|ing)\b[^.]{0,50}(?:therapy|treatment|surgery|radiation|steroid|corticosteroid)|needing immediate/i.test(

@@ -32,6 +32,9 @@ export const mutantWords = near(
   'HER2[- /](?:activating[- ])?(?:mutant|mutat\\w+)|HER2[^.]{0,40}/\\s?mutant|mutation[^.]{0,10}HER2',
 )
 
+const lowOrNegative =
+  /\blow\s*(?:,|or|and\/or|\/)\s*(?:HER-?2[- ]?)?negative|negative\s*(?:,|or|and\/or|\/)\s*(?:HER-?2[- ]?)?low\b/i
+
 export const triple = /triple[- ](?:receptor[- ])?negative|\bTNBC\b/i
 export const triplePositive = /triple[- ]positive|\bTPBC\b/i
 export const positiveCells: readonly Her2Cell[] = ['2+ ISH+', '0-1+ ISH+', '3+']
@@ -111,7 +114,7 @@ export function acceptedCells(
     ...(positive || triplePositive.test(text) ? positiveCells : []),
     ...(low ? lowCells : []),
     ...(ultralow ? (['0 faint'] as const) : []),
-    ...(negative && !low ? negativeCells : []),
+    ...(negative && (!low || lowOrNegative.test(text)) ? negativeCells : []),
   ])
   if (
     (words.size === 0 && near('HER2[^.;,]{0,14}expressi\\w+').test(text)) ||

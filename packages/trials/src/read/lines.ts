@@ -53,6 +53,8 @@ export function lineKind(text: string): {
     drugs.length === 0
   )
     return { of: ['endocrine therapy'], except }
+  if (drugs.length > 0 && classes.length === 0 && /\b(?:lines?|regimens?) of\b/i.test(text))
+    return { of: [...new Set(drugs)], except }
   if (drugs.length > 0 && /containing|-based|\b(?:lines?|regimens?|therap(?:y|ies))\s+including/i.test(text))
     return { of: [...new Set(drugs)], except }
   return {

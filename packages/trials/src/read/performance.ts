@@ -46,14 +46,24 @@ export const readPerformance: Reader = ({ text, section, polarity }) => {
 
 // "ECOG 0-1 (2 allowed if due to bone disease)", "0-1 from 70 years, 0-2 below": what lies between is open.
 const conditional =
-  /\b([2-4])\b\s*(?:is |are |will be |may be )*(?:also )?(?:allowed|permitted|acceptable|eligible|accepted)\b/i
+  /\b([2-4])\b\s*(?:is |are |will be |may be )*(?:also )?(?:allowed|permitted|acceptable|eligible|accepted)\b|\b(?:PS|ECOG) ([2-4]) only if\b/i
 const byAge =
   /\b0\s*(?:-|to|or)\s*([1-3])\b[^.;]{0,60}\b(?:aged?|years)\b[^.;]{0,60}\b0\s*(?:-|to|or)\s*([1-3])\b/i
 
 function ecogNode(text: string, max: number): Node {
   const ages = byAge.exec(text)
   const limits =
-    ages === null ? [max, Number(conditional.exec(text)?.[1] ?? max)] : [Number(ages[1]), Number(ages[2])]
+    ages === null
+      ? [
+          max,
+          Number(
+            conditional
+              .exec(text)
+              ?.slice(1)
+              .find((n) => n !== undefined) ?? max,
+          ),
+        ]
+      : [Number(ages[1]), Number(ages[2])]
   const [low, high] = [Math.min(...limits), Math.max(...limits)]
   const sure = leaf({ kind: 'ecog', max: low })
   if (low === high) return sure

@@ -124,6 +124,14 @@ describe('read wrongly on the records that nobody labelled', () => {
     ['Inclusion', 'Exclusion of distant metastases by bone scan prior to neoadjuvant chemotherapy',  [`${early} or locally-advanced-unresectable`]],
     ['Exclusion', 'Prior exposure to neratinib or other HER2-targeted agents (except trastuzumab and lapatinib)', ['never had neratinib or HER2 ADC or pertuzumab or margetuximab']],
     ['Exclusion', 'Earlier HER2-targeted agents other than trastuzumab or T-DM1, prior treatment',   ['never had HER2 TKI or pertuzumab or margetuximab']],
+    ['Inclusion', 'HER2-positive status by local laboratory; hormone receptors positive or negative', [positive]],
+    ['Inclusion', 'Has had prior treatment with a taxane (adjuvant or metastatic)',                   ['had taxane (adjuvant, metastatic)']],
+    ['Inclusion', 'No disease progression on pertuzumab',                                             ['had pertuzumab AND "No disease progression on pertuzumab" (not defined)']],
+    ['Inclusion', 'ECOG PS 0-1; PS 2 only if due to pain',                                            ['(ECOG at most 1 OR ECOG at most 2 AND "ECOG 2 under a condition" (not defined))']],
+    ['Exclusion', 'Any prior anti-HER2 therapy, with the exception of (neo)adjuvant trastuzumab',     ['never had HER2 TKI or HER2 ADC or pertuzumab or margetuximab AND never had trastuzumab (metastatic)']],
+    ['Exclusion', 'Brain metastases not definitively treated',                                        ['brain metastases none or treated-stable or treated-progressing']],
+    ['Exclusion', 'HER2-low or HER2-negative tumour',                                                 [positive]],
+    ['Exclusion', 'More than one prior line of T-DXd',                                                ['lines of trastuzumab deruxtecan (any): at most 1']],
     ['Exclusion', 'Prior chemotherapy, unless for another cancer without adjuvant radiotherapy',     ['never had chemotherapy']],
   ]
   test.each(cases)('%s: %s', (section, text, asks) => {

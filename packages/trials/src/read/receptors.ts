@@ -35,7 +35,7 @@ export const readReceptors: Reader = ({ text: written, section, polarity }) => {
   ]
   if (
     isFreedom(text) ||
-    /any (?:ER|HR|estrogen|hormone)|unknown status|not specified|either hormone receptor|will only be included/i.test(
+    /receptors?[^.;,]{0,20}(?:positive or negative|negative or positive)|any (?:ER|HR|estrogen|hormone)|unknown status|not specified|either hormone receptor|will only be included/i.test(
       text,
     )
   )
