@@ -62,7 +62,8 @@ export type Letter = {
   readonly kind: 'mail' | 'page' | 'search engines'
   readonly recipient: string
   readonly template: string
-  readonly caseId: string
+  /** Unset: the letter outlives the case. */
+  readonly caseId: string | undefined
 }
 
 export const addLetter = (sql: Sql, one: Letter, at: Instant) =>
@@ -71,7 +72,7 @@ export const addLetter = (sql: Sql, one: Letter, at: Instant) =>
     one.kind,
     one.recipient,
     one.template,
-    one.caseId,
+    one.caseId ?? null,
   ])
 
 /** One letter that waits, held until the transaction ends; other processes take other ones. */

@@ -31,6 +31,15 @@ begin
 end $$;
 create trigger only_her_yes before insert or update on app.publications for each row execute function app.only_her_yes();
 
+-- The exact text she said yes to, waiting for its day, and kept while the page may come back from a review.
+create table app.out_pages (
+  publication_id text primary key references app.publications,
+  slug text not null unique,
+  publish_on date not null,
+  page jsonb not null
+);
+create index on app.out_pages (publish_on);
+
 create schema site;
 grant usage on schema site to herald_public, herald_asker, herald_clinician, herald_reviewer, herald_moderator, herald_admin, herald_system, herald_backup;
 

@@ -160,7 +160,7 @@ do $$
 declare
   one text;
 begin
-  foreach one in array array['timers', 'fired', 'outbox', 'tally', 'incidents', 'refusals', 'erasures', 'site'] loop
+  foreach one in array array['timers', 'fired', 'outbox', 'tally', 'incidents', 'refusals', 'erasures', 'site', 'out_pages'] loop
     execute format('grant select, insert, update, delete on app.%I to herald_system', one);
     execute format('create policy service on app.%I to herald_system using (true) with check (true)', one);
   end loop;
@@ -171,6 +171,10 @@ grant select, insert on app.break_glass to herald_admin;
 grant select, update on app.break_glass to herald_system;
 create policy own on app.break_glass to herald_admin using (by = app.actor() and app.works_as('admin')) with check (by = app.actor() and app.works_as('admin'));
 create policy told on app.break_glass to herald_system using (true) with check (true);
+
+-- Her yes brings the page along, in her own transaction
+grant insert on app.out_pages to herald_asker;
+create policy her_yes on app.out_pages for insert to herald_asker with check (exists (select from app.publications p where p.id = publication_id and p.yes_hash is not null));
 
 -- The audit: written by the system alone, changed by nobody
 grant insert, select on app.audit to herald_system;
