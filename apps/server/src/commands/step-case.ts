@@ -70,7 +70,9 @@ export async function stepIn(
   if (!next.ok) return abandon({ kind: 'refused', refusal: next.error })
   const [subject, effects] = next.value
   const more = before === undefined ? {} : await before(transaction, stored)
-  const isSaved = await saveCase(sql, subject, stored.version, promisedBy(subject, service))
+  // An erased row is nobody's any more, so nobody but the system may write it.
+  const save = (by: Sql) => saveCase(by, subject, stored.version, promisedBy(subject, service))
+  const isSaved = subject.state === 'erased' ? await as(system, save) : await save(sql)
   if (!isSaved) abandon({ kind: 'changed meanwhile' })
   if (after !== undefined) await after(transaction, subject)
   const { wake, left } = await as(system, (systemSql) =>

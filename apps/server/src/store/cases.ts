@@ -136,7 +136,7 @@ export async function saveCase(
   const { writer, reviewer, delivered } = next
   const isErased = next.state === 'erased'
   const rows = await sql(
-    `update app.cases set version = version + 1, state = $3, subject = $4, writer = $5, writers = $6, reviewer = $7,
+    `update app.cases set version = version + 1, acted_by = app.actor(), state = $3, subject = $4, writer = $5, writers = $6, reviewer = $7,
        delivered_by = $8, approved_by = $9, delivered_hash = $10, since = $11, promised_by = $12
        ${isErased ? `, asker = null, send_key = null, topic = null, country = null, about = null, facts_shared = 0` : ''}
      where id = $1 and version = $2 returning version`,

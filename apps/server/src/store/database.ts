@@ -47,13 +47,19 @@ export function storeOn(driver: Driver): Store {
     as: (actor, work) =>
       driver.transaction(async (sql) => {
         await become(sql, actor)
+        let isAway = false
         return work({
           sql,
           as: async (other, inner) => {
+            // One session has one role: two at once would run each other's queries.
+            if (isAway)
+              throw new Error('A transaction is one actor at a time. Await one `as` before the next.')
+            isAway = true
             await become(sql, other)
             const result = await inner(sql)
             // After a failure there is nothing to go back to: the transaction is lost as a whole.
             await become(sql, actor)
+            isAway = false
             return result
           },
         })

@@ -74,7 +74,7 @@ export async function savePublication(
 ): Promise<boolean> {
   const { text, yes, identityCheckedBy, senseCheckedBy, asker } = next
   const rows = await sql(
-    `update app.publications set version = version + 1, state = $3, subject = $4, asker = $5, rewriters = $6, text_hash = $7,
+    `update app.publications set version = version + 1, acted_by = app.actor(), state = $3, subject = $4, asker = $5, rewriters = $6, text_hash = $7,
        identity_checked_by = $8, sense_checked_by = $9, yes_hash = $10, slug = coalesce($11, slug), publish_on = coalesce($12::date, publish_on)
      where id = $1 and version = $2 returning version`,
     // biome-ignore format: as in the statement

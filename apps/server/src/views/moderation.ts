@@ -76,17 +76,19 @@ type Line = ReplyOf<(typeof endpoints)['moderationQueue']>['items'][number]
 
 export async function moderationQueue({ sql, as }: Transaction, actor: StaffActor): Promise<Line[]> {
   const found = await publicationsAtWork(sql)
-  return Promise.all(
-    found.map(async ({ subject, version, caseId }): Promise<Line> => {
-      const about = await as(system, (systemSql) => readCase(systemSql, caseId))
-      return {
+  return as(system, async (systemSql) => {
+    const lines: Line[] = []
+    for (const { subject, version, caseId } of found) {
+      const about = await readCase(systemSql, caseId)
+      lines.push({
         id: subject.id,
         version,
         state: subject.state,
         since: String(subject.since),
         topic: topicOf(about?.topic ?? ''),
         isMyRewrite: subject.rewriters.includes(actor.id),
-      }
-    }),
-  )
+      })
+    }
+    return lines
+  })
 }

@@ -51,6 +51,8 @@ create table app.cases (
   writer text,
   writers text[] not null default '{}',
   reviewer text,
+  -- Who took the last step. She still sees the row that her step moved out of her sight.
+  acted_by text,
   delivered_by text,
   approved_by text,
   delivered_hash text,
@@ -179,7 +181,7 @@ declare
 begin
   select a.chain into before from app.audit a where a.subject = new.subject order by a.id desc limit 1;
   new.chain := sha256(coalesce(before, ''::bytea) || convert_to(
-    jsonb_build_array(new.subject, extract(epoch from new.at)::text, new.rule, new.event, new.by, new."from", new."to")::text, 'UTF8'));
+    jsonb_build_array(new.subject, extract(epoch from new.at)::text, new.rule, new.event, new."by", new."from", new."to")::text, 'UTF8'));
   return new;
 end $$;
 create trigger audit_chain before insert on app.audit for each row execute function app.audit_chain();

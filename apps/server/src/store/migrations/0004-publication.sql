@@ -7,6 +7,7 @@ create table app.publications (
   state text not null,
   subject jsonb not null,
   rewriters text[] not null default '{}',
+  acted_by text,
   text_hash text,
   identity_checked_by text,
   sense_checked_by text,

@@ -42,7 +42,7 @@ create policy clinician_reads on app.cases for select to herald_clinician using 
     writer = app.actor() or app.actor() = any (writers)
     or (state in ('queued', 'urgent_hold') and app.fits(topic, country))
     or (state = 'urgent_hold' and app.on_duty())
-    or app.is_lead()
+    or app.is_lead() or acted_by = app.actor()
   )
 );
 create policy clinician_acts on app.cases for update to herald_clinician using (
@@ -53,7 +53,7 @@ create policy clinician_acts on app.cases for update to herald_clinician using (
 ) with check (writer = app.actor() or writer is null or app.on_duty());
 create policy reviewer_reads on app.cases for select to herald_reviewer using (
   app.works_as('reviewer') and (
-    reviewer = app.actor() or (state in ('in_review', 'correction_in_review') and not app.actor() = any (writers))
+    reviewer = app.actor() or acted_by = app.actor() or (state in ('in_review', 'correction_in_review') and not app.actor() = any (writers))
   )
 );
 create policy reviewer_acts on app.cases for update to herald_reviewer using (
@@ -61,7 +61,7 @@ create policy reviewer_acts on app.cases for update to herald_reviewer using (
   and (reviewer = app.actor() or state in ('in_review', 'correction_in_review'))
 ) with check (true);
 create policy moderator_reads on app.cases for select to herald_moderator using (
-  app.works_as('moderator') and (is_held_for_moderation or app.is_in_publication(id))
+  app.works_as('moderator') and (is_held_for_moderation or app.is_in_publication(id) or acted_by = app.actor())
 );
 create policy moderator_declines on app.cases for update to herald_moderator using (
   app.works_as('moderator') and is_held_for_moderation and state in ('submitted', 'queued')
@@ -136,8 +136,8 @@ grant select, update on app.publications to herald_clinician, herald_reviewer, h
 create policy own on app.publications to herald_asker using (asker = app.actor()) with check (asker = app.actor());
 create policy all_publications on app.publications to herald_system using (true) with check (true);
 create policy moderator_works on app.publications to herald_moderator using (app.works_as('moderator') and state <> 'none') with check (app.works_as('moderator'));
-create policy reviewer_works on app.publications to herald_reviewer using (app.works_as('reviewer') and state in ('checking', 'published', 'under_review', 'hidden')) with check (app.works_as('reviewer'));
-create policy clinician_hides on app.publications to herald_clinician using (app.works_as('clinician') and state in ('published', 'under_review')) with check (state = 'hidden');
+create policy reviewer_works on app.publications to herald_reviewer using (app.works_as('reviewer') and (state in ('checking', 'published', 'under_review', 'hidden') or acted_by = app.actor())) with check (app.works_as('reviewer'));
+create policy clinician_hides on app.publications to herald_clinician using (app.works_as('clinician') and (state in ('published', 'under_review') or acted_by = app.actor())) with check (state = 'hidden');
 -- An answer goes to correction: the publication learns of it as a system event, so a public reporter needs no right here.
 
 -- People
