@@ -47,6 +47,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'nodemailer',
     'pg',
     'pg-boss',
+    'prom-client',
     'temporal-polyfill',
     'zod',
   ],

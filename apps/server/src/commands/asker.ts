@@ -17,8 +17,13 @@ import { actOnCase, type Stepped, stepIn } from './step-case.ts'
 type Body<Id extends keyof typeof endpoints> = ParsedBodyOf<(typeof endpoints)[Id]>
 
 /** W20, W23 and such: an event without more. */
-export const plainAct = (service: Service, actor: Asker, id: string, version: number, event: CaseEvent) =>
-  actOnCase(service, actor, id, () => event, { version })
+export const plainAct = (
+  service: Service,
+  actor: Asker,
+  id: string,
+  version: number | 'any',
+  event: CaseEvent,
+) => actOnCase(service, actor, id, () => event, { version })
 
 /** W13: her answer is read for danger before the case goes on. */
 export function addInfo(

@@ -75,12 +75,22 @@ export const addLetter = (sql: Sql, one: Letter, at: Instant) =>
     one.caseId ?? null,
   ])
 
-/** One letter that waits, held until the transaction ends; other processes take other ones. */
-export async function nextLetter(
-  sql: Sql,
-): Promise<{ id: number; kind: string; recipient: string; template: string; attempts: number } | undefined> {
+export type WaitingLetter = {
+  readonly id: number
+  readonly kind: string
+  readonly recipient: string
+  readonly template: string
+}
+
+/** One letter that waits, taken for a few minutes; each attempt waits twice as long for the next, an hour at most. */
+export async function takeLetter(sql: Sql, now: Instant): Promise<WaitingLetter | undefined> {
   const [row] = await sql(
-    `select id, kind, recipient, template, attempts from app.outbox where done_at is null order by attempts, id limit 1 for update skip locked`,
+    `update app.outbox set attempts = attempts + 1,
+       taken_until = $1::timestamptz + least(interval '1 minute' * power(2, least(attempts, 6)), interval '1 hour')
+     where id = (select id from app.outbox where done_at is null and (taken_until is null or taken_until < $1)
+       order by attempts, id limit 1 for update skip locked)
+     returning id, kind, recipient, template`,
+    [String(now)],
   )
   return row === undefined
     ? undefined
@@ -89,14 +99,11 @@ export async function nextLetter(
         kind: textIn(row, 'kind'),
         recipient: textIn(row, 'recipient'),
         template: textIn(row, 'template'),
-        attempts: numberIn(row, 'attempts'),
       }
 }
 
 export const letterDone = (sql: Sql, id: number, at: Instant) =>
   sql('update app.outbox set done_at = $2 where id = $1', [id, String(at)])
-export const letterFailed = (sql: Sql, id: number) =>
-  sql('update app.outbox set attempts = attempts + 1 where id = $1', [id])
 
 export const count = (sql: Sql, what: string, at: Instant) =>
   sql(

@@ -1,6 +1,8 @@
 -- Private questions. The words are in `contents`, sealed under one key a case; here are ids, states, moments and hashes.
 create schema app;
 create schema keys;
+-- pg-boss makes its own tables in here, as herald_jobs.
+create schema jobs authorization herald_jobs;
 grant usage on schema app to herald_public, herald_asker, herald_clinician, herald_reviewer, herald_moderator, herald_admin, herald_system, herald_backup;
 grant usage on schema keys to herald_asker, herald_clinician, herald_reviewer, herald_moderator, herald_system, herald_backup;
 
@@ -150,6 +152,8 @@ create table app.outbox (
   template text not null,
   case_id text,
   attempts integer not null default 0,
+  -- Somebody is sending it until then; afterwards it is tried again.
+  taken_until timestamptz,
   done_at timestamptz
 );
 create index on app.outbox (at) where done_at is null;
