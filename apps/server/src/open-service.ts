@@ -34,7 +34,11 @@ export type OpenOptions = {
   readonly onError: (what: string, error: Error) => void
   /** Off for commands that only read or write rows. */
   readonly withJobs: boolean
+  /** The clock; unset: the machine's. Tests of crashes run a faster one. */
+  readonly now?: () => Temporal.Instant
 }
+
+const machineTime = () => Temporal.Instant.fromEpochMilliseconds(Date.now())
 
 const allDay = [{ from: '00:00', to: '24:00' }]
 /** The demonstration never closes. */
@@ -77,7 +81,7 @@ export async function openService({
   const service: Service = {
     store,
     keyring: keyring(master, random),
-    now: () => Temporal.Instant.fromEpochMilliseconds(Date.now()),
+    now,
     random,
     site,
     readForDanger: (text) => redFlagsIn(text),

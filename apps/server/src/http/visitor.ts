@@ -35,7 +35,8 @@ export async function visitorOf(service: Service, accounts: Accounts, headers: H
     )
     return { kind: 'asker', session: session.id, actor: { kind: 'asker', id: asker.id }, asker }
   }
-  const ageHours = (service.now().epochMilliseconds - session.createdAt.getTime()) / 3_600_000
+  // By the clock that dated the session, which is better-auth's.
+  const ageHours = (Date.now() - session.createdAt.getTime()) / 3_600_000
   if (staff.isSuspended || ageHours > longestStaffSessionHours) return { kind: 'nobody' }
   const standing = await standingOfSession(store, session.id, user.id)
   const role =

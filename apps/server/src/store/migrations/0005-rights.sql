@@ -136,7 +136,7 @@ grant select, update on app.publications to herald_clinician, herald_reviewer, h
 create policy own on app.publications to herald_asker using (asker = app.actor()) with check (asker = app.actor());
 create policy all_publications on app.publications to herald_system using (true) with check (true);
 create policy moderator_works on app.publications to herald_moderator using (app.works_as('moderator') and state <> 'none') with check (app.works_as('moderator'));
-create policy reviewer_works on app.publications to herald_reviewer using (app.works_as('reviewer') and (state in ('checking', 'published', 'under_review', 'hidden') or acted_by = app.actor())) with check (app.works_as('reviewer'));
+create policy reviewer_works on app.publications to herald_reviewer using (app.works_as('reviewer') and (state in ('checking', 'published', 'under_review', 'hidden') or acted_by = app.actor())) with check (app.works_as('reviewer') and state <> 'gone');
 create policy clinician_hides on app.publications to herald_clinician using (app.works_as('clinician') and (state in ('published', 'under_review') or acted_by = app.actor())) with check (state = 'hidden');
 -- An answer goes to correction: the publication learns of it as a system event, so a public reporter needs no right here.
 
