@@ -61,6 +61,7 @@ export async function openService({
   localAddress,
   onError,
   withJobs,
+  now = machineTime,
 }: OpenOptions): Promise<OpenService> {
   const store = await storeOf(settings, onError)
   const master = await masterKey(settings)
