@@ -33,7 +33,7 @@ export type JobsDatabase = {
 /** What a driver gives: one transaction, begun and ended around `work`. */
 export type Driver = {
   readonly kind: 'postgres' | 'pglite'
-  readonly transaction: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>
+  readonly transaction: <T>(work: (sql: Sql) => Promise<T>, isolation?: 'repeatable read') => Promise<T>
   readonly jobs: JobsDatabase
   readonly close: () => Promise<void>
 }
@@ -45,25 +45,29 @@ export function storeOn(driver: Driver): Store {
     jobs: driver.jobs,
     close: driver.close,
     as: (actor, work) =>
-      driver.transaction(async (sql) => {
-        await become(sql, actor)
-        let isAway = false
-        return work({
-          sql,
-          as: async (other, inner) => {
-            // One session has one role: two at once would run each other's queries.
-            if (isAway)
-              throw new Error('A transaction is one actor at a time. Await one `as` before the next.')
-            isAway = true
-            await become(sql, other)
-            const result = await inner(sql)
-            // After a failure there is nothing to go back to: the transaction is lost as a whole.
-            await become(sql, actor)
-            isAway = false
-            return result
-          },
-        })
-      }),
+      driver.transaction(
+        async (sql) => {
+          await become(sql, actor)
+          let isAway = false
+          return work({
+            sql,
+            as: async (other, inner) => {
+              // One session has one role: two at once would run each other's queries.
+              if (isAway)
+                throw new Error('A transaction is one actor at a time. Await one `as` before the next.')
+              isAway = true
+              await become(sql, other)
+              const result = await inner(sql)
+              // After a failure there is nothing to go back to: the transaction is lost as a whole.
+              await become(sql, actor)
+              isAway = false
+              return result
+            },
+          })
+        },
+        // A backup sees one moment of all tables: nothing is half in it.
+        actor.kind === 'backup' ? 'repeatable read' : undefined,
+      ),
   }
 }
 

@@ -25,6 +25,7 @@ export async function pglite(folder?: string): Promise<Driver> {
 
   return {
     kind: 'pglite',
+    // One session: nobody else changes anything meanwhile, whatever the isolation.
     transaction: (work) => inTurn(() => transactionOn(database, work)),
     jobs: { executeSql: (text, values) => inTurn(() => asJobs(database, text, values ?? [])) },
     close: () => inTurn(() => database.close()),

@@ -39,7 +39,7 @@ export async function postgres({ url, connections = 10, onError }: PostgresOptio
 
   return {
     kind: 'postgres',
-    transaction: (work) => transactionOn(pool, work),
+    transaction: (work, isolation) => transactionOn(pool, work, isolation),
     jobs: {
       executeSql: async (text, values) => ({ rows: [...rowsOf(await jobs.query(text, values))] }),
     },
@@ -66,11 +66,15 @@ export async function postgres({ url, connections = 10, onError }: PostgresOptio
   }
 }
 
-async function transactionOn<T>(pool: pg.Pool, work: (sql: Sql) => Promise<T>): Promise<T> {
+async function transactionOn<T>(
+  pool: pg.Pool,
+  work: (sql: Sql) => Promise<T>,
+  isolation: 'repeatable read' | undefined,
+): Promise<T> {
   const client = await pool.connect()
   let lost: Error | undefined
   try {
-    await client.query('begin')
+    await client.query(isolation === undefined ? 'begin' : `begin isolation level ${isolation}`)
     const result = await work(async (text, values) =>
       rowsOf(await client.query(text, values === undefined ? [] : [...values])),
     )

@@ -197,3 +197,6 @@ begin
     execute format('create policy service on site.%I to herald_system using (true) with check (true)', one);
   end loop;
 end $$;
+
+-- After a restore the counters go on where the rows end
+grant usage, select, update on all sequences in schema app to herald_backup;
