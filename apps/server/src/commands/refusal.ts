@@ -12,9 +12,6 @@ export type CommandError =
 export type Outcome<T> = Result<T, CommandError>
 
 export const notFound = fail<CommandError>({ kind: 'not found' })
-export const changedMeanwhile = fail<CommandError>({ kind: 'changed meanwhile' })
-export const badInput = (reason: string, message: string) =>
-  fail<CommandError>({ kind: 'bad input', reason, message })
 
 /** Thrown inside a transaction so that nothing of it stays; `carriedOut` turns it back into a value. */
 class Abandoned extends Error {

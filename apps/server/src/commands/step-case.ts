@@ -1,5 +1,4 @@
 /** One step of one case: load, step, save state and effects and audit, in one transaction, or nothing (I9). */
-import { ok } from '@herald/core'
 import {
   type Actor,
   afterServiceMinutes,
@@ -129,9 +128,3 @@ async function finishErasure(
     throw new Error('An erased case was changed by somebody else.')
   await carryOut(sql, subjectOf(subject, undefined), effects, now)
 }
-
-/** The system's step of a case, on its own. */
-export const systemStep = (service: Service, id: string, event: EventMaker): Promise<Outcome<Stepped>> =>
-  actOnCase(service, system, id, event, { version: 'any' })
-
-export { ok }

@@ -102,7 +102,7 @@ describe.each(bothDatabases)('the permission matrix through HTTP on %s', (_, ope
     const sent = await asker.post('/api/cases', aQuestion())
     caseId =
       typeof sent.body === 'object' && sent.body !== null && 'id' in sent.body ? String(sent.body.id) : ''
-    expect(caseId).toHaveLength(32)
+    if (caseId.length !== 32) throw new Error(`The question was not taken: ${sent.text}`)
   }, 120_000)
   afterAll(async () => {
     await site.server.close()
@@ -128,9 +128,12 @@ describe.each(bothDatabases)('the permission matrix through HTTP on %s', (_, ope
     // Let in means that the door opens; whether the case stands right is the workflow's own test (404, 409, 422).
     const isLetIn = status !== 401 && status !== 403
     const wantsMore = cell !== 'never' && cell.length > 0
-    expect([isLetIn, status < 500]).toEqual([cell === 'never' ? false : isLetIn, true])
-    if (cell !== 'never' && !wantsMore) expect(isLetIn).toBe(true)
-    if (cell === 'never') expect(await rowsOf()).toEqual(before)
+    // A cell with conditions may refuse for want of one of them; `never` always refuses, and changes nothing.
+    const may = cell === 'never' ? [false] : wantsMore ? [true, false] : [true]
+    expect(may).toContain(isLetIn)
+    expect(status).toBeLessThan(500)
+    const changed = JSON.stringify(await rowsOf()) !== JSON.stringify(before)
+    expect(changed && cell === 'never').toBe(false)
   })
 
   const rowsOf = () =>

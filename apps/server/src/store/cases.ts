@@ -1,16 +1,7 @@
 /** Cases: one row each, changed by one step at a time. Who may see or change a row is the policy's business, not this file's. */
 import type { Case } from '@herald/workflow'
 import type { Row, Sql } from './database.ts'
-import {
-  booleanIn,
-  type Instant,
-  instantIn,
-  numberIn,
-  someInstant,
-  someText,
-  textIn,
-  textsIn,
-} from './row.ts'
+import { booleanIn, type Instant, instantIn, numberIn, someInstant, someText, textIn } from './row.ts'
 import { caseFrom } from './stored-subject.ts'
 
 /** A case and what is not the workflow's. Unset where erasing has taken it. */
@@ -192,5 +183,3 @@ export async function sentLately(
   )
   return row === undefined ? { hour: 0, day: 0 } : { hour: numberIn(row, 'hour'), day: numberIn(row, 'day') }
 }
-
-export const writersIn = (row: Row): readonly string[] => textsIn(row, 'writers')

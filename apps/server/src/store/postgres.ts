@@ -11,6 +11,10 @@ export type PostgresOptions = {
   readonly onError: (error: Error) => void
 }
 
+// The numbers of PostgreSQL's own types: more of them than the library names.
+const base: {
+  readonly getTypeParser: (oid: number, format: 'text' | 'binary') => (value: string) => unknown
+} = pg.types
 const int8 = 20
 const date = 1082
 const types = {
@@ -18,7 +22,7 @@ const types = {
     if (oid === int8) return Number
     // A day stays a day: as a Date it would move with the time zone of the machine.
     if (oid === date) return String
-    return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text')
+    return base.getTypeParser(oid, format ?? 'text')
   },
 }
 

@@ -28,9 +28,6 @@ export const startTimer = (sql: Sql, { kind, id, key, due }: DueTimer) =>
 export const stopTimer = (sql: Sql, kind: SubjectKind, id: string, key: string) =>
   sql('delete from app.timers where subject = $1 and subject_id = $2 and key = $3', [kind, id, key])
 
-export const stopTimersOf = (sql: Sql, kind: SubjectKind, id: string) =>
-  sql('delete from app.timers where subject = $1 and subject_id = $2', [kind, id])
-
 export async function dueTimers(sql: Sql, now: Instant, limit: number): Promise<readonly DueTimer[]> {
   const rows = await sql(
     'select subject, subject_id, key, due from app.timers where due <= $1 order by due limit $2',

@@ -34,7 +34,7 @@ export async function startCluster(): Promise<Cluster> {
       createPostgresUser: process.getuid?.() === 0,
       initdbFlags: ['--encoding=UTF8', '--locale=C'],
       postgresFlags: ['-c', 'max_connections=200'],
-      onLog: (line) => said.push(String(line)),
+      onLog: (line) => said.push(line),
       onError: (line) => said.push(String(line)),
     })
   let server = made()
