@@ -36,12 +36,12 @@ describe.each(bothDatabases)('search on %s', (_, open) => {
     ['two words for one',            'echo heart',               'why-is-my-heart-checked'],
     ['a word spelled wrong',         'hormon treetment',         'do-i-need-hormone-treatment'],
     ['a drug spelled wrong',         'trastuzumap hair',         'will-i-lose-my-hair'],
-    ['words that no page has all of','work heart chemo hormone', 'can-i-work-during-treatment'],
+    ['words that no page has all of','work hair hormone fever',  'can-i-work-during-treatment'],
     ['operators are only text',      "heart & | ! :* ' checked", 'why-is-my-heart-checked'],
   ]
   test.each(cases)('%s: %s', async (_why, words, first) => {
     const found = await find(words)
-    expect(found.pages.slice(0, words.startsWith('work heart') ? 5 : 1).map(({ slug }) => slug)).toContain(
+    expect(found.pages.slice(0, words.startsWith('work hair') ? 5 : 1).map(({ slug }) => slug)).toContain(
       first,
     )
   })
