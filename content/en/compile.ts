@@ -1,39 +1,65 @@
 /**
- * Compiles the sentences of content/en/src/*.ftl into one module that web, CLI and server import alike.
+ * Compiles the sentences of content/en/src/**.ftl into modules that web, CLI and server import alike.
  *
- * `english` is what a brief says. The web's screens have files of their own, `app.ftl` and `report.ftl`, apart from it: so the page does
+ * `src/messages.generated.ts`: `english` is what a brief says. `app.ftl` and `report.ftl` stand apart from it: so the page does
  * not carry the answers, and the worker and the terminal do not carry the screens.
- * Run `npm run words` after editing; a test fails when the module is not fresh.
+ * `src/screens/NAME.generated.ts`: the sentences of one screen that is loaded when it is opened, a module each.
+ * Run `npm run words` after editing; a test fails when a module is not fresh.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const folder = join(import.meta.dirname, 'src')
-const target = join(folder, 'messages.generated.ts')
+const screenFolder = join(folder, 'screens')
 
 /** The files whose sentences only the web's screens say. */
 const screens: readonly string[] = ['app', 'report']
 
-/** The text of the module, from the files as they are now. */
-export function compiled(): string {
-  const names = readdirSync(folder)
-    .filter((file) => file.endsWith('.ftl'))
-    .map((file) => file.replace('.ftl', ''))
-    .toSorted()
-  const constants = names.map(
-    (name) =>
-      `export const ${constantOf(name)} = ${JSON.stringify(readFileSync(join(folder, `${name}.ftl`), 'utf8'))}\n`,
-  )
+export type Compiled = { readonly target: string; readonly text: string }
+
+/** Every module, from the files as they are now. */
+export const compiled = (): readonly Compiled[] => [
+  { target: join(folder, 'messages.generated.ts'), text: messages() },
+  ...namesIn(screenFolder).map((name) => ({
+    target: join(screenFolder, `${name}.generated.ts`),
+    text: `/** Generated from ${name}.ftl by \`npm run words\`. Edit that. */\nexport const sentences = ${literal(screenFolder, name)}\n`,
+  })),
+]
+
+function messages(): string {
+  const names = namesIn(folder)
+  const constants = names.map((name) => `export const ${constantOf(name)} = ${literal(folder, name)}\n`)
   const entries = names
     .filter((name) => !screens.includes(name))
     .map((name) => `  ${JSON.stringify(name)}: ${constantOf(name)},\n`)
   return `/** Generated from the .ftl files beside it by \`npm run words\`. Edit those. */\n${constants.join('')}export const english: Readonly<Record<string, string>> = {\n${entries.join('')}}\n`
 }
 
+const namesIn = (from: string): readonly string[] =>
+  readdirSync(from)
+    .filter((file) => file.endsWith('.ftl'))
+    .map((file) => file.replace('.ftl', ''))
+    .toSorted()
+
+const literal = (from: string, name: string): string =>
+  JSON.stringify(readFileSync(join(from, `${name}.ftl`), 'utf8'))
+
 /** `one-answer.ftl` is `oneAnswerSentences`. */
 const constantOf = (name: string): string =>
   `${name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Sentences`
 
-export const isFresh = (): boolean => readFileSync(target, 'utf8') === compiled()
+/** The modules that are not what the files say. */
+export const notFresh = (): readonly string[] =>
+  compiled()
+    .filter(({ target, text }) => textOf(target) !== text)
+    .map(({ target }) => target)
 
-if (import.meta.main) writeFileSync(target, compiled())
+function textOf(target: string): string {
+  try {
+    return readFileSync(target, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+if (import.meta.main) for (const { target, text } of compiled()) writeFileSync(target, text)

@@ -54,7 +54,9 @@ describe('the imports of every package', () => {
     const isEntry = ({ of }: Import) => {
       const [scope, short, ...rest] = of.split('/')
       const subpath = rest.length === 0 ? '.' : `./${rest.join('/')}`
-      return entries.get(`${scope}/${short}`)?.includes(subpath) ?? false
+      const family = `${subpath.slice(0, subpath.lastIndexOf('/'))}/*`
+      const exported = entries.get(`${scope}/${short}`) ?? []
+      return exported.includes(subpath) || exported.includes(family)
     }
     const between = imports.filter((i) => i.of.startsWith('@herald/'))
     expect(between.filter((i) => !isEntry(i)).map(written)).toEqual([])

@@ -1,5 +1,5 @@
 /** A brief as Markdown that a person can read in a terminal or print. */
-import type { Answer, Brief, Evidence, OptionLine, Words } from '@herald/brief'
+import type { Answer, Brief, Evidence, Message, OptionLine, Passage, Words } from '@herald/brief'
 import { sources } from '@herald/core'
 import { whenWords } from '@herald/core/chart'
 
@@ -25,12 +25,15 @@ export function briefLines(brief: Brief, words: Words): readonly string[] {
     ...brief.redFlags.flatMap((flag) => ['', `**! ${words(flag)}**`]),
     ...brief.answers.flatMap((answer) => answerLines(answer, words)),
     '',
+    `## ${words({ id: 'looking-after-title' })}`,
+    ...passageLines(brief.lookingAfter, words),
+    '',
     '## What is missing',
     '',
     ...(brief.missing.length === 0 ? ['Nothing is missing that would change these answers.'] : []),
     ...brief.missing.map(
       ({ what, who, ask, changes }, index) =>
-        `${index + 1}. ${words(what)}. ${words(who)} has it. Ask: "${words(ask)}" It may change ${changes.join(', ')}.`,
+        `${index + 1}. ${words(what)}. Who has it: ${words(who)}. Ask: "${words(ask)}" It may change ${changes.join(', ')}.`,
     ),
     ...section(
       'What to look at in the record',
@@ -47,9 +50,14 @@ function answerLines(answer: Answer, words: Words): readonly string[] {
     `${standings[answer.standing]}. ${answer.headline.map(words).join(' ')}`,
     '',
     ...bullets(answer.points.map(words)),
+    ...passageLines(answer.passages, words),
     ...section(
       'Treatments that guidelines name',
-      bullets(answer.options.map((option) => optionLine(option, words))),
+      answer.options.flatMap((option) => optionLines(option, words)),
+    ),
+    ...section(
+      'Where experts differ',
+      answer.contested.map(({ id, one, other }) => `- ${id}: ${words(one)} And: ${words(other)}`),
     ),
     ...section('Why we say this', bullets(answer.restsOn.map((evidence) => evidenceLine(evidence, words)))),
     ...section(
@@ -70,11 +78,36 @@ function answerLines(answer: Answer, words: Words): readonly string[] {
   ]
 }
 
-const optionLine = ({ name, status, why, forClinician }: OptionLine, words: Words): string =>
-  [
-    `${words(name)}: ${words({ id: `pathway-status-${status}` })}.`,
-    ...[...why, ...forClinician].map(words),
-  ].join(' ')
+const passageLines = (passages: readonly Passage[], words: Words): readonly string[] =>
+  passages.flatMap(({ title, lines }) => section(capital(words(title)), bullets(lines.map(words))))
+
+/** A title may begin with the name of a drug. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** One option, its parts in the same order as every other; the clinician's reasons last. Figures come with --numbers only. */
+function optionLines(option: OptionLine, words: Words): readonly string[] {
+  const { name, status, what, why, approval, length, visits, effects, unknown, forClinician } = option
+  const isOpen = status !== 'avoid' && status !== 'contraindicated'
+  const part = (title: string, of: readonly Message[]): readonly string[] =>
+    of.length === 0 ? [] : [`  - ${title}: ${of.map(words).join(' ')}`]
+  return [
+    `- **${words(name)}**: ${words({ id: `pathway-status-${status}` })}. ${words(what)}`,
+    ...part('Why it is listed for you', why),
+    ...(isOpen
+      ? [
+          ...part('Approval', approval),
+          ...part('How long', [length]),
+          ...part('Visits', [visits]),
+          ...part('What people notice most', effects),
+          ...part('What is not known', unknown),
+        ]
+      : []),
+    ...part(
+      'For a clinician',
+      forClinician.filter(({ id }) => !id.startsWith('option-figure')),
+    ),
+  ]
+}
 
 const evidenceLine = ({ fact, sources: read }: Evidence, words: Words): string =>
   `${words(fact)}: ${read.map(({ words: said, when, resource }) => `"${said}" (${whenWords(when)}, ${resource})`).join('; ')}`

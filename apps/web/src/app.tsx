@@ -1,5 +1,5 @@
 /** The app: one header, one screen, one footer. Which screen is decided by the address, what is on it by the desk. */
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useDesk } from './desk/desk-context.tsx'
 import { Link } from './kit/link.tsx'
 import { Mark } from './kit/mark.tsx'
@@ -19,6 +19,7 @@ import { PasteScreen } from './screens/paste.tsx'
 import { PrivacyScreen } from './screens/privacy.tsx'
 import { RecordScreen } from './screens/record.tsx'
 import { ReportScreen } from './screens/report.tsx'
+import { sheetScreens } from './screens/sheets/sheet-screens.ts'
 import { StartScreen } from './screens/start.tsx'
 import { WaitingScreen } from './screens/waiting.tsx'
 import { titleOf } from './title.ts'
@@ -73,6 +74,7 @@ function Screen({ route }: { readonly route: Route }): ReactNode {
     case 'answers':
     case 'answer':
     case 'missing':
+    case 'sheet':
       break
   }
   if (opened.kind === 'nothing') return <WaitingScreen route={route} />
@@ -89,10 +91,19 @@ function Screen({ route }: { readonly route: Route }): ReactNode {
       return <OneAnswerScreen opened={opened} id={route.id} />
     case 'missing':
       return <MissingScreen opened={opened} change={change} />
+    case 'sheet': {
+      const Sheet = sheetScreens[route.name]
+      return (
+        <Suspense fallback={<WaitingScreen route={route} />}>
+          <Sheet />
+        </Suspense>
+      )
+    }
   }
 }
 
-function Header({ route }: { readonly route: Route | undefined }) {
+/** On the library's pages too, where it is written to a file and no address is the app's. */
+export function Header({ route }: { readonly route: Route | undefined }) {
   const say = useSay()
   return (
     <header className="header">
@@ -117,7 +128,8 @@ function Header({ route }: { readonly route: Route | undefined }) {
   )
 }
 
-function Footer() {
+/** On the library's pages too. */
+export function Footer() {
   const say = useSay()
   const { opened } = useDesk().state
   const notices =
@@ -127,6 +139,8 @@ function Footer() {
       <div className="footer-inside">
         <Paragraphs of={notices} />
         <nav aria-label={say('foot-label')}>
+          {/* Not a screen of the app: the library is pages of its own. */}
+          <a href="/library">{say('nav-library')}</a>
           <Link to={{ kind: 'about' }}>{say('nav-about')}</Link>
           <Link to={{ kind: 'record' }}>{say('nav-record')}</Link>
           <Link to={{ kind: 'privacy' }}>{say('nav-privacy')}</Link>

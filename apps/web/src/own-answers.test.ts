@@ -12,7 +12,7 @@ const grade: FactQuestionInWords = {
   fact: 'grade',
   what: 'What grade is it?',
   help: '',
-  input: { kind: 'choice', choices: [{ value: 'G2', label: 'Grade 2' }] },
+  input: { kind: 'choice', as: 'word', choices: [{ value: 'G2', label: 'Grade 2' }] },
 }
 const day = '2026-11-20'
 const filled = (written: string) => filledIn([size], () => written, day)

@@ -42,7 +42,7 @@ function readOne({ fact, input }: FactQuestionInWords, text: string): ReadOne {
     case 'choice':
       return {
         kind: 'value',
-        value: text,
+        value: input.as === 'number' ? Number(text) : text,
         said: input.choices.find(({ value }) => value === text)?.label ?? text,
       }
     case 'number': {

@@ -1,5 +1,6 @@
 /** Every address of the patient's app, as a value and as a path. */
 import { type QuestionId, questionIds } from '@herald/brief/brief'
+import { type SheetName, sheetNames } from './desk/sheets.ts'
 
 export type Route =
   | { readonly kind: 'start' }
@@ -15,6 +16,7 @@ export type Route =
   | { readonly kind: 'missing' }
   | { readonly kind: 'help' }
   | { readonly kind: 'privacy' }
+  | { readonly kind: 'sheet'; readonly name: SheetName }
 
 const screens = [
   { kind: 'start' },
@@ -35,6 +37,7 @@ const screens = [
 export const everyRoute: readonly Route[] = [
   ...screens,
   ...questionIds.map((id): Route => ({ kind: 'answer', id })),
+  ...sheetNames.map((name): Route => ({ kind: 'sheet', name })),
 ]
 
 export function pathOf(route: Route): string {
@@ -43,6 +46,8 @@ export function pathOf(route: Route): string {
       return '/'
     case 'answer':
       return `/answers/${route.id}`
+    case 'sheet':
+      return `/${route.name}`
     case 'open':
     case 'paste':
     case 'report':

@@ -1,12 +1,21 @@
 ### Names of treatments and of what to ask, in plain words. Written by the Herald project. No clinician has checked this yet.
 
 option-why-clinician = { $why }.
+option-figure-clinician = { $trial } ({ $who }): { $figure }. Read on { $day }.
+option-figure-rechecked = { $trial } ({ $who }): { $figure }. From knowledge, being re-checked.
 option-could-become = By what is missing: { $statuses }.
 
 pathway-ask-what = Find out: { $request }
+pathway-ask-tell = This is for you to say: { $request }.
 pathway-ask-say = Could we talk about this: { $request }?
-reply-option = { $option }
-leaves-option = { $statuses }
+reply-label = "{ $label }"
+reply-says = { $question } { $is }
+leaves-preferred = listed first could be: { $options }
+leaves-alternative = also an option: { $options }
+leaves-consider = to talk about: { $options }
+leaves-contraindicated = not safe then: { $options }
+leaves-avoid = not advised then: { $options }
+leaves-not-listed = not for this situation: { $options }
 
 check-T-LVEF = heart scan
 check-T-HBV = hepatitis B test
@@ -17,6 +26,7 @@ check-lung_baseline = chest scan
 check-neuropathy_grade = feeling in hands and feet
 check-blood_count = blood count
 check-pregnancy_test = pregnancy test
+check-lungs = a check of the lungs
 check-other = a check by your team
 
 q04-first = In a situation like yours, guidelines list first: { $options }.
@@ -24,7 +34,8 @@ q04-others = Other choices that guidelines list: { $options }.
 q04-depends = Which treatment fits depends on what is missing. The most useful facts are named below.
 q04-not-covered = No rule that Herald knows covers this. Take it to your team.
 q04-contradiction = Two facts in the record cannot both be true. The options wait until that is settled: { $what }
-q04-region = What is approved differs by country. Tell Herald your region to see it.
+q04-region = What is approved differs by country. Tell Herald where you live to see it.
+q04-if-spread = If tests find spread, other treatments come in. You can open that part on the map.
 q04-phase = By your record you are here: { $phase }.
 phase-before-treatment = before treatment
 phase-during-neoadjuvant = having drugs before surgery

@@ -180,6 +180,7 @@ pathway-status-not-listed = Not for this situation
 
 pathway-row-0-2 = A test result is still missing.
 pathway-row-0-4 = This check comes before treatment starts.
+pathway-row-a1-10 = There is more than one spot of cancer.
 pathway-row-a1-1 = Your cancer is 1 mm or less, and no nodes are known to hold cancer.
 pathway-row-a1-2 = Your cancer is 5 mm or less, and no nodes are known to hold cancer.
 pathway-row-a1-3 = Your cancer is more than 5 mm and up to 10 mm. No nodes are known to hold cancer.
@@ -223,9 +224,9 @@ pathway-row-c4 = The cancer came back. The time since the last HER2 drug decides
 
 pathway-not-covered = No rule of Herald covers this. Take it to your team.
 pathway-if-clear = This holds if these checks are clear: { $checks }.
-pathway-contested = Experts differ here. Both sides: { $one } And: { $other }
 pathway-approval-approved = It is approved where you live.
-pathway-approval-narrower = It is approved where you live, for fewer people: { $detail }.
+pathway-approval-narrower = It is approved where you live, for fewer people. Ask if you are one of them.
+pathway-approval-not-approved = It is not approved where you live.
 pathway-approval-not-found = We did not find an approval where you live. Ask your team.
 pathway-timing-within = It has been { $days } days. The aim is { $target } days or fewer.
 pathway-timing-past = It has been { $days } days. The aim is { $target } days or fewer. Ask when it will start.

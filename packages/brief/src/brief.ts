@@ -55,19 +55,42 @@ export type OpenPoint = {
   /** The sentence to say to the team. */
   readonly ask: Message
   readonly wouldChange: readonly { readonly reply: Message; readonly leaves: Message }[]
+  /** How she can answer it on the spot; empty where only the team can. */
+  readonly questions: readonly FactQuestion[]
   /** True for a known fact whose evidence is weak. */
   readonly secondLook: boolean
 }
 
+/** What an option did for people in a trial. Never shown before she chose to see numbers (patient-words PW21). */
+export type OptionFigure = { readonly says: Message; readonly source: Citation }
+
+/** One option in the same parts as every other, so that two can be read side by side. */
 export type OptionLine = {
   readonly option: string
   readonly name: Message
   readonly status: 'preferred' | 'alternative' | 'consider' | 'avoid' | 'contraindicated' | 'depends-on'
+  readonly what: Message
+  /** Why it is listed for her: her situation, the checks it takes to be clear, what it could become. */
   readonly why: readonly Message[]
+  readonly approval: readonly Message[]
+  readonly benefit: readonly OptionFigure[]
+  readonly length: Message
+  readonly visits: Message
+  /** The main effects, one sentence a drug. */
+  readonly effects: readonly Message[]
+  readonly unknown: readonly Message[]
+  /** Ids of contested points that touch it. */
+  readonly contested: readonly string[]
   /** The reasons in a clinician's words, kept apart from hers. */
   readonly forClinician: readonly Message[]
   readonly sources: readonly Citation[]
 }
+
+/** A part of an answer under a title of its own: what most people notice, when to call. */
+export type Passage = { readonly title: Message; readonly lines: readonly Message[] }
+
+/** A point on which experts differ: both sides, always. The id (U3) is where other screens link to. */
+export type ContestedPoint = { readonly id: string; readonly one: Message; readonly other: Message }
 
 export type Answer = {
   readonly id: QuestionId
@@ -76,8 +99,11 @@ export type Answer = {
   /** One to three sentences; the first one answers. */
   readonly headline: readonly Message[]
   readonly points: readonly Message[]
+  /** What is too long for points: each with its title, read after them. */
+  readonly passages: readonly Passage[]
   readonly restsOn: readonly Evidence[]
   readonly options: readonly OptionLine[]
+  readonly contested: readonly ContestedPoint[]
   readonly open: readonly OpenPoint[]
   /** What nobody knows, or what Herald cannot say. At least one a answer. */
   readonly unknown: readonly Message[]
@@ -86,6 +112,10 @@ export type Answer = {
   readonly redFlags: readonly Message[]
   readonly sources: readonly Citation[]
 }
+
+/** What one answer's function gives: everything but its place among the fifteen. */
+export type Body = Omit<Answer, 'id' | 'question' | 'passages' | 'contested'> &
+  Partial<Pick<Answer, 'passages' | 'contested'>>
 
 /** A question that the person can answer in place, and the values she may choose. */
 export type FactQuestion = {
@@ -96,6 +126,8 @@ export type FactQuestion = {
   readonly input:
     | {
         readonly kind: 'choice'
+        /** Whether a chosen value is a printed word or a number. */
+        readonly as: 'word' | 'number'
         readonly choices: readonly { readonly value: string; readonly label: Message }[]
       }
     | { readonly kind: 'number'; readonly unit: string; readonly from: number; readonly to: number }
@@ -121,6 +153,8 @@ export type Brief = {
   /** Danger signs that the record itself shows; before everything else. */
   readonly redFlags: readonly Message[]
   readonly answers: readonly Answer[]
+  /** Looking after yourself: eating, moving, rest, support. It stands beside the fifteen answers. */
+  readonly lookingAfter: readonly Passage[]
   readonly missing: readonly Missing[]
   /** Contradictions and unreadable places, for a person to look at. */
   readonly findings: readonly ImportFinding[]

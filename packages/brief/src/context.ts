@@ -4,12 +4,13 @@ import type { Chart, Procedure, Source, Treatment } from '@herald/core/chart'
 import { historyFacts } from '@herald/core/history'
 import { type Pathway, pathwayOf } from '@herald/core/pathway'
 import { answerBook, her2Question, hormoneQuestion, requests, spreadQuestion } from '@herald/core/request'
-import type { Her2Of, Snapshot } from '@herald/core/snapshot'
+import { type Her2Of, joinedByOwn, type Snapshot } from '@herald/core/snapshot'
 import { clinicalStage, pathologicalStage } from '@herald/core/staging'
 import { type RankedRequest, rankRequests, type Walk, walk, walker } from '@herald/core/walk'
-import type { OpenPoint, QuestionId } from './brief.ts'
-import { unique } from './evidence.ts'
-import { pathwayAsks } from './pathway-options.ts'
+import type { QuestionId } from './brief.ts'
+import { hasLaterSpread, unique } from './evidence.ts'
+import { type PathwayAsk, pathwayAsks } from './pathway-options.ts'
+import { type HerPlans, plansOf } from './plans.ts'
 
 export type Context = {
   readonly chart: Chart
@@ -28,7 +29,9 @@ export type Context = {
   /** Options, questions and warnings of the pathway, from the same facts and the treatment history. */
   readonly pathway: Pathway
   /** What the pathway asks next; made once, for the fourth answer and for what is missing. */
-  readonly asks: readonly OpenPoint[]
+  readonly asks: readonly PathwayAsk[]
+  /** What is given, planned or possible for her: how soon, how it feels, work and chemo read it. */
+  readonly plans: HerPlans
   readonly fact: (name: string) => Fact
   /** The one value left, or `open`. */
   readonly only: (name: string) => string
@@ -77,13 +80,20 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
     stage: walk(answerBook, usesPathological ? pathologicalStage : clinicalStage, stageFacts),
     hormone: walked(hormoneQuestion),
   }
-  const pathway = pathwayOf(new Map([...facts, ...historyFacts(chart, snapshot)]))
+  const recorded = historyFacts(chart, snapshot)
+  // What the history says too: both count, and may conflict. The rest of her answers is in the facts already.
+  const history = joinedByOwn(
+    recorded,
+    snapshot.own.filter(({ fact: told }) => recorded.has(told)),
+  )
+  const pathway = pathwayOf(new Map([...facts, ...history]))
   const fact = (name: string): Fact => facts.get(name) ?? nothing
   const only = (name: string): string => {
     const { set } = fact(name)
     const [value, ...others] = set.kind === 'values' ? set.values : []
     return value === undefined || others.length > 0 ? 'open' : value
   }
+  const hasSpread = only('M') === 'M1' || hasLaterSpread(chart)
   return {
     chart,
     snapshot,
@@ -96,6 +106,15 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
     ),
     pathway,
     asks: pathwayAsks(pathway, 8),
+    plans: plansOf({
+      treatments: chart.treatments,
+      asOf: snapshot.asOf,
+      pathway,
+      surgery: snapshot.journey.surgery,
+      hasSpread,
+      her2: only('HER2 status'),
+      isHer2Tested: tested.length > 0,
+    }),
     fact,
     only,
     drugs: {
@@ -108,7 +127,7 @@ export function contextOf(chart: Chart, snapshot: Snapshot): Context {
     operation: operationOf(chart),
     isMan: only('sex') === 'male',
     isPregnant: pregnancyOf(fact('pregnancy')),
-    hasSpread: only('M') === 'M1' || hasLaterSpread(chart),
+    hasSpread,
     isHeartLow: fact('LVEF').set.kind === 'intervals' && pathway.derived['heart']?.includes('ok') === false,
   }
 }
@@ -123,8 +142,3 @@ const pregnancyOf = ({ set }: Fact): Context['isPregnant'] => {
   if (set.kind !== 'values' || !set.values.includes('pregnant')) return 'no sign'
   return set.values.length === 1 ? 'yes' : 'unclear'
 }
-
-const hasLaterSpread = (chart: Chart): boolean =>
-  chart.readings.some(
-    ({ fact, said }) => fact === 'metastasis site' && said.kind === 'is' && said.value !== 'none',
-  )

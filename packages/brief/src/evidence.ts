@@ -1,6 +1,6 @@
 /** What an answer rests on: facts with the places they were read from. */
 import type { Fact } from '@herald/core'
-import type { ChartFact, Source } from '@herald/core/chart'
+import type { Chart, ChartFact, Source } from '@herald/core/chart'
 import type { Evidence } from './brief.ts'
 import type { Context } from './context.ts'
 import { say } from './say.ts'
@@ -44,3 +44,9 @@ export const restsOnTreatments = ({ treatmentSources }: Context): readonly Evide
 
 export const restsOnOperation = ({ operation }: Context): readonly Evidence[] =>
   operation === 'none' ? [] : [{ fact: say('fact-surgery'), sources: [operation.source] }]
+
+/** The record names a place of spread, whenever it was found. */
+export const hasLaterSpread = (chart: Chart): boolean =>
+  chart.readings.some(
+    ({ fact, said }) => fact === 'metastasis site' && said.kind === 'is' && said.value !== 'none',
+  )

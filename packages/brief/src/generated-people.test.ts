@@ -79,6 +79,23 @@ const reading = fc
     }),
   )
 
+/** Single drugs and whole plans, as records name them. */
+const namedInRecords = [
+  'trastuzumab',
+  'paclitaxel',
+  'trastuzumab emtansine',
+  'trastuzumab deruxtecan',
+  'docetaxel+carboplatin+trastuzumab+pertuzumab',
+  'pertuzumab+trastuzumab',
+  'capecitabine',
+  'tucatinib',
+  'neratinib',
+  'letrozole',
+  'tamoxifen',
+  'goserelin',
+  'cisplatin',
+] as const
+
 const source = {
   resource: 'Condition/1',
   path: '',
@@ -94,10 +111,12 @@ const person = fc
     side: fc.constantFrom('left', 'right', 'unstated'),
     born: fc.constantFrom('1950-01-01', '1990-06-01', ''),
     surgery: fc.constantFrom('none', 'mastectomy', 'breast-conserving surgery'),
-    drug: fc.constantFrom('none', 'trastuzumab', 'paclitaxel', 'trastuzumab emtansine'),
+    drugs: fc.array(fc.constantFrom(...namedInRecords), { maxLength: 4 }),
+    given: fc.constantFrom('given', 'planned', 'ordered', 'stopped', 'not-given'),
+    dosed: fc.constantFrom(...days),
     isKnownCancer: fc.boolean(),
   })
-  .map(({ readings, sex, side, born, surgery, drug, isKnownCancer }): Chart => {
+  .map(({ readings, sex, side, born, surgery, drugs, given, dosed, isKnownCancer }): Chart => {
     const birth = dayFrom(born)
     const on = { kind: 'on', day: days[1] ?? day } as const
     return {
@@ -123,10 +142,14 @@ const person = fc
           ]
         : [],
       readings,
-      treatments:
-        drug === 'none'
-          ? []
-          : [{ ingredients: [drug], kind: 'given', from: on, to: on, doseWords: '', source }],
+      treatments: drugs.map((drug) => ({
+        ingredients: drug.split('+'),
+        kind: given,
+        from: { kind: 'on', day: dosed },
+        to: { kind: 'undated' },
+        doseWords: '',
+        source,
+      })),
       procedures:
         surgery === 'mastectomy' || surgery === 'breast-conserving surgery'
           ? [{ kind: surgery, status: 'done', when: on, source }]
@@ -141,6 +164,7 @@ const sentences = (brief: Brief): readonly string[] => [
   ...brief.about.map(words),
   ...brief.redFlags.map(words),
   ...brief.notices.map(words),
+  ...brief.lookingAfter.flatMap(({ title, lines }) => [title, ...lines].map(words)),
   ...brief.missing.flatMap(({ what, who, ask, questions }) => [
     ...[what, who, ask].map(words),
     ...questions.flatMap((question) => [
@@ -154,10 +178,22 @@ const sentences = (brief: Brief): readonly string[] => [
     ...[answer.headline, answer.points, answer.unknown, answer.actions, answer.ask, answer.redFlags]
       .flat()
       .map(words),
-    ...answer.options.flatMap(({ name, why, forClinician }) => [
-      words(name),
-      ...[...why, ...forClinician].map(words),
-    ]),
+    ...answer.passages.flatMap(({ title, lines }) => [title, ...lines].map(words)),
+    ...answer.options.flatMap((option) =>
+      [
+        option.name,
+        option.what,
+        ...option.why,
+        ...option.approval,
+        ...option.benefit.map(({ says }) => says),
+        option.length,
+        option.visits,
+        ...option.effects,
+        ...option.unknown,
+        ...option.forClinician,
+      ].map(words),
+    ),
+    ...answer.contested.flatMap(({ one, other }) => [words(one), words(other)]),
     ...answer.restsOn.map(({ fact }) => words(fact)),
     ...answer.open.flatMap(({ what, who, ask, wouldChange }) => [
       ...[what, who, ask].map(words),
@@ -173,6 +209,11 @@ test('250 people: fifteen answers each, every sentence there, no answer without 
       expect(brief.answers).toHaveLength(15)
       for (const sentence of sentences(brief))
         expect(sentence).not.toMatch(/\[[a-z0-9-]+\]|undefined|\{\$|NaN|Infinity/u)
+      for (const { options, contested } of brief.answers) {
+        // Every point that a card names stands on the same page.
+        const named = options.flatMap((option) => option.contested)
+        expect(named.filter((point) => !contested.some(({ id }) => id === point))).toEqual([])
+      }
       for (const { id, headline, unknown, actions, ask, sources } of brief.answers) {
         const counts = [headline, unknown, actions, ask, sources].map((list) => list.length > 0)
         expect({ id, counts }).toEqual({ id, counts: [true, true, true, true, true] })
@@ -180,7 +221,23 @@ test('250 people: fifteen answers each, every sentence there, no answer without 
     }),
     { numRuns: 250, seed: 15 },
   )
-}, 60_000)
+}, 240_000)
+
+test('no list says the same line twice, and no passage is empty', () => {
+  fc.assert(
+    fc.property(person, (chart) => {
+      const { answers, lookingAfter } = makeBrief({ chart, asOf: day })
+      for (const { id, passages } of [...answers, { id: 'looking-after', passages: lookingAfter }])
+        for (const { title, lines } of passages) {
+          const said = lines.map(words)
+          const what = [id, words(title)]
+          expect([...what, said.length > 0]).toEqual([...what, true])
+          expect([...what, said.filter((line, at) => said.indexOf(line) !== at)]).toEqual([...what, []])
+        }
+    }),
+    { numRuns: 120, seed: 17 },
+  )
+}, 240_000)
 
 test('without a word about HER2, spread or hormones, nothing is said to be negative', () => {
   fc.assert(
@@ -197,4 +254,4 @@ test('without a word about HER2, spread or hormones, nothing is said to be negat
     }),
     { numRuns: 80, seed: 16 },
   )
-})
+}, 240_000)

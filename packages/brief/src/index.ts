@@ -1,18 +1,21 @@
 export {
   type Answer,
   type Brief,
+  type ContestedPoint,
   type Evidence,
   type FactQuestion,
   type Message,
   type MessageValue,
   type Missing,
   type OpenPoint,
+  type OptionFigure,
   type OptionLine,
   type OwnAnswer,
+  type Passage,
   type QuestionId,
   questionIds,
   type Standing,
 } from './brief.ts'
 export { type BriefInput, makeBrief } from './make-brief.ts'
-export { makeNumbers, type NumbersInput, numbersKnowledge, refusalWords } from './numbers.ts'
+export { makeNumbers, type NumbersInput, numbersKnowledge, planNotes, refusalWords } from './numbers.ts'
 export { type Words, wordsOf } from './words.ts'

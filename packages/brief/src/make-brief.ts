@@ -1,17 +1,22 @@
 /** Chart in, brief out: the fifteen answers as of a day (design section 3). Pure; the same in browser, worker and Node. */
 import type { Chart, Day } from '@herald/core/chart'
 import { type Own, snapshotOf } from '@herald/core/snapshot'
-import { q10, q11, q12, q13, q14, q15 } from './answers/local.ts'
+import { q10, q11, q13, q14, q15 } from './answers/local.ts'
 import { q01 } from './answers/q01.ts'
 import { q02 } from './answers/q02.ts'
 import { q03 } from './answers/q03.ts'
-import { q04, q05, q06, q07, q08, q09 } from './answers/treatment.ts'
-import { type Answer, type Brief, type Message, type Missing, type QuestionId, questionIds } from './brief.ts'
+import { q06 } from './answers/q06.ts'
+import { q07 } from './answers/q07.ts'
+import { q09 } from './answers/q09.ts'
+import { q12 } from './answers/q12.ts'
+import { q04, q05, q08 } from './answers/treatment.ts'
+import { type Body, type Brief, type Message, type Missing, type QuestionId, questionIds } from './brief.ts'
 import { answerWalks, type Context, contextOf } from './context.ts'
-import { questionsOf } from './questions.ts'
+import { lookingAfterOf } from './looking-after.ts'
+import { questionsOf, sameRequest } from './questions.ts'
 import { say, when } from './say.ts'
 
-const answers: Readonly<Record<QuestionId, (context: Context) => Omit<Answer, 'id' | 'question'>>> = {
+const answers: Readonly<Record<QuestionId, (context: Context) => Body>> = {
   q01,
   q02,
   q03,
@@ -45,7 +50,14 @@ export function makeBrief({ chart, asOf, own = [], tumour }: BriefInput): Brief 
     asOf: asOf.toString(),
     about: aboutOf(context),
     redFlags: redFlagsOf(context),
-    answers: questionIds.map((id) => ({ id, question: say(`question-${id}`), ...answers[id](context) })),
+    answers: questionIds.map((id) => ({
+      id,
+      question: say(`question-${id}`),
+      passages: [],
+      contested: [],
+      ...answers[id](context),
+    })),
+    lookingAfter: lookingAfterOf(context),
     missing: missingOf(context),
     findings: chart.findings,
     notices: [say('notice-informs'), say('notice-checked')],
@@ -91,29 +103,16 @@ function missingOf(context: Context): readonly Missing[] {
     }),
   )
   const asked = context.asks
-    .filter(
-      ({ request }) =>
-        !sameAs.some(([id, ours]) => id === request && ranked.some((one) => one.request === ours)),
-    )
+    .filter(({ request }) => !ranked.some((one) => one.request === sameRequest(request)))
     .map(
       ({ request, what, who, ask }): Missing => ({
         request,
         what,
         who,
         ask,
-        changes: ['q04'],
-        questions: questionsOf(sameAs.find(([id]) => id === request)?.[1] ?? request, context),
+        changes: request === 'region' ? ['q04', 'q14'] : ['q04'],
+        questions: questionsOf(sameRequest(request), context),
       }),
     )
   return [...ranked, ...asked]
 }
-
-/** Requests of the pathway that settle the same fact as one of the answers. */
-const sameAs: readonly (readonly [pathway: string, answers: string])[] = [
-  ['ish', 'her2'],
-  ['er_pr', 'hormone'],
-  ['exact_mm', 'size'],
-  ['lvef', 'heart'],
-  ['pregnancy_test', 'pregnancy'],
-  ['distant_staging', 'distant'],
-]

@@ -4,7 +4,7 @@
  * PREDICT Breast reads the facts of the record as sets; what she does not have is a range. What the model was not made for
  * is refused with the reason and, where a fact would help, the fact to get.
  */
-import { exactly, type Interval, type Result } from '@herald/core'
+import { exactly, type Facts, type Interval, known, type Result } from '@herald/core'
 import { type Chart, type Day, earliestDay, latestDay } from '@herald/core/chart'
 import {
   type Depth,
@@ -21,7 +21,8 @@ import {
 import { ki67Of } from '@herald/core/request'
 import { type Own, type Snapshot, snapshotOf } from '@herald/core/snapshot'
 import type { Message } from './brief.ts'
-import { say } from './say.ts'
+import { hasLaterSpread } from './evidence.ts'
+import { say, when } from './say.ts'
 
 export type NumbersInput = {
   readonly chart: Chart
@@ -60,7 +61,11 @@ export function numbersKnowledge({
   const sides = new Set(
     chart.tumours.filter(({ secondary }) => !secondary).map(({ laterality }) => laterality),
   )
-  return predictKnowledgeFrom(pathologicalFacts, {
+  // The model was made for cancer that has not spread: a relapse elsewhere counts, though the first stage was M0.
+  const facts: Facts = hasLaterSpread(chart)
+    ? new Map([...pathologicalFacts, ['M', known('M1')]])
+    : pathologicalFacts
+  return predictKnowledgeFrom(facts, {
     ageAtDiagnosisYears: ageAtDiagnosis(chart, snapshot),
     firstTreatment: journey.isNeoadjuvant
       ? ['drugs before surgery']
@@ -129,6 +134,15 @@ function planOf({ treatments, procedures }: Chart, snapshot: Snapshot): PredictP
     trastuzumab: drugs.has('trastuzumab') && generations.some(([, names]) => has(names)),
     bisphosphonate: has(['zoledronic acid']),
   }
+}
+
+/** Which treatments are compared, and what was assumed for them; said before the first number. */
+export function planNotes(shown: Shown): readonly Message[] {
+  if (shown.kind === 'no numbers') return []
+  const rows = shown.kind === 'everything' ? shown.rows : shown.gains
+  const steps = new Set(rows.map(({ step }) => step))
+  if (steps.size <= 1) return [say('numbers-plan-none')]
+  return [say('numbers-plan'), ...when(steps.has('r'), say('numbers-assumes-heart'))]
 }
 
 const refusedFacts: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@
 import type { Walk } from '@herald/core/walk'
 import type { Message, OpenPoint } from './brief.ts'
 import { answerWalks, type Context } from './context.ts'
+import { questionsOf, sameRequest } from './questions.ts'
 import { say } from './say.ts'
 
 type Leaves = (outcomes: readonly string[]) => Message
@@ -24,9 +25,23 @@ export function openPointsOf(context: Context, result: Walk, leaves: Leaves): re
         })),
         leaves,
       ),
+      questions: questionsOf(request.id, context),
       secondLook: false,
     }))
 }
+
+/** What the pathway asks after `before`, with what she can answer on the spot; at most `most`. One fact is asked once. */
+export const pathwayPoints = (
+  context: Context,
+  most: number,
+  before: readonly OpenPoint[],
+): readonly OpenPoint[] => [
+  ...before,
+  ...context.asks
+    .filter(({ request }) => !before.some((point) => point.request === sameRequest(request)))
+    .slice(0, most)
+    .map((point) => ({ ...point, questions: questionsOf(sameRequest(point.request), context) })),
+]
 
 type Told = {
   readonly says: readonly { readonly fact: string; readonly is: string }[]

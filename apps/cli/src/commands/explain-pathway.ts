@@ -1,6 +1,7 @@
 /** The whole pathway from nothing known: for each room the tree of questions that leads to its rows, and their options. */
-import { type PathwayRoom, pathwayBook, rooms } from '@herald/core/pathway'
+import { derivedTables, type PathwayRoom, pathwayBook, rooms } from '@herald/core/pathway'
 import { treeLines, walkStated, walkWhole } from '@herald/core/walk'
+import { clinicianWords } from '../words/clinician.ts'
 
 /** How large the tree of a room is, from nothing known. */
 export type RoomSize = {
@@ -26,10 +27,37 @@ export function pathwayTree(only?: string): readonly string[] {
   const questions = sizes.reduce((sum, size) => sum + size.questions, 0)
   return [
     `The treatment pathway: ${chosen.length} rooms, ${questions} questions, ${leaves} paths from nothing known.`,
+    ...(only === undefined ? phaseLines(roomSizes()) : []),
     'A question met again is named by its number.',
     '',
     ...chosen.flatMap(roomLines),
   ]
+}
+
+/** For each phase: the rooms she can be in, their rows, and the leaves of their trees from nothing known. */
+const phaseLines = (sizes: readonly RoomSize[]): readonly string[] =>
+  phases.map((phase) => {
+    const inPhase = rooms.filter((room) => isIn(room, phase))
+    const of = sizes.filter(({ room }) => inPhase.some(({ id }) => id === room))
+    const rows = of.reduce((sum, size) => sum + size.rows, 0)
+    const leaves = of.reduce((sum, size) => sum + size.leaves, 0)
+    return `  ${phase}: ${inPhase.length} rooms, ${rows} rows, ${leaves} leaves`
+  })
+
+const phases = derivedTables[0].outcome.values
+
+/** Some row of the room is for her in this phase; a room that does not ask for the phase is for everybody. */
+function isIn(room: PathwayRoom, phase: string): boolean {
+  const at = room.base.given.findIndex((column) => column === derivedTables[0])
+  return (
+    at < 0 ||
+    room.base.rows.some(({ cells, outcome }) => {
+      const cell = cells[at]
+      const accepts =
+        cell === 'any' || cell === phase || (typeof cell !== 'string' && cell?.includes(phase) === true)
+      return accepts && !room.elsewhere.includes(outcome)
+    })
+  )
 }
 
 function roomLines(room: PathwayRoom): readonly string[] {
@@ -41,7 +69,8 @@ function roomLines(room: PathwayRoom): readonly string[] {
     ...Object.entries(room.rows).flatMap(([outcome, row]) => [
       `  ${outcome} (${row.row}, ${row.strength}): ${row.situation}`,
       ...Object.entries(row.options).map(
-        ([option, listed]) => `    ${listed.status} ${option}: ${listed.why} [${listed.src.join(', ')}]`,
+        ([option, listed]) =>
+          `    ${listed.status} ${option}: ${clinicianWords(listed.why)} [${listed.src.join(', ')}]`,
       ),
     ]),
     '',

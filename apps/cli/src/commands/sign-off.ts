@@ -22,6 +22,7 @@ import {
 import { stagingBook } from '@herald/core/staging'
 import { columnName, type ReadRow, type Table } from '@herald/core/table'
 import type { Book } from '@herald/core/walk'
+import { clinicianWords } from '../words/clinician.ts'
 
 export type Page = { readonly file: string; readonly text: string }
 
@@ -82,7 +83,7 @@ const roomLines = (room: PathwayRoom): readonly string[] => [
         row.strength,
         option,
         listed.status,
-        listed.why,
+        clinicianWords(listed.why),
         listed.src.join(', '),
         listed.contested.join(', '),
         firstReview(listed.src),
@@ -136,7 +137,7 @@ export const signOffPages = (): readonly Page[] => [
             Object.entries(lowers)
               .map(([option, to]) => `${option} ${to}`)
               .join(', '),
-            cap.why,
+            clinicianWords(cap.why),
             cap.src.join(', '),
           ]),
         ),
@@ -163,12 +164,18 @@ export const signOffPages = (): readonly Page[] => [
     [
       ...head(['question', 'words', 'second look', 'while one of these is possible', 'table']),
       ...asks.map((ask) =>
-        line([ask.id, ask.request, ask.secondLook ? 'yes' : '', ask.inView.join(', '), ask.when.id]),
+        line([
+          ask.id,
+          clinicianWords(ask.request),
+          ask.secondLook ? 'yes' : '',
+          ask.inView.join(', '),
+          ask.when.id,
+        ]),
       ),
       '',
       ...head(['warning', 'tier', 'words', 'also while one of these is possible', 'table']),
       ...flags.map((flag) =>
-        line([flag.id, String(flag.tier), flag.text, flag.inView.join(', '), flag.when.id]),
+        line([flag.id, String(flag.tier), clinicianWords(flag.text), flag.inView.join(', '), flag.when.id]),
       ),
       '',
       ...bookLines(adviceBook),
@@ -182,11 +189,11 @@ export const signOffPages = (): readonly Page[] => [
       ...head(['use', 'region', 'state', 'since', 'detail', 'source', 'tag', 'review by']),
       ...approvals.map((one) =>
         line([
-          one.use,
+          clinicianWords(one.use),
           one.region,
           one.state,
           one.since,
-          one.detail,
+          clinicianWords(one.detail),
           one.source,
           one.tag,
           sources[one.source].reviewBy,
@@ -199,7 +206,14 @@ export const signOffPages = (): readonly Page[] => [
       ),
       '',
       ...head(['id', 'point', 'one side', 'the other', 'what the rows do']),
-      ...contestedPoints.map((one) => line([one.id, one.point, one.one, one.other, one.meanwhile])),
+      ...contestedPoints.map((id) =>
+        line([
+          id,
+          ...['point', 'one', 'other', 'meanwhile'].map((part) =>
+            clinicianWords(`contested-${id.toLowerCase()}-${part}`),
+          ),
+        ]),
+      ),
       '',
       ...head(['interval', 'target days', 'ask today after', 'source']),
       ...timingRows.map((one) => line([one.id, String(one.targetDays), String(one.alarmDays), one.source])),
@@ -236,7 +250,7 @@ export const allDue = (): readonly Due[] => {
       }
     }
   }
-  for (const one of approvals) add(`approval ${one.region}: ${one.use}`, one.source)
+  for (const one of approvals) add(`approval ${one.region}: ${clinicianWords(one.use)}`, one.source)
   for (const one of trialFigures) add(`figure: ${one.figure}`, one.source)
   return due.toSorted((a, b) => a.reviewBy.localeCompare(b.reviewBy) || a.source.localeCompare(b.source))
 }

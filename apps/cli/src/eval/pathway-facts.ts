@@ -123,6 +123,7 @@ function her2Of(of: Fields, facts: Map<string, Fact>): string {
     )
   } else {
     facts.set(s.her2.name, status)
+    if (sample === 'metastasis') facts.set(p.relapseTested.name, known('yes'))
     if (earlier !== undefined) facts.set(p.her2Earlier.name, earlier)
   }
   if (only === 'negative' && others.length === 0) facts.set(p.her2Tier.name, tierFact(found.tier))

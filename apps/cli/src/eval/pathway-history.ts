@@ -105,6 +105,13 @@ function surgery(
   const isDone = date === undefined || daysFrom(date, asOf).high >= 0
   if (type !== undefined && isDone)
     facts.set(p.breastSurgery.name, known(type === 'BCS' ? 'breast-conserving' : 'mastectomy'))
+  if (type !== undefined && isDone && date !== undefined) {
+    const days = daysFrom(date, asOf)
+    facts.set(
+      p.yearsSinceSurgery.name,
+      span({ low: Math.max(0, days.low / 365.25), high: Math.max(0, days.high / 365.25) }),
+    )
+  }
   const margins = wordAt(of, 'margins', p.margins.values)
   if (margins !== undefined) facts.set(p.margins.name, known(margins))
   const total = numberAt(of, 'nodes_total', 0, 100)
@@ -150,6 +157,7 @@ function earlyTreatment(
       0,
     )
     if (cycles !== undefined) facts.set(p.neoadjuvantCycles.name, known(cycles))
+    if (last.reasonEnd === 'toxicity') facts.set(p.neoadjuvantStopped.name, known('yes'))
     if (before.some((one) => one.reasonEnd === 'progression') && !facts.has(p.response.name))
       facts.set(p.response.name, known('progression'))
   }
@@ -157,6 +165,9 @@ function earlyTreatment(
   const lastHer2 = her2After.at(-1)
   const stopped = her2After.find((one) => (isTdm1(one.id) || isTdxd(one.id)) && one.reasonEnd === 'toxicity')
   if (stopped !== undefined && stopped === lastHer2) facts.set(p.adcStopped.name, known('yes'))
+  const antibody = her2After.at(-1)
+  if (antibody !== undefined && stopped !== antibody && antibody.reasonEnd === 'toxicity')
+    facts.set(p.antibodyStopped.name, known('yes'))
   if (lastHer2 !== undefined && !isMetastatic) {
     const isComplete =
       stopped === undefined && hasEnded(lastHer2, asOf) && lastHer2.reasonEnd !== 'progression'

@@ -8,6 +8,7 @@ import {
   pathwayOf,
   repliesOf,
 } from '@herald/core/pathway'
+import { clinicianWords } from '../words/clinician.ts'
 
 export function wouldChange(ask: Ask, now: Pathway, facts: Facts): Readonly<Record<string, string>> | string {
   if (ask.couldTurnInto.length > 0) {
@@ -18,7 +19,7 @@ export function wouldChange(ask: Ask, now: Pathway, facts: Facts): Readonly<Reco
   }
   const byReply = repliesOf(now, ask)
   if (Object.keys(byReply).length > 0) return byReply
-  return ask.purpose === '' ? 'what is listed, and its order' : ask.purpose
+  return clinicianWords(ask.purpose === '' ? 'purpose-order' : ask.purpose)
 }
 
 function differences(

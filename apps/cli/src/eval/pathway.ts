@@ -2,6 +2,7 @@
 import { isInView, type Pathway, pathwayOf } from '@herald/core/pathway'
 import { parse } from 'yaml'
 import { readInput } from '../csv.ts'
+import { clinicianWords } from '../words/clinician.ts'
 import { type EvalKind, type EvalLine, UnreadableInput } from './eval-kind.ts'
 import { BadCase, type Fields, isFields, listAt, textAt } from './pathway-case.ts'
 import { datedAt } from './pathway-days.ts'
@@ -23,12 +24,18 @@ function lineOf(given: Fields, index: number): EvalLine {
       options: optionsOf(found),
       ask: found.ask.map((ask) => ({
         fact: ask.id,
-        request: ask.request,
+        request: clinicianWords(ask.request),
         would_change: wouldChange(ask, found, facts),
         ...(ask.secondLook ? { second_look: true } : {}),
       })),
-      flags: found.flags.map((flag) => ({ id: flag.id, tier: flag.tier, text: flag.text })),
+      flags: found.flags.map((flag) => ({ id: flag.id, tier: flag.tier, text: clinicianWords(flag.text) })),
       contested: found.contested,
+      care: found.care.map(({ id: rule, row, src }) => ({
+        id: rule,
+        row,
+        src,
+        text: clinicianWords(`care-${rule}`),
+      })),
       timing: timingOfCase(given, found, asOf).map(
         ({ id: interval, days, targetDays, alarmDays, standing }) => ({
           interval,
@@ -43,11 +50,11 @@ function lineOf(given: Fields, index: number): EvalLine {
         : {
             contradictions: found.contradictions.map(({ id: name, words, sides }) => ({
               id: name,
-              words,
+              words: clinicianWords(words),
               between: sides.map(({ fact }) => fact),
             })),
           }),
-      ...(found.notCovered ? { not_covered: 'No rule of Herald covers this. Take it to the team.' } : {}),
+      ...(found.notCovered ? { not_covered: clinicianWords('clinician-not-covered') } : {}),
     }
   } catch (error) {
     if (!(error instanceof BadCase)) throw error
@@ -61,7 +68,7 @@ const optionsOf = (found: Pathway): readonly EvalLine[] =>
     status: option.status,
     if_clear: isInView(option) ? option.ifClear : [],
     could_become: option.couldBecome,
-    why: option.why,
+    why: option.why.map(clinicianWords),
     src: option.src,
   }))
 

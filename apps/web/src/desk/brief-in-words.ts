@@ -37,7 +37,19 @@ export type OptionInWords = {
   readonly option: string
   readonly name: string
   readonly status: OptionLine['status']
+  readonly what: string
   readonly why: readonly string[]
+  readonly approval: readonly string[]
+  /** Figures of trials; empty until she chose to see numbers: the worker has not made them (patient-words PW21). */
+  readonly benefit: readonly { readonly says: string; readonly source: CitationInWords }[]
+  /** True where there are figures that she has not chosen to see. */
+  readonly hasHiddenFigures: boolean
+  readonly length: string
+  readonly visits: string
+  readonly effects: readonly string[]
+  readonly unknown: readonly string[]
+  /** Ids of contested points, shown on the same page. */
+  readonly contested: readonly string[]
   readonly forClinician: readonly string[]
   readonly sources: readonly CitationInWords[]
 }
@@ -48,8 +60,11 @@ export type OpenInWords = {
   readonly who: string
   readonly ask: string
   readonly wouldChange: readonly { readonly reply: string; readonly leaves: string }[]
+  readonly questions: readonly FactQuestionInWords[]
   readonly secondLook: boolean
 }
+
+export type PassageInWords = { readonly title: string; readonly lines: readonly string[] }
 
 export type AnswerInWords = {
   readonly id: QuestionId
@@ -57,8 +72,10 @@ export type AnswerInWords = {
   readonly standing: Standing
   readonly headline: readonly string[]
   readonly points: readonly string[]
+  readonly passages: readonly PassageInWords[]
   readonly restsOn: readonly EvidenceInWords[]
   readonly options: readonly OptionInWords[]
+  readonly contested: readonly { readonly id: string; readonly one: string; readonly other: string }[]
   readonly open: readonly OpenInWords[]
   readonly unknown: readonly string[]
   readonly actions: readonly string[]
@@ -74,6 +91,7 @@ export type FactQuestionInWords = {
   readonly input:
     | {
         readonly kind: 'choice'
+        readonly as: 'word' | 'number'
         readonly choices: readonly { readonly value: string; readonly label: string }[]
       }
     | { readonly kind: 'number'; readonly unit: string; readonly from: number; readonly to: number }
@@ -93,6 +111,7 @@ export type BriefInWords = {
   readonly about: readonly string[]
   readonly redFlags: readonly string[]
   readonly answers: readonly AnswerInWords[]
+  readonly lookingAfter: readonly PassageInWords[]
   readonly missing: readonly MissingInWords[]
   readonly notices: readonly string[]
 }

@@ -16,8 +16,10 @@ const answer = (id: AnswerInWords['id'], headline: string): AnswerInWords => ({
   standing: 'open',
   headline: [headline],
   points: [],
+  passages: [],
   restsOn: [],
   options: [],
+  contested: [],
   open: [],
   unknown: [],
   actions: [],
@@ -30,6 +32,7 @@ const brief = (...answers: readonly AnswerInWords[]): BriefInWords => ({
   about: [],
   redFlags: [],
   answers,
+  lookingAfter: [],
   missing: [],
   notices: [],
 })
@@ -86,5 +89,30 @@ describe('the desk', () => {
   test('deleting everything shows nothing of it, even before the worker is done', () => {
     const next: DeskState = afterRequest(desk, { kind: 'delete-everything', asOf: '2026-11-20' })
     expect(JSON.stringify(next)).not.toContain('IA')
+  })
+})
+
+describe('sheets', () => {
+  const shown = { asOf: '', redFlags: [], facts: [], chosen: ['Q'], toChoose: [], missing: [] }
+  const look: Request = { kind: 'sheet', name: 'visit', ask: { kind: 'look' } }
+  const looked = afterReply(desk, look, { kind: 'sheet', name: 'visit', shown })
+
+  test('a sheet is of the edition that was open when it came', () => {
+    expect(looked.sheets.visit).toEqual({ edition: desk.edition, shown })
+  })
+
+  test('after an answer the old sheet stays, and is known to be old', () => {
+    const next = afterReply(looked, { kind: 'answer', own }, { kind: 'opened', opened: after })
+    expect(next.sheets.visit?.shown).toEqual(shown)
+    expect(next.edition).toBeGreaterThan(next.sheets.visit?.edition ?? Infinity)
+  })
+
+  // biome-ignore format: a table
+  const others: readonly [why: string, next: DeskState][] = [
+    ['another file',        afterReply(looked, opening, { kind: 'opened', opened: after })],
+    ['deleting everything', afterRequest(looked, { kind: 'delete-everything', asOf: '2026-11-20' })],
+  ]
+  test.each(others)('%s shows nothing of the sheets before', (_, next) => {
+    expect(next.sheets).toEqual({})
   })
 })

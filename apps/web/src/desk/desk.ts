@@ -10,6 +10,7 @@ import type { Check } from '../report/review.ts'
 import type { BriefInWords, DayRead } from './brief-in-words.ts'
 import { type AnswerChange, changesBetween } from './changes.ts'
 import type { NumbersChoice, NumbersInWords, NumbersYear } from './numbers-in-words.ts'
+import { type SheetReply, type SheetRequest, type SheetsShown, withSheet } from './sheets.ts'
 
 /** What the person told Herald, with the words she saw when she did. */
 export type OwnLine = OwnAnswer & { readonly what: string; readonly said: string }
@@ -62,6 +63,7 @@ export type Request =
   | { readonly kind: 'keep'; readonly keep: boolean }
   | { readonly kind: 'choose-numbers'; readonly choice: NumbersChoice; readonly year: NumbersYear }
   | { readonly kind: 'delete-everything'; readonly asOf: string }
+  | SheetRequest
 
 export type Reply =
   | { readonly kind: 'reading'; readonly file: string; readonly done: number; readonly total: number }
@@ -70,6 +72,7 @@ export type Reply =
   | { readonly kind: 'refused'; readonly refused: readonly RefusedFile[] }
   | { readonly kind: 'report-refused'; readonly message: string }
   | { readonly kind: 'broken'; readonly words: string }
+  | SheetReply
 
 /** What the worker is doing, or what came of it. */
 export type Work =
@@ -89,12 +92,17 @@ export type DeskState = {
   readonly work: Work
   readonly opened: { readonly kind: 'nothing' } | ({ readonly kind: 'something' } & Opened)
   readonly change: Change
+  /** Counts what was opened and answered: a sheet of an earlier edition is made anew. */
+  readonly edition: number
+  readonly sheets: SheetsShown
 }
 
 export const emptyDesk: DeskState = {
   work: { kind: 'starting' },
   opened: { kind: 'nothing' },
   change: { kind: 'none' },
+  edition: 0,
+  sheets: {},
 }
 
 /** The desk once a request has been sent. */
@@ -102,7 +110,7 @@ export function afterRequest(state: DeskState, request: Request): DeskState {
   switch (request.kind) {
     case 'restore':
     case 'delete-everything':
-      return emptyDesk
+      return { ...emptyDesk, edition: state.edition }
     case 'open-files':
     case 'open-example':
     case 'choose-person':
@@ -114,6 +122,7 @@ export function afterRequest(state: DeskState, request: Request): DeskState {
     case 'take-report-away':
     case 'keep':
     case 'choose-numbers':
+    case 'sheet':
       return state
   }
 }
@@ -123,8 +132,19 @@ export function afterReply(state: DeskState, request: Request, reply: Reply): De
   switch (reply.kind) {
     case 'opened': {
       const change = changeAfter(state, request, reply.opened)
-      return { work: { kind: 'idle' }, opened: { kind: 'something', ...reply.opened }, change }
+      const edition = state.edition + 1
+      // Another record's sheets are not shown, not even for a moment; after an answer the old one stays until the new one is there.
+      const sheets = isOfOpened(request) ? state.sheets : {}
+      return {
+        work: { kind: 'idle' },
+        opened: { kind: 'something', ...reply.opened },
+        change,
+        edition,
+        sheets,
+      }
     }
+    case 'sheet':
+      return { ...state, sheets: withSheet(state.sheets, state.edition, reply) }
     case 'reading':
     case 'which-person':
     case 'refused':
@@ -138,3 +158,6 @@ function changeAfter(state: DeskState, request: Request, now: Opened): Change {
   if (request.kind !== 'answer' || state.opened.kind === 'nothing') return { kind: 'none' }
   return { kind: 'answered', own: request.own, answers: changesBetween(state.opened.brief, now.brief) }
 }
+
+const isOfOpened = ({ kind }: Request): boolean =>
+  kind === 'answer' || kind === 'take-back' || kind === 'keep' || kind === 'choose-numbers'

@@ -52,6 +52,7 @@ export function factQuestion(fact: ReportFact, say: Say): FactQuestionInWords {
         ...said,
         input: {
           kind: 'choice',
+          as: 'word',
           choices: values.values.map((value) => ({ value, label: valueWords(fact, value, say) })),
         },
       }

@@ -21,6 +21,7 @@ const full: AnswerInWords = {
   standing: 'likely',
   headline: ['First sentence.', 'Second sentence.'],
   points: ['A point.'],
+  passages: [{ title: 'When it is felt', lines: ['On day 2.', 'On day 3.'] }],
   restsOn: [
     {
       fact: 'Grade',
@@ -39,10 +40,20 @@ const full: AnswerInWords = {
     option: status,
     name: `Option ${status}`,
     status,
+    what: 'A drug.',
     why: [`Because of ${status}.`],
+    approval: [],
+    benefit: [],
+    hasHiddenFigures: true,
+    length: 'About 18 weeks.',
+    visits: 'About 6 visits.',
+    effects: ['Many people feel tired.'],
+    unknown: ['No trial tells how it will go.'],
+    contested: ['U3'],
     forClinician: [],
     sources: [source],
   })),
+  contested: [{ id: 'U3', one: 'This side.', other: 'That side.' }],
   open: [
     {
       request: 'ish',
@@ -50,6 +61,7 @@ const full: AnswerInWords = {
       who: 'The laboratory',
       ask: 'What did the gene test show?',
       wouldChange: [{ reply: 'If it is positive', leaves: 'IA' }],
+      questions: [],
       secondLook: true,
     },
   ],
@@ -60,11 +72,21 @@ const full: AnswerInWords = {
   sources: [source],
 }
 
+const lookingAfter = [{ title: 'Eating', lines: ['Eat small meals.', 'Sip water.'] }]
+
 const opened: Opened = {
   record: { kind: 'files', names: ['a.json'] },
   person: { id: 'p', born: { kind: 'undated' }, sex: 'unstated', entries: 1 },
   breastCancer: 'yes',
-  brief: { asOf: '2026-11-20', about: [], redFlags: [], answers: [full], missing: [], notices: [] },
+  brief: {
+    asOf: '2026-11-20',
+    about: [],
+    redFlags: [],
+    answers: [full, { ...full, id: 'q07' }],
+    lookingAfter,
+    missing: [],
+    notices: [],
+  },
   findings: [],
   own: [],
   report: { kind: 'none' },
@@ -84,7 +106,7 @@ describe('one answer', () => {
     // biome-ignore format: a list in order
     const inOrder = [
       'Question 4 of 15', 'What are the options?', 'We think', 'First sentence.', 'Second sentence.',
-      'Your heart scan is low.', 'What it means', 'A point.', 'Why we say this', 'Grade', 'Nottingham grade 3',
+      'Your heart scan is low.', 'What it means', 'A point.', 'When it is felt', 'On day 2.', 'On day 3.', 'Why we say this', 'Grade', 'Nottingham grade 3',
       'Tuesday 3 November 2026', 'We worked this out', 'Observation/g', 'Your options', 'What is still open',
       'The gene test', 'the proof is weak', 'If it is positive', 'IA', 'The laboratory', 'What did the gene test show?',
       'What we do not know', 'Nobody knows this.', 'What you can do', 'Ask for a copy.', 'Ask your team',
@@ -96,6 +118,13 @@ describe('one answer', () => {
       expect(at, `"${words}" after place ${from}`).toBeGreaterThan(-1)
       from = at
     }
+  })
+
+  test('looking after yourself stands beside how treatment feels, and nowhere else', () => {
+    expect(markup).not.toContain('Eat small meals.')
+    const feels = renderToStaticMarkup(<OneAnswerScreen opened={opened} id="q07" />)
+    for (const words of ['Looking after yourself', 'Eating', 'Eat small meals.', 'Sip water.'])
+      expect(feels).toContain(words)
   })
 
   test.each(statuses)('an option that is %s says so in words, with its reason', (status) => {

@@ -1,9 +1,10 @@
 /** One question, answered from her facts: what we say, why, what is open, and what she can do about it. */
 import { type QuestionId, questionIds } from '@herald/brief/brief'
-import type { AnswerInWords, CitationInWords } from '../desk/brief-in-words.ts'
+import type { AnswerInWords, CitationInWords, PassageInWords } from '../desk/brief-in-words.ts'
 import type { Opened } from '../desk/desk.ts'
 import type { NumbersInWords } from '../desk/numbers-in-words.ts'
 import { Citations } from '../kit/citations.tsx'
+import { Contested } from '../kit/contested.tsx'
 import { Danger } from '../kit/danger.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Evidence } from '../kit/evidence.tsx'
@@ -37,7 +38,11 @@ export function OneAnswerScreen({ opened, id }: { readonly opened: Opened; reado
         <Paragraphs of={more} />
       </div>
       <Danger flags={answer.redFlags} />
-      <Parts answer={answer} numbers={opened.numbers} />
+      <Parts
+        answer={answer}
+        numbers={opened.numbers}
+        lookingAfter={id === feelsId ? brief.lookingAfter : []}
+      />
       <Neighbours id={id} brief={brief.answers} />
     </article>
   )
@@ -47,11 +52,18 @@ export function OneAnswerScreen({ opened, id }: { readonly opened: Opened; reado
 const asksNumbers: readonly QuestionId[] = ['q05', 'q12']
 const nearNumbers: readonly QuestionId[] = ['q03']
 
-type PartsProps = { readonly answer: AnswerInWords; readonly numbers: NumbersInWords }
+/** Where looking after yourself stands. */
+const feelsId: QuestionId = 'q07'
 
-function Parts({ answer, numbers }: PartsProps) {
+type PartsProps = {
+  readonly answer: AnswerInWords
+  readonly numbers: NumbersInWords
+  readonly lookingAfter: readonly PassageInWords[]
+}
+
+function Parts({ answer, numbers, lookingAfter }: PartsProps) {
   const say = useSay()
-  const { points, restsOn, options, open, unknown, actions, ask, sources } = answer
+  const { points, passages, restsOn, options, contested, open, unknown, actions, ask, sources } = answer
   return (
     <>
       {points.length === 0 ? null : (
@@ -59,6 +71,12 @@ function Parts({ answer, numbers }: PartsProps) {
           <Paragraphs of={points} />
         </Section>
       )}
+      {passages.map(({ title, lines }) => (
+        <Section key={title} title={title}>
+          <List of={lines} />
+        </Section>
+      ))}
+      <LookingAfter of={lookingAfter} />
       <Section title={say('answer-why')} line="solid">
         {restsOn.length === 0 ? <p>{say('answer-why-nothing')}</p> : <Evidence of={restsOn} />}
       </Section>
@@ -66,6 +84,11 @@ function Parts({ answer, numbers }: PartsProps) {
         <Section title={say('answer-options')}>
           <p className="quiet">{say('answer-options-note')}</p>
           <Options of={options} />
+        </Section>
+      )}
+      {contested.length === 0 ? null : (
+        <Section title={say('contested-heading')}>
+          <Contested of={contested} />
         </Section>
       )}
       {asksNumbers.includes(answer.id) ? <Numbers numbers={numbers} /> : null}
@@ -98,6 +121,21 @@ function Parts({ answer, numbers }: PartsProps) {
         <Sources of={sources} />
       </Section>
     </>
+  )
+}
+
+/** Beside how treatment feels: what she can do for herself, a matter at a time. */
+function LookingAfter({ of }: { readonly of: readonly PassageInWords[] }) {
+  const say = useSay()
+  if (of.length === 0) return null
+  return (
+    <Section title={say('looking-after')}>
+      {of.map(({ title, lines }) => (
+        <Disclosure key={title} title={title}>
+          <List of={lines} />
+        </Disclosure>
+      ))}
+    </Section>
   )
 }
 

@@ -1,5 +1,5 @@
 /** Works off what the page asks: reads files, keeps the charts and the person's own answers, makes the brief. */
-import { type BriefInput, makeBrief, wordsOf } from '@herald/brief'
+import { type Brief, type BriefInput, makeBrief, wordsOf } from '@herald/brief'
 import { english } from '@herald/content-en'
 import type { Chart, ImportFinding } from '@herald/core/chart'
 import { Temporal } from 'temporal-polyfill'
@@ -10,6 +10,7 @@ import { forget, type Kept, keep, readKept } from './kept.ts'
 import { nobody } from './nobody.ts'
 import { readFiles, type Tell } from './read-files.ts'
 import { checked, inWords, joined, keptOf, type ReportOnDesk, readGiven, readText } from './report-desk.ts'
+import { makeSheet, type Notes } from './sheets/makers.ts'
 
 type Open = {
   readonly record: RecordName
@@ -34,6 +35,7 @@ type Before = {
   readonly own: readonly OwnLine[]
   readonly numbers: NumbersChoice
   readonly report: ReportOnDesk | undefined
+  readonly notes: Notes
 }
 
 const say = wordsOf('en-GB', english)
@@ -57,6 +59,10 @@ export class Clerk {
   #numbers: NumbersChoice = { kind: 'unset' }
   #year: NumbersYear = 10
   #report: ReportOnDesk | undefined
+  /** What the sheets noted down about the record that is open. */
+  #notes: Notes = {}
+  /** What the page sees, as data: sheets are made from it. */
+  #seen: (BriefInput & { readonly brief: Brief }) | undefined
   #wantsKeeping = true
   /** What stands in the store: a large file is written once, not with every answer. */
   #keptFiles: readonly File[] = []
@@ -64,6 +70,7 @@ export class Clerk {
   /** A request that fails leaves everything as it was before it. */
   async workOff(request: Request, tell: Tell): Promise<Reply> {
     const [open, own, numbers, report] = [this.#open, this.#own, this.#numbers, this.#report]
+    const notes = this.#notes
     try {
       return await this.#do(request, tell)
     } catch (error) {
@@ -71,6 +78,7 @@ export class Clerk {
       this.#own = own
       this.#numbers = numbers
       this.#report = report
+      this.#notes = notes
       throw error
     }
   }
@@ -93,6 +101,7 @@ export class Clerk {
         this.#own = []
         this.#numbers = { kind: 'unset' }
         this.#report = undefined
+        this.#notes = {}
         return this.#opened()
       case 'choose-numbers':
         this.#numbers = request.choice
@@ -106,6 +115,7 @@ export class Clerk {
           this.#open = nothingOpen(request.asOf)
           this.#own = []
           this.#numbers = { kind: 'unset' }
+          this.#notes = {}
         }
         this.#report = read.report
         return this.#opened()
@@ -127,11 +137,25 @@ export class Clerk {
       case 'keep':
         this.#wantsKeeping = request.keep
         return this.#opened()
+      case 'sheet': {
+        if (this.#seen === undefined)
+          throw new Error(`The sheet "${request.name}" was asked for before anything was open.`)
+        const { reply, notes } = await makeSheet(
+          request.name,
+          request.ask,
+          { ...this.#seen, words: say },
+          this.#notes,
+        )
+        this.#notes = notes
+        await this.#store()
+        return reply
+      }
       case 'delete-everything':
         this.#open = nothingOpen(request.asOf)
         this.#own = []
         this.#numbers = { kind: 'unset' }
         this.#report = undefined
+        this.#notes = {}
         return this.#opened()
     }
   }
@@ -143,6 +167,7 @@ export class Clerk {
     if (kept === undefined) return this.#opened()
     const { files } = kept
     this.#own = kept.own
+    this.#notes = kept.notes
     this.#keptFiles = files
     await this.#restoreReport(kept.report)
     const isOver = kept.numbers.kind === 'later' && kept.numbers.day !== asOf
@@ -152,7 +177,7 @@ export class Clerk {
       return this.#opened()
     }
     const day = kept.asOf === '' ? asOf : kept.asOf
-    const before: Before = { own: kept.own, numbers, report: this.#report }
+    const before: Before = { own: kept.own, numbers, report: this.#report, notes: kept.notes }
     const reply = await this.#read(files, kept.record, day, tell, before)
     if (reply.kind !== 'which-person' || kept.person === '') return reply
     this.#open = { ...this.#toChoose, person: kept.person }
@@ -165,7 +190,7 @@ export class Clerk {
     record: RecordName,
     asOf: string,
     tell: Tell,
-    before: Before = { own: [], numbers: { kind: 'unset' }, report: undefined },
+    before: Before = { own: [], numbers: { kind: 'unset' }, report: undefined, notes: {} },
   ): Promise<Reply> {
     const read = await readFiles(files, tell)
     const [first, ...more] = read.charts
@@ -180,6 +205,7 @@ export class Clerk {
     this.#own = before.own
     this.#numbers = before.numbers
     this.#report = before.report
+    this.#notes = before.notes
     return this.#opened()
   }
 
@@ -197,12 +223,13 @@ export class Clerk {
     const chart = report === undefined ? ofRecord : joined(ofRecord, report)
     const known = { chart, asOf: Temporal.PlainDate.from(asOf), own: this.#own.map(onItsDay) }
     const brief = makeBrief(known)
+    this.#seen = { ...known, brief }
     const keeping = await this.#store()
     const opened: Opened = {
       record,
       person: personLine(chart),
       breastCancer: chart.breastCancer,
-      brief: briefInWords(brief, say),
+      brief: briefInWords(brief, say, this.#numbers.kind === 'shown'),
       findings: onlyOnce([...this.#open.findings, ...chart.findings, ...brief.findings]),
       own: this.#own,
       report:
@@ -225,7 +252,9 @@ export class Clerk {
   async #store(): Promise<Keeping> {
     const { record, files, person, asOf } = this.#open
     const report = keptOf(this.#report)
-    const nothingToKeep = record.kind === 'none' && this.#own.length === 0 && report === undefined
+    const hasNoted = Object.keys(this.#notes).length > 0
+    const nothingToKeep =
+      record.kind === 'none' && this.#own.length === 0 && report === undefined && !hasNoted
     try {
       if (!this.#wantsKeeping || nothingToKeep) {
         await forget()
@@ -240,7 +269,7 @@ export class Clerk {
           asOf: ownDay,
           ...(report === undefined ? {} : { report }),
         }
-        await keep(kept, this.#numbers, files === this.#keptFiles ? 'as kept' : files)
+        await keep(kept, this.#numbers, this.#notes, files === this.#keptFiles ? 'as kept' : files)
         this.#keptFiles = files
       }
       return this.#wantsKeeping ? 'kept' : 'not-wanted'

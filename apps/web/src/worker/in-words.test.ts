@@ -22,7 +22,7 @@ const chartOf = (file: string) => {
 
 describe.each(examplePatients.map(({ id, file }) => [id, file] as const))('example %s', (_, file) => {
   const brief = makeBrief({ chart: chartOf(file), asOf })
-  const said = briefInWords(brief, words)
+  const said = briefInWords(brief, words, false)
 
   test('can be handed from the worker to the page, unchanged', () => {
     expect(structuredClone(said)).toEqual(said)
@@ -50,7 +50,7 @@ describe.each(examplePatients.map(({ id, file }) => [id, file] as const))('examp
 })
 
 test('with nothing known there are fifteen general answers, and questions to answer in place', () => {
-  const said = briefInWords(makeBrief({ chart: nobody, asOf }), words)
+  const said = briefInWords(makeBrief({ chart: nobody, asOf }), words, false)
   expect(said.answers.every(({ headline }) => headline.length > 0)).toBe(true)
   expect(said.missing.filter(({ questions }) => questions.length > 0).length).toBeGreaterThan(4)
 })

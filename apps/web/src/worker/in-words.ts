@@ -8,6 +8,7 @@ import type {
   Missing,
   OpenPoint,
   OptionLine,
+  Passage,
 } from '@herald/brief'
 import { type Citation, sources } from '@herald/core'
 import type { Source, When } from '@herald/core/chart'
@@ -21,32 +22,36 @@ import type {
   MissingInWords,
   OpenInWords,
   OptionInWords,
+  PassageInWords,
   SourceInWords,
 } from '../desk/brief-in-words.ts'
 
 type Words = (message: Message) => string
 
-/** A brief as the page shows it. */
-export function briefInWords(brief: Brief, words: Words): BriefInWords {
+/** A brief as the page shows it; figures of trials only where she chose to see numbers. */
+export function briefInWords(brief: Brief, words: Words, showsNumbers: boolean): BriefInWords {
   return {
     asOf: brief.asOf,
     about: brief.about.map(words),
     redFlags: brief.redFlags.map(words),
-    answers: brief.answers.map((answer) => answerInWords(answer, words)),
+    answers: brief.answers.map((answer) => answerInWords(answer, words, showsNumbers)),
+    lookingAfter: brief.lookingAfter.map((passage) => passageInWords(passage, words)),
     missing: brief.missing.map((missing) => missingInWords(missing, words)),
     notices: brief.notices.map(words),
   }
 }
 
-function answerInWords(answer: Answer, words: Words): AnswerInWords {
+function answerInWords(answer: Answer, words: Words, showsNumbers: boolean): AnswerInWords {
   return {
     id: answer.id,
     question: words(answer.question),
     standing: answer.standing,
     headline: answer.headline.map(words),
     points: answer.points.map(words),
+    passages: answer.passages.map((passage) => passageInWords(passage, words)),
     restsOn: answer.restsOn.map((evidence) => evidenceInWords(evidence, words)),
-    options: answer.options.map((option) => optionInWords(option, words)),
+    options: answer.options.map((option) => optionInWords(option, words, showsNumbers)),
+    contested: answer.contested.map(({ id, one, other }) => ({ id, one: words(one), other: words(other) })),
     open: answer.open.map((point) => openInWords(point, words)),
     unknown: answer.unknown.map(words),
     actions: answer.actions.map(words),
@@ -54,6 +59,12 @@ function answerInWords(answer: Answer, words: Words): AnswerInWords {
     redFlags: answer.redFlags.map(words),
     sources: answer.sources.map(citationInWords),
   }
+}
+
+/** A title may begin with the name of a drug. */
+function passageInWords({ title, lines }: Passage, words: Words): PassageInWords {
+  const said = words(title)
+  return { title: said.charAt(0).toUpperCase() + said.slice(1), lines: lines.map(words) }
 }
 
 const evidenceInWords = ({ fact, sources }: Evidence, words: Words): EvidenceInWords => ({
@@ -81,16 +92,27 @@ export function dayRead(when: When): DayRead {
   }
 }
 
-const optionInWords = (
-  { option, name, status, why, forClinician, sources }: OptionLine,
-  words: Words,
-): OptionInWords => ({
-  option,
-  name: words(name),
-  status,
-  why: why.map(words),
-  forClinician: forClinician.map(words),
-  sources: sources.map(citationInWords),
+const optionInWords = (line: OptionLine, words: Words, showsNumbers: boolean): OptionInWords => ({
+  option: line.option,
+  name: words(line.name),
+  status: line.status,
+  what: words(line.what),
+  why: line.why.map(words),
+  approval: line.approval.map(words),
+  benefit: showsNumbers
+    ? line.benefit.map(({ says, source }) => ({ says: words(says), source: citationInWords(source) }))
+    : [],
+  hasHiddenFigures: !showsNumbers && line.benefit.length > 0,
+  length: words(line.length),
+  visits: words(line.visits),
+  effects: line.effects.map(words),
+  unknown: line.unknown.map(words),
+  contested: line.contested,
+  // The clinician's reasons hold figures too: they come with the choice to see numbers.
+  forClinician: line.forClinician
+    .filter(({ id }) => showsNumbers || !id.startsWith('option-figure'))
+    .map(words),
+  sources: line.sources.map(citationInWords),
 })
 
 const openInWords = (point: OpenPoint, words: Words): OpenInWords => ({
@@ -99,6 +121,7 @@ const openInWords = (point: OpenPoint, words: Words): OpenInWords => ({
   who: words(point.who),
   ask: words(point.ask),
   wouldChange: point.wouldChange.map(({ reply, leaves }) => ({ reply: words(reply), leaves: words(leaves) })),
+  questions: point.questions.map((question) => questionInWords(question, words)),
   secondLook: point.secondLook,
 })
 
@@ -119,14 +142,15 @@ function questionInWords({ fact, what, help, input }: FactQuestion, words: Words
   switch (input.kind) {
     case 'choice': {
       const choices = input.choices.map(({ value, label }) => ({ value, label: words(label) }))
-      return { ...said, input: { kind: 'choice', choices } }
+      return { ...said, input: { kind: 'choice', as: input.as, choices } }
     }
     case 'number':
       return { ...said, input }
   }
 }
 
-function citationInWords({ source, place }: Citation): CitationInWords {
+/** A citation, with what the project knows about its source. */
+export function citationInWords({ source, place }: Citation): CitationInWords {
   const { title, identifier, tag, checkedOn } = sources[source]
   return { title, place, identifier, tag, checkedOn }
 }

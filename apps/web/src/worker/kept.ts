@@ -1,7 +1,8 @@
-/** What stays on this device between two visits: three entries in one IndexedDB, and nothing anywhere else. */
+/** What stays on this device between two visits: four entries in one IndexedDB, and nothing anywhere else. */
 import type { OwnLine, RecordName } from '../desk/desk.ts'
 import type { NumbersChoice } from '../desk/numbers-in-words.ts'
 import type { KeptReport } from '../report/report-in-words.ts'
+import type { Notes } from './sheets/makers.ts'
 
 export type Kept = {
   readonly version: 1
@@ -20,8 +21,14 @@ const details = 'details'
 const files = 'files'
 /** Beside the details, not in them: what an earlier Herald kept without it is still read. */
 const numbers = 'numbers'
+/** What each sheet noted down, by its name. */
+const notes = 'notes'
 
-export type KeptWhole = Kept & { readonly files: readonly File[]; readonly numbers: NumbersChoice }
+export type KeptWhole = Kept & {
+  readonly files: readonly File[]
+  readonly numbers: NumbersChoice
+  readonly notes: Notes
+}
 
 /** What was kept, or undefined. What another Herald kept in another shape is not guessed at. */
 export async function readKept(): Promise<KeptWhole | undefined> {
@@ -29,10 +36,13 @@ export async function readKept(): Promise<KeptWhole | undefined> {
   if (!isKept(found)) return undefined
   const kept: unknown = await inStore('readonly', (store) => store.get(files))
   const chosen: unknown = await inStore('readonly', (store) => store.get(numbers))
+  const noted: unknown = await inStore('readonly', (store) => store.get(notes))
   return {
     ...found,
     files: Array.isArray(kept) ? kept.filter((each) => each instanceof File) : [],
     numbers: choiceFrom(chosen),
+    // Each sheet reads its own: what another Herald wrote there is looked at once more.
+    notes: typeof noted === 'object' && noted !== null ? { ...noted } : {},
   }
 }
 
@@ -40,10 +50,12 @@ export async function readKept(): Promise<KeptWhole | undefined> {
 export const keep = async (
   kept: Kept,
   choice: NumbersChoice,
+  noted: Notes,
   record: readonly File[] | 'as kept',
 ): Promise<void> => {
   await inStore('readwrite', (store) => {
     store.put(choice, numbers)
+    store.put(noted, notes)
     if (record !== 'as kept') store.put(record, files)
     return store.put(kept, details)
   })

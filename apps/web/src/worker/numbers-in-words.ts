@@ -1,6 +1,6 @@
 /** Survival numbers -> sentences, drawings and tables. Loaded after she has chosen, never before (patient-words PW21). */
 import type { Message } from '@herald/brief'
-import { makeNumbers, type NumbersInput, refusalWords } from '@herald/brief/numbers'
+import { makeNumbers, type NumbersInput, planNotes, refusalWords } from '@herald/brief/numbers'
 import {
   type Count,
   curvesSvg,
@@ -74,10 +74,9 @@ function text(shown: WithNumbers, words: Words): Omit<ShownInWords, 'tables' | '
     if (group === undefined || sentence.id === 'predict-next') steps.push([words(sentence)])
     else group.push(words(sentence))
   }
-  const rows = shown.kind === 'everything' ? shown.rows : shown.gains
   return {
     year: yearOf(shown),
-    before: [...of('before'), ...planOf(new Set(rows.map(({ step }) => step))).map((id) => words({ id }))],
+    before: [...of('before'), ...planNotes(shown).map(words)],
     steps,
     notes: of('notes'),
     limits: of('limits'),
@@ -85,12 +84,6 @@ function text(shown: WithNumbers, words: Words): Omit<ShownInWords, 'tables' | '
     source: of('source'),
     after: words({ id: 'predict-after-numbers' }),
   }
-}
-
-/** Which treatments are compared, and what was assumed for them. */
-function planOf(steps: ReadonlySet<NumberRow['step']>): readonly string[] {
-  if (steps.size === 1) return ['numbers-plan-none']
-  return steps.has('r') ? ['numbers-plan', 'numbers-assumes-heart'] : ['numbers-plan']
 }
 
 const yearOf = ({ year }: WithNumbers): ShownInWords['year'] => (year === 5 || year === 15 ? year : 10)

@@ -1,20 +1,13 @@
-/** q10 to q15: breast, radiation, chemo, hormones, payment, and what if it does not work. */
+/** q10, q11, q13 to q15: breast, radiation, hormones, payment, and what if it does not work. */
 import { cite } from '@herald/core'
-import type { Answer, Message } from '../brief.ts'
+import { careOf, contestedOf } from '../beside.ts'
+import type { Body, Message } from '../brief.ts'
 import type { Context } from '../context.ts'
 import { whenWords } from '../dates.ts'
-import {
-  restsOnFact,
-  restsOnHer2,
-  restsOnOperation,
-  restsOnReadings,
-  restsOnTreatments,
-} from '../evidence.ts'
+import { restsOnFact, restsOnOperation, restsOnReadings, restsOnTreatments } from '../evidence.ts'
 import { openPointsOf } from '../open-points.ts'
-import { optionLines } from '../pathway-options.ts'
+import { drugRooms, optionLines } from '../pathway-options.ts'
 import { say, when } from '../say.ts'
-
-type Body = Omit<Answer, 'id' | 'question'>
 
 export function q10(context: Context): Body {
   const { operation, snapshot } = context
@@ -37,9 +30,11 @@ export function q10(context: Context): Body {
       ...when(operation === 'none', say('q10-size'), say('q10-shrink')),
       say('q10-equal'),
       say('q10-radiation'),
+      ...careOf(context, 'surgery'),
     ],
     restsOn: [...restsOnOperation(context), ...restsOnReadings(context, 'size', 'tumour size mm')],
     options: optionLines(context, ['breast', 'axilla', 'surgery-in-pregnancy']),
+    contested: contestedOf(optionLines(context, ['breast', 'axilla', 'surgery-in-pregnancy'])),
     open: [],
     unknown: [say('q10-unknown')],
     actions: [say('q10-action')],
@@ -71,61 +66,17 @@ export function q11(context: Context): Body {
       ...when(operation === 'none' && !context.hasSpread, say('q11-after-kept'), say('q11-after-removed')),
       say('q11-nodes'),
       say('q11-order'),
+      ...careOf(context, 'radiation'),
     ],
     restsOn: [...restsOnOperation(context), ...restsOnFact('n', context.fact('pN'))],
     options: optionLines(context, ['radiation']),
+    contested: contestedOf(optionLines(context, ['radiation'])),
     open: [],
     unknown: [say('q11-unknown')],
     actions: [say('q11-action')],
     ask: [say('q11-ask-fields'), say('q11-ask-heart')],
     redFlags: [say('q11-flag')],
     sources: [cite('herald', 'pathway section A10')],
-  }
-}
-
-const chemo: readonly string[] = [
-  'paclitaxel',
-  'docetaxel',
-  'nab-paclitaxel',
-  'carboplatin',
-  'doxorubicin',
-  'epirubicin',
-  'cyclophosphamide',
-  'capecitabine',
-  'vinorelbine',
-  'gemcitabine',
-  'eribulin',
-]
-
-export function q12(context: Context): Body {
-  const had = context.drugs.had.filter((name) => chemo.includes(name))
-  const her2 = context.only('HER2 status')
-  const headline =
-    had.length > 0
-      ? say('q12-had', { drugs: had.join(', ') })
-      : her2 === 'negative'
-        ? say('q12-negative')
-        : her2 === 'open'
-          ? say('q12-open-her2')
-          : context.hasSpread
-            ? say('q12-spread')
-            : say('q12-usual')
-  return {
-    standing: had.length > 0 ? 'known' : her2 === 'open' ? 'open' : 'general',
-    headline: [headline],
-    points: [
-      ...when(context.isPregnant !== 'no sign', say('q12-pregnant')),
-      ...when(!context.hasSpread && her2 !== 'negative', say('q12-small')),
-      say('q12-short'),
-    ],
-    restsOn: [...restsOnTreatments(context), ...restsOnHer2(context)],
-    options: [],
-    open: openPointsOf(context, context.walks.her2, ([only]) => say(`leaves-her2-${only ?? 'positive'}`)),
-    unknown: [say('q12-unknown')],
-    actions: [say('q12-action')],
-    ask: [say('q12-ask-short'), say('q12-ask-stop')],
-    redFlags: [say('q12-flag')],
-    sources: [cite('herald', 'pathway sections A1 to A4')],
   }
 }
 
@@ -154,10 +105,12 @@ export function q13(context: Context): Body {
       ...when(isLowPositive(context), say('q13-low')),
       ...when(decided !== 'negative', say('q13-tablets'), say('q13-beside'), say('q13-wrong')),
       ...menopauseLine(context, decided),
+      ...careOf(context, 'hormones'),
       say('q13-share'),
     ],
     restsOn: [...restsOnFact('er', context.fact('ER')), ...restsOnFact('pr', context.fact('PR'))],
     options: optionLines(context, ['endocrine']),
+    contested: contestedOf(optionLines(context, ['endocrine'])),
     open: openPointsOf(context, walks.hormone, ([outcome]) => say(`leaves-hormone-${outcome ?? 'positive'}`)),
     unknown: [say('q13-unknown')],
     actions: [say('q13-action')],
@@ -198,25 +151,45 @@ const samplesDiffer = ({ snapshot }: Context): boolean =>
     ),
   ).size > 1
 
-export function q14(): Body {
+export function q14(context: Context): Body {
+  const region = context.only('region')
+  const listed = optionLines(context, drugRooms).filter(({ approval }) => approval.length > 0)
   return {
-    standing: 'general',
-    headline: [say('q14-headline')],
-    points: [say('q14-words'), say('q14-approved'), say('q14-biosimilar')],
-    restsOn: [],
+    standing: region === 'open' ? 'open' : 'general',
+    headline: [
+      say('q14-headline'),
+      say(region === 'open' ? 'q14-region-open' : `q14-region-${region.toLowerCase()}`),
+    ],
+    points: [
+      ...listed.flatMap(({ name, approval }) =>
+        approval.map((line) => say('q14-approval', { option: name, approval: line })),
+      ),
+      say('q14-words'),
+      say('q14-approved'),
+      say('q14-biosimilar'),
+    ],
+    restsOn: restsOnFact('region', context.fact('region')),
     options: [],
+    contested: [],
     open: [],
     unknown: [say('q14-unknown')],
     actions: [say('q14-action')],
     ask: [say('q14-ask-before'), say('q14-ask-refused')],
     redFlags: [say('q14-flag')],
-    sources: [cite('herald', 'pathway section D, question 14')],
+    sources: [
+      cite('herald', 'pathway section D, question 14'),
+      ...(region === 'open' ? [] : [cite('herald', 'pathway section 1: approvals as dated data')]),
+    ],
   }
 }
 
 export function q15(context: Context): Body {
   const isRelapse = context.hasSpread && context.only('M') !== 'M1'
   const wasLeft = context.snapshot.journey.isNeoadjuvant && hasResidual(context)
+  const options = optionLines(
+    context,
+    context.hasSpread ? ['metastatic', 'her2-low', 'brain'] : ['after-neoadjuvant', 'local-relapse'],
+  )
   return {
     standing: 'general',
     headline: [
@@ -229,12 +202,11 @@ export function q15(context: Context): Body {
       context.only('HER2 status') === 'negative' ? say('q15-negative') : say('q15-lines'),
       say('q15-sample'),
       ...when(context.hasSpread, say('q15-comfort')),
+      ...careOf(context, 'later'),
     ],
     restsOn: restsOnTreatments(context),
-    options: optionLines(
-      context,
-      context.hasSpread ? ['metastatic', 'her2-low', 'brain'] : ['after-neoadjuvant', 'local-relapse'],
-    ),
+    options,
+    contested: contestedOf(options),
     open: [],
     unknown: [say('q15-unknown')],
     actions: [say('q15-action')],

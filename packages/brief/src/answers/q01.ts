@@ -1,14 +1,12 @@
 /** q01: how sure is it that the cancer is HER2-positive? */
 import { cite, intervalWords } from '@herald/core'
 import type { Reading } from '@herald/core/chart'
-import type { Answer, Message, Standing } from '../brief.ts'
+import type { Body, Message, Standing } from '../brief.ts'
 import type { Context } from '../context.ts'
 import { whenWords } from '../dates.ts'
 import { restsOnHer2 } from '../evidence.ts'
 import { openPointsOf } from '../open-points.ts'
 import { say, when } from '../say.ts'
-
-type Body = Omit<Answer, 'id' | 'question'>
 
 export function q01(context: Context): Body {
   const { her2, walks } = context
@@ -25,6 +23,7 @@ export function q01(context: Context): Body {
     ],
     restsOn: restsOnHer2(context),
     options: [],
+    contested: [],
     open: openPointsOf(context, walks.her2, ([only]) => say(`leaves-her2-${only ?? 'positive'}`)),
     unknown: [say('q01-unknown')],
     actions: [say('q01-action')],

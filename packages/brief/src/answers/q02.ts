@@ -1,13 +1,11 @@
 /** q02: where is it? Found, not found, not looked for: three different things. */
 import { cite, type Fact, intervalWords } from '@herald/core'
-import type { Answer, Message } from '../brief.ts'
+import type { Body, Message } from '../brief.ts'
 import type { Context } from '../context.ts'
 import { whenWords } from '../dates.ts'
 import { restsOnFact, restsOnReadings } from '../evidence.ts'
 import { openPointsOf } from '../open-points.ts'
 import { say, when } from '../say.ts'
-
-type Body = Omit<Answer, 'id' | 'question'>
 
 export function q02(context: Context): Body {
   const { walks, snapshot } = context
@@ -39,6 +37,7 @@ export function q02(context: Context): Body {
       ...restsOnFact('m', context.fact('M')),
     ],
     options: [],
+    contested: [],
     open: openPointsOf(context, walks.spread, (outcomes) =>
       say('leaves-place', { places: outcomes.map((place) => say(`place-${place.replaceAll(' ', '-')}`)) }),
     ),

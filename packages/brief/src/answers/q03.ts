@@ -1,13 +1,11 @@
 /** q03: what stage is it? Which of the stages, what it rests on, and what is still possible. */
 import { cite } from '@herald/core'
 import type { StageResult } from '@herald/core/staging'
-import type { Answer, Message, Standing } from '../brief.ts'
+import type { Body, Message, Standing } from '../brief.ts'
 import type { Context } from '../context.ts'
 import { restsOnFact, restsOnHer2, restsOnReadings } from '../evidence.ts'
 import { openPointsOf } from '../open-points.ts'
 import { say, when } from '../say.ts'
-
-type Body = Omit<Answer, 'id' | 'question'>
 
 export function q03(context: Context): Body {
   const { stages } = context.snapshot
@@ -30,6 +28,7 @@ export function q03(context: Context): Body {
       ...restsOnReadings(context, 'stage-stated', 'stage group'),
     ],
     options: [],
+    contested: [],
     open: openPointsOf(context, context.walks.stage, (outcomes) =>
       say('leaves-stage', { stages: outcomes.filter((outcome) => outcome !== 'none') }),
     ),

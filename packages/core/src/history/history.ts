@@ -55,7 +55,7 @@ export function historyFacts(chart: Chart, snapshot: Snapshot): Facts {
   const relapsed = relapseDay(chart, snapshot)
   const early = relapsed === undefined ? doses : doses.filter(({ from }) => days(from, relapsed) >= 0)
   const facts = new Map<string, Fact>([
-    ...operationFacts(chart),
+    ...operationFacts(chart, snapshot),
     ...beforeSurgery(early, snapshot),
     ...afterSurgeryFacts(early, snapshot),
     ...spreadFacts(chart, snapshot, doses, relapsed),
@@ -76,7 +76,32 @@ const isPlannedOnly = ({ treatments }: Chart): boolean =>
   treatments.some(({ kind }) => kind === 'planned') && !treatments.some(({ kind }) => kind === 'given')
 
 /** Which operation of the breast, the largest that was done. */
-function operationFacts({ procedures }: Chart): readonly (readonly [string, Fact])[] {
+function operationFacts(
+  { procedures, tumours }: Chart,
+  { journey, asOf }: Snapshot,
+): readonly (readonly [string, Fact])[] {
+  const { surgery } = journey
+  const years = surgery === undefined ? undefined : Math.max(0, days(surgery, asOf)) / 365.25
+  const foci = tumours.filter(({ secondary }) => !secondary)
+  const isSeveral = foci.length > 1 || foci.some(({ laterality }) => laterality === 'bilateral')
+  return [
+    ...whichOperation(procedures),
+    ...(years === undefined ? [] : [[p.yearsSinceSurgery.name, known(Math.round(years * 10) / 10)] as const]),
+    ...(isSeveral
+      ? [
+          [
+            p.severalFoci.name,
+            known(
+              'yes',
+              foci.map(({ source }) => source),
+            ),
+          ] as const,
+        ]
+      : []),
+  ]
+}
+
+function whichOperation(procedures: Chart['procedures']): readonly (readonly [string, Fact])[] {
   const done = procedures.filter(({ status }) => status === 'done')
   const of = (kind: string): readonly Source[] =>
     done.filter((one) => one.kind === kind).map(({ source }) => source)

@@ -48,6 +48,7 @@ export const adjuvantBase = table({
     'pT2 N0 over 30 mm, or pT3',
     'pT4 N0',
     'pT1 N1mi',
+    'pT1c N1mi, receptor-negative grade 3',
     'pT2 N1mi up to 30 mm',
     'larger N1mi',
     'pN1-3',
@@ -68,7 +69,10 @@ export const adjuvantBase = table({
     ['after surgery',  'positive', 'T2',                                    'N0',               'yes',  'any',      'any',        'pT2 N0 over 30 mm, or pT3'],
     ['after surgery',  'positive', 'T3',                                    'N0',               'any',  'any',      'any',        'pT2 N0 over 30 mm, or pT3'],
     ['after surgery',  'positive', t4,                                      ['N0', 'N1mi'],     'any',  'any',      'any',        'pT4 N0'],
-    ['after surgery',  'positive', ['T1mi', 'T1a', 'T1b', 'T1c'],           'N1mi',             'any',  'any',      'any',        'pT1 N1mi'],
+    ['after surgery',  'positive', ['T1mi', 'T1a', 'T1b'],                  'N1mi',             'any',  'any',      'any',        'pT1 N1mi'],
+    ['after surgery',  'positive', 'T1c',                                   'N1mi',             'any',  notNegative, 'any',       'pT1 N1mi'],
+    ['after surgery',  'positive', 'T1c',                                   'N1mi',             'any',  'negative', ['G1', 'G2'], 'pT1 N1mi'],
+    ['after surgery',  'positive', 'T1c',                                   'N1mi',             'any',  'negative', 'G3',         'pT1c N1mi, receptor-negative grade 3'],
     ['after surgery',  'positive', 'T2',                                    'N1mi',             'no',   'any',      'any',        'pT2 N1mi up to 30 mm'],
     ['after surgery',  'positive', 'T2',                                    'N1mi',             'yes',  'any',      'any',        'larger N1mi'],
     ['after surgery',  'positive', 'T3',                                    'N1mi',             'any',  'any',      'any',        'larger N1mi'],
@@ -76,19 +80,24 @@ export const adjuvantBase = table({
   ],
 })
 
-const th = preferred('up to 20 mm with clear nodes', ['APT'])
-const tdm1 = consider('stage I, off label: less nerve damage and hair loss, one year of it', ['ATEMPT'])
-const noPertuzumab = avoid('clear nodes: pertuzumab added nothing', ['APHINITY'])
-const micromet = consider('one micrometastasis: pertuzumab is not routine', ['APHINITY'])
+const th = preferred('why-up-to-20-mm-with', ['APT'])
+const tdm1 = consider('why-stage-i-off-label-less', ['ATEMPT'])
+const noPertuzumab = avoid('why-clear-nodes-pertuzumab-added-nothing', ['APHINITY'])
+const micromet = consider('why-one-micrometastasis-pertuzumab-is-not', ['APHINITY'])
+const n1mi: RoomRow['options'] = {
+  'TH-WEEKLY': preferred('why-one-micrometastasis-was-allowed-in', ['APT']),
+  'TDM1-STAGE1': tdm1,
+  'TCHP-ADJ': micromet,
+}
 const large: RoomRow['options'] = {
-  TCH: preferred('works as well as with an anthracycline, with less heart failure', ['BCIRG006']),
-  'AC-TH': alternative('works; more heart failure and leukaemia', ['BCIRG006', 'B31', 'LBL-H']),
-  'TCHP-ADJ': consider('receptor-negative or otherwise high risk', ['APHINITY']),
+  TCH: preferred('why-works-as-well-as-with', ['BCIRG006']),
+  'AC-TH': alternative('why-works-more-heart-failure-and', ['BCIRG006', 'B31', 'LBL-H']),
+  'TCHP-ADJ': consider('why-receptor-negative-or-otherwise-high', ['APHINITY']),
 }
 const upTo30: RoomRow['options'] = {
-  TCH: preferred('over 20 mm with clear nodes', ['BCIRG006']),
-  'TH-WEEKLY': alternative('9 out of 100 people in the trial had 2 to 3 cm', ['APT']),
-  'AC-TH': alternative('works; more heart failure and leukaemia', ['BCIRG006', 'B31', 'LBL-H']),
+  TCH: preferred('why-over-20-mm-with-clear', ['BCIRG006']),
+  'TH-WEEKLY': alternative('why-9-out-of-100-people', ['APT']),
+  'AC-TH': alternative('why-works-more-heart-failure-and', ['BCIRG006', 'B31', 'LBL-H']),
 }
 
 export const adjuvantRoom = room({
@@ -114,7 +123,7 @@ export const adjuvantRoom = room({
       situation: 'pT1mi N0',
       strength: 'W/4',
       options: {
-        'TH-WEEKLY': consider('only exceptionally, such as several receptor-negative foci', ['NCCN-P']),
+        'TH-WEEKLY': consider('why-only-exceptionally-such-as-several', ['NCCN-P']),
       },
     },
     'pT1a N0': {
@@ -122,11 +131,7 @@ export const adjuvantRoom = room({
       situation: 'pT1a N0',
       strength: 'M/2',
       options: {
-        'TH-WEEKLY': consider(
-          'T1a N0: a small absolute gain; the trial had no comparison arm',
-          ['APT', 'ASCO21-NEO'],
-          ['U1'],
-        ),
+        'TH-WEEKLY': consider('why-t1a-n0-a-small-absolute', ['APT', 'ASCO21-NEO'], ['U1']),
       },
     },
     'pT1b N0': {
@@ -148,7 +153,7 @@ export const adjuvantRoom = room({
       options: {
         'TH-WEEKLY': th,
         'TDM1-STAGE1': tdm1,
-        TCH: alternative('receptor-negative and grade 3', ['BCIRG006']),
+        TCH: alternative('why-receptor-negative-and-grade-3', ['BCIRG006']),
       },
     },
     'pT2 N0 up to 30 mm': {
@@ -173,11 +178,13 @@ export const adjuvantRoom = room({
       row: 'A3',
       situation: 'pT1 with a micrometastasis',
       strength: 'W/2',
-      options: {
-        'TH-WEEKLY': preferred('one micrometastasis was allowed in the trial', ['APT']),
-        TCH: alternative('a node with a micrometastasis', ['BCIRG006']),
-        'TCHP-ADJ': micromet,
-      },
+      options: n1mi,
+    },
+    'pT1c N1mi, receptor-negative grade 3': {
+      row: 'A3',
+      situation: 'pT1c with a micrometastasis, receptor-negative, grade 3',
+      strength: 'W/2',
+      options: { ...n1mi, TCH: alternative('why-receptor-negative-and-grade-3', ['BCIRG006']) },
     },
     'pT2 N1mi up to 30 mm': {
       row: 'A3',
@@ -196,9 +203,9 @@ export const adjuvantRoom = room({
       situation: 'pN1-3',
       strength: 'S/1',
       options: {
-        'TCHP-ADJ': preferred('nodes involved: pertuzumab helps', ['APHINITY', 'ASCO18-ADJ']),
-        'AC-THP-ADJ': alternative('nodes involved, with an anthracycline', ['APHINITY']),
-        TCH: alternative('if pertuzumab is not tolerated', ['BCIRG006']),
+        'TCHP-ADJ': preferred('why-nodes-involved-pertuzumab-helps', ['APHINITY', 'ASCO18-ADJ']),
+        'AC-THP-ADJ': alternative('why-nodes-involved-with-an-anthracycline', ['APHINITY']),
+        TCH: alternative('why-if-pertuzumab-is-not-tolerated', ['BCIRG006']),
       },
     },
   },

@@ -38,21 +38,15 @@ const regimenKnown = table({
   id: 'pathway.regimen-before',
   title: 'What was given before surgery',
   cite: cite('COMPASSPCR', 'Four cycles of THP'),
-  given: [
-    stateOf(f.neoadjuvantRegimen),
-    f.neoadjuvantRegimen,
-    stateOf(f.neoadjuvantCycles),
-    f.neoadjuvantCycles,
-  ],
+  given: [stateOf(f.neoadjuvantRegimen), f.neoadjuvantRegimen, f.neoadjuvantCycles],
   outcome: oneOf('given before surgery', ['T-DXd', 'THP, four cycles or fewer', 'full length']),
   // biome-ignore format: a table
   rows: [
-    [silent, 'any',                                         'any',  'any', 'full length'],
-    [told,   'TDXD-THP',                                    'any',  'any', 'T-DXd'],
-    [told,   'THP-NEO',                                     told,   '≤ 4', 'THP, four cycles or fewer'],
-    [told,   'THP-NEO',                                     told,   '> 4', 'full length'],
-    [told,   'THP-NEO',                                     silent, 'any', 'full length'],
-    [told,   ['TCHP', 'AC-THP', 'HP-ET-NEO', 'other'],      'any',  'any', 'full length'],
+    [silent, 'any',                                         'any', 'full length'],
+    [told,   'TDXD-THP',                                    'any', 'T-DXd'],
+    [told,   'THP-NEO',                                     '≤ 4', 'THP, four cycles or fewer'],
+    [told,   'THP-NEO',                                     '> 4', 'full length'],
+    [told,   ['TCHP', 'AC-THP', 'HP-ET-NEO', 'other'],      'any', 'full length'],
   ],
 })
 
@@ -65,8 +59,8 @@ const tdxdFirst = table({
   outcome: yesOrNo('T-DXd first'),
   // biome-ignore format: a table
   rows: [
-    ['US', 'none known',                   'yes'],
-    ['US', ['lung disease', 'earlier ILD'], 'no'],
+    ['US', 'none known',                                   'yes'],
+    ['US', ['weak kidneys', 'lung disease', 'earlier ILD'], 'no'],
     ['EU', 'any',                          'no'],
   ],
 })
@@ -124,18 +118,12 @@ export const afterNeoadjuvantBase = table({
   ],
 })
 
-const noConjugate = avoid('nothing invasive was left: a conjugate was not tested there', [
-  'KATHERINE',
-  'DB05',
-])
-const tdm1 = preferred('invasive disease was left', ['KATHERINE', 'ASCO21-ADJ'])
+const noConjugate = avoid('why-nothing-invasive-was-left-a', ['KATHERINE', 'DB05'])
+const tdm1 = preferred('why-invasive-disease-was-left', ['KATHERINE', 'ASCO21-ADJ'])
 const lowRisk: RoomRow['options'] = {
   'TDM1-ADJ': tdm1,
-  'TDXD-ADJ': consider(
-    'the United States label covers any residual disease; this was not the population of the trial',
-    ['FDA-TDXD-EARLY', 'DB05'],
-    ['U6'],
-  ),
+  'TDXD-ADJ': consider('why-the-united-states-label-covers', ['FDA-TDXD-EARLY', 'DB05'], ['U6', 'U17']),
+  TRIAL: consider('why-a-trial-may-fit-here', ['herald']),
 }
 
 export const afterNeoadjuvant = room({
@@ -151,12 +139,8 @@ export const afterNeoadjuvant = room({
       situation: 'complete response, nodes clear at diagnosis',
       strength: 'S/1',
       options: {
-        'H-1Y': preferred('finish one year in all', ['HERA', 'ASCO18-ADJ'], ['U5']),
-        'HP-1Y': preferred(
-          'finish one year in all; how long pertuzumab helps after a complete response is not known',
-          ['ASCO18-ADJ'],
-          ['U5'],
-        ),
+        'H-1Y': preferred('why-finish-one-year-in-all', ['HERA', 'ASCO18-ADJ'], ['U5']),
+        'HP-1Y': preferred('why-finish-one-year-in-all-how', ['ASCO18-ADJ'], ['U5']),
         'TDM1-ADJ': noConjugate,
         'TDXD-ADJ': noConjugate,
       },
@@ -166,12 +150,8 @@ export const afterNeoadjuvant = room({
       situation: 'complete response, nodes involved at diagnosis',
       strength: 'M/2',
       options: {
-        'HP-1Y': preferred('nodes were involved at diagnosis', ['APHINITY'], ['U5']),
-        'H-1Y': alternative(
-          'no data on pertuzumab duration after a complete response',
-          ['HERA', 'ASCO18-ADJ'],
-          ['U5'],
-        ),
+        'HP-1Y': preferred('why-nodes-were-involved-at-diagnosis', ['APHINITY'], ['U5']),
+        'H-1Y': alternative('why-no-data-on-pertuzumab-duration', ['HERA', 'ASCO18-ADJ'], ['U5']),
         'TDM1-ADJ': noConjugate,
         'TDXD-ADJ': noConjugate,
       },
@@ -181,11 +161,8 @@ export const afterNeoadjuvant = room({
       situation: 'complete response after four cycles of THP',
       strength: 'W/2',
       options: {
-        'HP-1Y': consider(
-          'no further chemotherapy, as in the trial; its long-term result is pending',
-          ['COMPASSPCR'],
-          ['U4', 'U5'],
-        ),
+        'HP-1Y': consider('why-no-further-chemotherapy-as-in', ['COMPASSPCR'], ['U4', 'U5']),
+        MDT: preferred('why-a-short-course-so-far', ['COMPASSPCR']),
         'TDM1-ADJ': noConjugate,
         'TDXD-ADJ': noConjugate,
       },
@@ -196,9 +173,10 @@ export const afterNeoadjuvant = room({
         'only isolated tumour cells left in nodes: trials differ on whether that is a complete response',
       strength: 'W/4',
       options: {
-        'TDM1-ADJ': consider('if the team counts it as residual disease', ['KATHERINE', 'DB11']),
-        'HP-1Y': consider('if the team counts it as a complete response', ['APHINITY', 'DB11'], ['U5']),
-        'H-1Y': consider('if the team counts it as a complete response', ['HERA', 'DB11'], ['U5']),
+        'TDM1-ADJ': consider('why-if-the-team-counts-it', ['KATHERINE', 'DB11']),
+        'HP-1Y': consider('why-if-the-team-counts-it-as', ['APHINITY', 'DB11'], ['U5']),
+        'H-1Y': consider('why-if-the-team-counts-it-as', ['HERA', 'DB11'], ['U5']),
+        MDT: preferred('why-trials-count-isolated-cells-differently', ['DB11']),
       },
     },
     'A4.4 T-DXd first': {
@@ -206,12 +184,8 @@ export const afterNeoadjuvant = room({
       situation: 'residual disease, high risk',
       strength: 'S/1',
       options: {
-        'TDXD-ADJ': preferred(
-          'about half the events of T-DM1 in the high-risk group',
-          ['DB05', 'FDA-TDXD-EARLY'],
-          ['U17'],
-        ),
-        'TDM1-ADJ': alternative('about half the events of trastuzumab', ['KATHERINE', 'ASCO21-ADJ']),
+        'TDXD-ADJ': preferred('why-about-half-the-events-of', ['DB05', 'FDA-TDXD-EARLY'], ['U17']),
+        'TDM1-ADJ': alternative('why-about-half-the-events-of-trastuzumab', ['KATHERINE', 'ASCO21-ADJ']),
       },
     },
     'A4.4 T-DM1 first': {
@@ -219,14 +193,8 @@ export const afterNeoadjuvant = room({
       situation: 'residual disease, high risk, T-DXd not available or not safe',
       strength: 'S/1',
       options: {
-        'TDM1-ADJ': preferred(
-          'residual disease, and T-DXd is not approved here or the lungs speak against it',
-          ['KATHERINE', 'ASCO21-ADJ'],
-        ),
-        'TDXD-ADJ': consider(
-          'would come first by the trial; not approved here, or the lungs speak against it',
-          ['DB05', 'LBL-TDXD'],
-        ),
+        'TDM1-ADJ': preferred('why-residual-disease-and-t-dxd', ['KATHERINE', 'ASCO21-ADJ']),
+        'TDXD-ADJ': consider('why-would-come-first-by-the', ['DB05', 'LBL-TDXD']),
       },
     },
     'A4.5': { row: 'A4.5', situation: 'residual disease, lower risk', strength: 'S/1', options: lowRisk },
@@ -236,8 +204,8 @@ export const afterNeoadjuvant = room({
       strength: 'S/1',
       options: {
         ...lowRisk,
-        'H-1Y': alternative('a conjugate is hardly possible', ['HERA', 'KATHERINE']),
-        'HP-1Y': alternative('a conjugate is hardly possible', ['APHINITY', 'KATHERINE']),
+        'H-1Y': alternative('why-a-conjugate-is-hardly-possible', ['HERA', 'KATHERINE']),
+        'HP-1Y': alternative('why-a-conjugate-is-hardly-possible', ['APHINITY', 'KATHERINE']),
       },
     },
     'A4.6': {
@@ -245,10 +213,11 @@ export const afterNeoadjuvant = room({
       situation: 'residual disease after T-DXd before surgery',
       strength: 'W/4',
       options: {
-        'TDM1-ADJ': consider('no trial covers it', ['KATHERINE'], ['U7']),
-        'TDXD-ADJ': consider('no trial covers it', ['DB05'], ['U7']),
-        'HP-1Y': consider('no trial covers it', ['APHINITY'], ['U7']),
-        TRIAL: consider('no trial result covers it: a trial would', ['herald'], ['U7']),
+        'TDM1-ADJ': consider('why-no-trial-covers-it', ['KATHERINE'], ['U7']),
+        'TDXD-ADJ': consider('why-no-trial-covers-it', ['DB05'], ['U7']),
+        'HP-1Y': consider('why-no-trial-covers-it', ['APHINITY'], ['U7']),
+        TRIAL: consider('why-no-trial-result-covers-it', ['herald'], ['U7']),
+        MDT: preferred('why-no-trial-covers-it-the', ['herald'], ['U7']),
       },
     },
     'A4.7': {
@@ -256,8 +225,8 @@ export const afterNeoadjuvant = room({
       situation: 'residual disease, HER2-negative on retest',
       strength: 'W/2',
       options: {
-        'TDM1-ADJ': consider('a small group of the trial; repeat the test and discuss', ['KATHERINE']),
-        'T-REBX': preferred('repeat the HER2 test before the plan changes', ['asco-cap-her2-2018']),
+        'TDM1-ADJ': consider('why-a-small-group-of-the', ['KATHERINE']),
+        'T-REBX': preferred('why-repeat-the-her2-test-before', ['asco-cap-her2-2018']),
       },
     },
     'A4.8': {
@@ -265,8 +234,8 @@ export const afterNeoadjuvant = room({
       situation: 'the conjugate was stopped for side effects',
       strength: 'M/1',
       options: {
-        'H-1Y': preferred('finish one year in all', ['KATHERINE']),
-        'HP-1Y': preferred('finish one year in all', ['KATHERINE']),
+        'H-1Y': preferred('why-finish-one-year-in-all', ['KATHERINE']),
+        'HP-1Y': preferred('why-finish-one-year-in-all', ['KATHERINE']),
       },
     },
     'A4.9': {
@@ -274,9 +243,9 @@ export const afterNeoadjuvant = room({
       situation: 'grew during treatment before surgery',
       strength: 'W/4',
       options: {
-        'TDM1-ADJ': consider('people whose cancer grew were not in the trial', ['KATHERINE'], ['U14']),
-        'TDXD-ADJ': consider('people whose cancer grew were not in the trial', ['DB05'], ['U14']),
-        TRIAL: consider('no trial result covers it', ['herald'], ['U14']),
+        'TDM1-ADJ': consider('why-people-whose-cancer-grew-were', ['KATHERINE'], ['U14']),
+        'TDXD-ADJ': consider('why-people-whose-cancer-grew-were', ['DB05'], ['U14']),
+        TRIAL: consider('why-no-trial-result-covers-it-6', ['herald'], ['U14']),
       },
     },
   },

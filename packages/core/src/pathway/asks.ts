@@ -8,7 +8,18 @@ import { clinicalN, clinicalTumour, er, her2, pathologicalTumour, pr } from '../
 import { oneOf, type RawFact, stateOf } from '../table/column.ts'
 import { type Column, type Row, type Table, table } from '../table/table.ts'
 import type { Burden } from '../walk/request.ts'
-import { cardiacBand, fitness, hr, menopause, phase, relapseTold, wantsChildrenTold } from './derived.ts'
+import {
+  cardiacBand,
+  clinicalFindings,
+  fitness,
+  hr,
+  menopause,
+  pathologicalFindings,
+  phase,
+  relapseTold,
+  treatedFindings,
+  wantsChildrenTold,
+} from './derived.ts'
 import * as f from './facts.ts'
 import {
   capecitabineOptions,
@@ -27,6 +38,7 @@ import { asTold, isTold, silent, told } from './told.ts'
 
 export type Ask = {
   readonly id: string
+  /** Message ids of what is asked for in a clinician's words, and of who has it. */
   readonly request: string
   readonly who: string
   readonly burden: Burden
@@ -38,7 +50,7 @@ export type Ask = {
   /** What a known fact could turn into, if this is a second look. */
   readonly couldTurnInto: readonly { readonly fact: string; readonly value: string | number }[]
   readonly secondLook: boolean
-  /** What the answer is for, where no status hangs on it. */
+  /** Message id of what the answer is for, where no status hangs on it; empty where one does. */
   readonly purpose: string
 }
 
@@ -125,7 +137,7 @@ const notSmall = ['Tis', 'T0', 'T1c', 'T2', 'T3', 'T4a', 'T4b', 'T4c', 'T4d'] as
 
 type Printed = Pick<Ask, 'id' | 'request' | 'when'> & Partial<Ask>
 const ask = (printed: Printed): Ask => ({
-  who: 'the team',
+  who: 'who-team',
   burden: 'ask the team',
   inView: [],
   settles: [],
@@ -151,8 +163,8 @@ export const asks: readonly Ask[] = [
   // results
   ask({
     id: 'ish',
-    request: 'HER2 by ISH: the ratio and the copies per cell',
-    who: 'the pathology laboratory',
+    request: 'request-her2-by-ish-the-ratio',
+    who: 'who-laboratory',
     burden: 'lab test on stored tissue',
     when: when(
       'ish',
@@ -175,8 +187,8 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'er_pr',
-    request: 'ER and PR, in percent of cells',
-    who: 'the pathology report',
+    request: 'request-er-and-pr-in-percent',
+    who: 'who-report',
     burden: 'look it up',
     when: when(
       'er_pr',
@@ -193,7 +205,7 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'lvef',
-    request: 'the last heart scan: LVEF and its date',
+    request: 'request-the-last-heart-scan-lvef',
     burden: 'scan',
     when: isSilent('lvef', f.lvef),
     inView: [...her2Drugs, 'TDXD-LOW', 'T-LVEF'],
@@ -201,7 +213,7 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'pregnancy_test',
-    request: 'a pregnancy test',
+    request: 'request-a-pregnancy-test',
     burden: 'blood test',
     when: when(
       'pregnancy_test',
@@ -216,40 +228,40 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'hepatitis_b',
-    request: 'hepatitis B: HBsAg, anti-HBc, anti-HBs',
+    request: 'request-hepatitis-b-hbsag-anti-hbc',
     burden: 'blood test',
     when: isSilent('hepatitis_b', f.hepatitisB),
     inView: drugOptions.filter(
       (o) => !['ET-AI', 'ET-TAM', 'OFS-AI', 'OFS-TAM', 'ET-EXT', 'ET-ALONE', 'CDK46-ADJ'].includes(o),
     ),
     settles: [f.hepatitisB],
-    purpose: 'medicine that protects the liver during chemotherapy',
+    purpose: 'purpose-medicine-that-protects-the-liver',
   }),
   ask({
     id: 'neuropathy_grade',
-    request: 'numbness or tingling in hands and feet, and its grade',
+    request: 'request-numbness-or-tingling-in-hands',
     when: isSilent('neuropathy_grade', f.neuropathyGrade),
     inView: [...taxaneOptions, ...tdm1Options],
     settles: [f.neuropathyGrade],
   }),
   ask({
     id: 'blood_count',
-    request: 'a blood count',
+    request: 'request-a-blood-count',
     burden: 'blood test',
     when: isSilent('blood_count', f.bloodCount),
     inView: [...chemotherapies, ...tdm1Options, ...tdxdOptions, ...cdk46Options],
     settles: [f.bloodCount],
-    purpose: 'dose and timing',
+    purpose: 'purpose-dose-and-timing',
   }),
   // the tumour
   ask({
     id: 'foci',
-    request: 'number and size of all foci',
-    who: 'the pathology report',
+    request: 'request-number-and-size-of-all',
+    who: 'who-report',
     burden: 'look it up',
     when: when(
       'foci',
-      [phase, cT, pT, stateOf(f.fociKnown)],
+      [phase, cT, pT, stateOf(f.severalFoci)],
       [
         [
           ['during neoadjuvant', 'after neoadjuvant', 'after treatment', 'local relapse', 'metastatic'],
@@ -266,12 +278,13 @@ export const asks: readonly Ask[] = [
         [anyPhase.after, 'any', small, silent, 'ask'],
       ],
     ),
-    purpose: 'several foci can move TH-WEEKLY to preferred',
+    settles: [f.severalFoci],
+    purpose: 'purpose-several-foci-can-move-th',
   }),
   ask({
     id: 'exact_mm',
-    request: 'the largest invasive size in millimetres, as measured',
-    who: 'the pathology report or the scan',
+    request: 'request-the-largest-invasive-size-in',
+    who: 'who-report-or-scan',
     burden: 'look it up',
     when: when(
       'exact_mm',
@@ -300,7 +313,7 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'axillary_us',
-    request: 'an ultrasound of the armpit, with a biopsy if a node looks odd',
+    request: 'request-an-ultrasound-of-the-armpit',
     burden: 'scan',
     secondLook: true,
     when: when(
@@ -320,7 +333,7 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'mri_size',
-    request: 'the size on MRI',
+    request: 'request-the-size-on-mri',
     burden: 'scan',
     secondLook: true,
     when: when(
@@ -340,7 +353,7 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'distant_staging',
-    request: 'PET-CT, or CT and bone scan',
+    request: 'request-pet-ct-or-ct-and',
     burden: 'scan',
     secondLook: true,
     when: when(
@@ -368,9 +381,9 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'clip_breast',
-    request: 'a clip in the tumour before treatment starts',
+    request: 'request-a-clip-in-the-tumour',
     inView: neoadjuvantOptions,
-    purpose: 'so that surgery finds the place after shrinkage',
+    purpose: 'purpose-so-that-surgery-finds-the',
     when: when(
       'clip_breast',
       [phase],
@@ -382,9 +395,9 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'clip_node',
-    request: 'a clip in the biopsied node',
+    request: 'request-a-clip-in-the-biopsied',
     inView: neoadjuvantOptions,
-    purpose: 'AX-TAD becomes possible',
+    purpose: 'purpose-ax-tad-becomes-possible',
     when: when(
       'clip_node',
       [phase, asTold('nodes-biopsied', f.nodesBiopsied, 'not done'), cN],
@@ -399,7 +412,8 @@ export const asks: readonly Ask[] = [
   // the person
   ask({
     id: 'wants_children',
-    request: 'whether she would like children later',
+    request: 'request-whether-she-would-like-children',
+    who: 'who-you',
     settles: [f.wantsChildren],
     when: when(
       'wants_children',
@@ -411,12 +425,12 @@ export const asks: readonly Ask[] = [
         [beforeChemo, 'premenopausal', 'not asked yet', 'ask'],
       ],
     ),
-    purpose: 'a fertility visit before chemotherapy',
+    purpose: 'purpose-a-fertility-visit-before-chemotherapy',
   }),
   ask({
     id: 'fertility_visit',
-    request: 'the date of the fertility visit',
-    purpose: 'the start of chemotherapy inside its window',
+    request: 'request-the-date-of-the-fertility',
+    purpose: 'purpose-the-start-of-chemotherapy-inside',
     when: when(
       'fertility_visit',
       [phase, menopause, wantsChildrenTold],
@@ -430,9 +444,9 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'due_date',
-    request: 'the expected day of birth',
+    request: 'request-the-expected-day-of-birth',
     burden: 'look it up',
-    purpose: 'the last chemotherapy about three weeks before birth, none after week 35',
+    purpose: 'purpose-the-last-chemotherapy-about-three',
     when: when(
       'due_date',
       [menopause, stateOf(f.pregnancy), f.pregnancy],
@@ -446,16 +460,17 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'wish_chemo',
-    request: 'her view of chemotherapy',
+    request: 'request-her-view-of-chemotherapy',
+    who: 'who-you',
     when: isSilent('wish_chemo', f.wishNoChemotherapy),
     inView: ['OBS-HER2', 'H-MONO', 'H-ET', 'HP-ET-1L', 'HP-ET-NEO', 'HP-CTX', 'ET-ALONE'],
     settles: [f.wishNoChemotherapy],
-    purpose: 'the order of treating and not treating',
+    purpose: 'purpose-the-order-of-treating-and',
   }),
   ask({
     id: 'goals_of_care',
-    request: 'what matters most to her',
-    purpose: 'whether less treatment fits her better',
+    request: 'request-what-matters-most-to-her',
+    purpose: 'purpose-whether-less-treatment-fits-her',
     when: when(
       'goals_of_care',
       [f.frailty],
@@ -467,7 +482,7 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'geriatric_assessment',
-    request: 'a geriatric assessment',
+    request: 'request-a-geriatric-assessment',
     secondLook: true,
     couldTurnInto: [{ fact: f.frailty.name, value: 'fit' }],
     when: when(
@@ -481,7 +496,7 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'heart_review',
-    request: 'the cause of the low LVEF, and a repeat scan',
+    request: 'request-the-cause-of-the-low',
     burden: 'scan',
     secondLook: true,
     couldTurnInto: [{ fact: f.lvef.name, value: 55 }],
@@ -498,7 +513,7 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'lung_baseline',
-    request: 'a chest CT, oxygen and lung function before the start',
+    request: 'request-a-chest-ct-oxygen-and',
     burden: 'scan',
     secondLook: true,
     inView: tdxdOptions,
@@ -507,15 +522,15 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'ild_details',
-    request: 'cause and recovery of the lung inflammation, lung function',
+    request: 'request-cause-and-recovery-of-the',
     secondLook: true,
     when: ifYes('ild_details', asTold('ild-told', f.ildHistory, 'no')),
     couldTurnInto: [{ fact: f.ildHistory.name, value: 'no' }],
-    purpose: 'the team may discuss T-DXd again',
+    purpose: 'purpose-the-team-may-discuss-t',
   }),
   ask({
     id: 'prior_chest_rt',
-    request: 'earlier radiation of the chest',
+    request: 'request-earlier-radiation-of-the-chest',
     burden: 'look it up',
     settles: [f.priorChestRadiation],
     when: when(
@@ -529,9 +544,9 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'anthracycline_dose',
-    request: 'the lifetime dose of anthracycline',
+    request: 'request-the-lifetime-dose-of-anthracycline',
     burden: 'look it up',
-    purpose: 'how much the heart has had',
+    purpose: 'purpose-how-much-the-heart-has',
     when: when(
       'anthracycline_dose',
       [
@@ -547,8 +562,8 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'her2_residual',
-    request: 'HER2 on the residual tumour',
-    who: 'the pathology laboratory',
+    request: 'request-her2-on-the-residual-tumour',
+    who: 'who-laboratory',
     burden: 'lab test on stored tissue',
     secondLook: true,
     inView: ['TDM1-ADJ', 'TDXD-ADJ'],
@@ -577,7 +592,7 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'her2_rebiopsy',
-    request: 'a new biopsy with HER2',
+    request: 'request-a-new-biopsy-with-her2',
     burden: 'biopsy',
     secondLook: true,
     couldTurnInto: [{ fact: her2.name, value: 'negative' }],
@@ -614,7 +629,7 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'her2_rebiopsy',
-    request: 'a new biopsy with HER2, at a second site if that is easy',
+    request: 'request-a-new-biopsy-with-her2-at',
     burden: 'biopsy',
     secondLook: true,
     when: when(
@@ -631,14 +646,14 @@ export const asks: readonly Ask[] = [
   // earlier drugs
   ask({
     id: 'prior_her2_drugs',
-    request: 'all earlier HER2 drugs, with dates',
+    request: 'request-all-earlier-her2-drugs-with',
     burden: 'look it up',
     when: always('prior_her2_drugs'),
     inView: ['NERATINIB'],
   }),
   ask({
     id: 'prior_her2_drugs',
-    request: 'all earlier HER2 drugs, with dates',
+    request: 'request-all-earlier-her2-drugs-with',
     burden: 'look it up',
     settles: [f.earlyHer2Drug],
     when: when(
@@ -660,7 +675,7 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'last_her2_dose',
-    request: 'the exact day of the last HER2 drug',
+    request: 'request-the-exact-day-of-the',
     burden: 'look it up',
     when: when(
       'last_her2_dose-relapse',
@@ -686,7 +701,7 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'last_her2_dose',
-    request: 'the exact day of the last HER2 drug',
+    request: 'request-the-exact-day-of-the',
     burden: 'look it up',
     when: when(
       'last_her2_dose-neratinib',
@@ -710,7 +725,7 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'tdxd_end_reason',
-    request: 'why T-DXd was stopped, and how the lungs were',
+    request: 'request-why-t-dxd-was-stopped',
     burden: 'look it up',
     when: when(
       'tdxd_end_reason',
@@ -721,11 +736,11 @@ export const asks: readonly Ask[] = [
         [['none', 'H or HP', 'T-DM1'], 'no', 'no'],
       ],
     ),
-    purpose: 'T-DXd again is only thinkable if the lungs were well',
+    purpose: 'purpose-t-dxd-again-is-only',
   }),
   ask({
     id: 'endocrine_history',
-    request: 'earlier hormone drugs, with dates',
+    request: 'request-earlier-hormone-drugs-with-dates',
     burden: 'look it up',
     when: when(
       'endocrine_history',
@@ -744,39 +759,39 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'clot_history',
-    request: 'earlier blood clots',
+    request: 'request-earlier-blood-clots',
     when: isSilent('clot_history', f.clotHistory),
     inView: tamoxifenOptions,
     settles: [f.clotHistory],
   }),
   ask({
     id: 'bowel_history',
-    request: 'bowel disease, and a plan against diarrhoea',
+    request: 'request-bowel-disease-and-a-plan',
     when: always('bowel_history'),
     inView: ['NERATINIB', 'NERA-CAP'],
     settles: [f.bowelDisease],
-    purpose: 'neratinib nearly always brings diarrhoea',
+    purpose: 'purpose-neratinib-nearly-always-brings-diarrhoea',
   }),
   ask({
     id: 'other_medicines',
-    request: 'all other medicines',
+    request: 'request-all-other-medicines',
     burden: 'look it up',
     when: always('other_medicines'),
     inView: [...cdk46Options, ...tkiOptions],
-    purpose: 'interactions through CYP3A',
+    purpose: 'purpose-interactions-through-cyp3a',
   }),
   ask({
     id: 'dpd',
-    request: 'a DPD test',
+    request: 'request-a-dpd-test',
     burden: 'blood test',
     when: always('dpd'),
     inView: capecitabineOptions,
-    purpose: 'capecitabine is dangerous without this enzyme',
+    purpose: 'purpose-capecitabine-is-dangerous-without-this',
   }),
   // brain
   ask({
     id: 'brain_check',
-    request: 'new nerve symptoms, and a scan if there are any',
+    request: 'request-new-nerve-symptoms-and-a',
     secondLook: true,
     when: when(
       'brain_check',
@@ -792,9 +807,9 @@ export const asks: readonly Ask[] = [
   }),
   ask({
     id: 'steroid_use',
-    request: 'whether she takes steroids',
+    request: 'request-whether-she-takes-steroids',
     secondLook: true,
-    purpose: 'steroids can hide symptoms',
+    purpose: 'purpose-steroids-can-hide-symptoms',
     when: when(
       'steroid_use',
       [
@@ -812,8 +827,8 @@ export const asks: readonly Ask[] = [
   ...(['genetic_result', 'recent_imaging'] as const).map((id) =>
     ask({
       id,
-      request: id === 'genetic_result' ? 'the gene test' : 'recent scans',
-      purpose: 'before a pause of hormone treatment for pregnancy',
+      request: id === 'genetic_result' ? 'request-the-gene-test' : 'request-recent-scans',
+      purpose: 'purpose-before-a-pause-of-hormone',
       when: when(
         id,
         [menopause, phase, wantsChildrenTold, asTold(`on-endocrine-${id}`, f.onEndocrine, 'no')],
@@ -837,7 +852,7 @@ export const asks: readonly Ask[] = [
   // now
   ask({
     id: 'vitals_now',
-    request: 'oxygen and temperature, now',
+    request: 'request-oxygen-and-temperature-now',
     burden: 'look it up',
     when: when(
       'vitals_now',
@@ -853,12 +868,40 @@ export const asks: readonly Ask[] = [
         ['no', 'no', 'yes', 'no'],
       ],
     ),
-    purpose: 'lung inflammation from the drug must be found early',
+    purpose: 'purpose-lung-inflammation-from-the-drug',
+  }),
+  // where she is
+  ask({
+    id: 'operation',
+    request: 'request-operation',
+    burden: 'look it up',
+    settles: [f.breastSurgery],
+    when: when(
+      'operation',
+      [stateOf(f.breastSurgery), pathologicalFindings, treatedFindings, clinicalFindings],
+      [
+        [told, 'any', 'any', 'any', 'no'],
+        [silent, 'told', 'any', 'any', 'ask'],
+        [silent, 'silent', 'told', 'any', 'ask'],
+        [silent, 'silent', 'silent', 'told', 'no'],
+        [silent, 'silent', 'silent', 'silent', 'ask'],
+      ],
+    ),
+    purpose: 'purpose-order',
+  }),
+  ask({
+    id: 'region',
+    request: 'request-region',
+    who: 'who-you',
+    burden: 'look it up',
+    settles: [f.region],
+    when: isSilent('region', f.region),
+    purpose: 'purpose-region',
   }),
   // evidence
   ask({
     id: 'label_update',
-    request: 'whether it is approved here by now',
+    request: 'request-whether-it-is-approved-here',
     inView: ['TDXD-THP', 'TDXD-ADJ', 'TDXD-P-1L', 'MAINT-PALBO', 'MAINT-TUC'],
     burden: 'look it up',
     when: when(
@@ -869,19 +912,19 @@ export const asks: readonly Ask[] = [
         ['US', 'no'],
       ],
     ),
-    purpose: 'no approval was found when the evidence was last read',
+    purpose: 'purpose-no-approval-was-found-when',
   }),
   ask({
     id: 'label_update',
-    request: 'whether it is approved here by now',
+    request: 'request-whether-it-is-approved-here',
     inView: ['MAINT-TUC'],
     burden: 'look it up',
     when: always('label_update-tucatinib'),
-    purpose: 'no approval was found when the evidence was last read',
+    purpose: 'purpose-no-approval-was-found-when',
   }),
   ask({
     id: 'newer_evidence',
-    request: 'newer trials and guidelines',
+    request: 'request-newer-trials-and-guidelines',
     burden: 'look it up',
     when: when(
       'newer_evidence',
@@ -892,6 +935,6 @@ export const asks: readonly Ask[] = [
         [told, '≤ 183', 'no'],
       ],
     ),
-    purpose: 'the evidence behind these rows is old by now',
+    purpose: 'purpose-the-evidence-behind-these-rows',
   }),
 ]

@@ -27,20 +27,24 @@ import {
 } from './options.ts'
 import { asTold, silent, told } from './told.ts'
 
+/** `why` is a message id. */
 export type PathwayCap = Cap<OptionId> & { readonly why: string; readonly src: readonly SourceKey[] }
+
+export const pregnantStages = ['first trimester', 'second or third trimester', 'near birth'] as const
 
 export const pregnant = table({
   id: 'pathway.pregnant',
   title: 'Pregnant?',
   cite: cite('PREG-UNC', 'Treatment by trimester'),
   given: [menopause, f.pregnancy, f.weeksPregnant],
-  outcome: oneOf('pregnant', ['no', 'first trimester', 'second or third trimester']),
+  outcome: oneOf('pregnant', ['no', ...pregnantStages]),
   // biome-ignore format: a table
   rows: [
-    [['man', 'postmenopausal'], 'any',          'any',  'no'],
-    ['premenopausal',           'not pregnant', 'any',  'no'],
-    ['premenopausal',           'pregnant',     '< 14', 'first trimester'],
-    ['premenopausal',           'pregnant',     '≥ 14', 'second or third trimester'],
+    [['man', 'postmenopausal'], 'any',          'any',           'no'],
+    ['premenopausal',           'not pregnant', 'any',           'no'],
+    ['premenopausal',           'pregnant',     '< 14',          'first trimester'],
+    ['premenopausal',           'pregnant',     '≥ 14 and ≤ 35', 'second or third trimester'],
+    ['premenopausal',           'pregnant',     '> 35',          'near birth'],
   ],
 })
 
@@ -59,15 +63,16 @@ export const pregnancyCap: PathwayCap = {
     'first trimester': {
       ...each(anthracyclines, 'avoid'),
       ...each(neverInPregnancy, 'contraindicated'),
-      BCS: 'consider',
     },
     // The anthracycline part may be given; the antibodies wait for the birth.
     'second or third trimester': {
       ...each(anthracyclines, 'alternative'),
       ...each(neverInPregnancy, 'contraindicated'),
     },
+    // No chemotherapy within about three weeks of birth, or after week 35.
+    'near birth': { ...each(anthracyclines, 'avoid'), ...each(neverInPregnancy, 'contraindicated') },
   },
-  why: 'pregnancy: no HER2 drug, radiation, hormone drug or bone drug until after birth; an anthracycline or weekly paclitaxel only from the second trimester',
+  why: 'why-pregnancy-no-her2-drug-radiation',
   src: ['PREG-UNC', 'PREG-META', 'LBL-H', 'ESMO23-PREG'],
 }
 
@@ -93,7 +98,7 @@ export const heartCap: PathwayCap = {
       ...each(anthracyclines, 'contraindicated'),
     },
   },
-  why: 'the heart: LVEF under 50 or heart failure',
+  why: 'why-the-heart-lvef-under-50',
   src: ['SAFEHEART', 'ESC22', 'LBL-H'],
 }
 
@@ -103,8 +108,9 @@ export const lungsCap: PathwayCap = {
   lowers: {
     'earlier ILD': each(tdxdOptions, 'avoid'),
     'lung disease': { ...each(tdxdOptions, 'consider'), 'TDXD-THP': 'avoid' },
+    'weak kidneys': each(tdxdOptions, 'consider'),
   },
-  why: 'the lungs: earlier inflammation rules against trastuzumab deruxtecan; other lung disease raises its risk',
+  why: 'why-the-lungs-earlier-inflammation-rules',
   src: ['LBL-TDXD', 'TDXD-ILD'],
 }
 
@@ -130,7 +136,7 @@ export const lungSignsCap: PathwayCap = {
   id: 'new lung signs',
   table: lungSignsNow,
   lowers: { yes: each(tdxdOptions, 'avoid') },
-  why: 'new cough or breathlessness on an antibody-drug conjugate: the next dose waits until the lungs are checked',
+  why: 'why-new-cough-or-breathlessness-on',
   src: ['LBL-TDXD', 'TDXD-ILD'],
 }
 
@@ -158,7 +164,7 @@ export const fitnessCap: PathwayCap = {
       'TUC-CAP-H': 'consider',
     },
   },
-  why: 'age and frailty: no anthracycline from 70, shorter or gentler treatment where frail',
+  why: 'why-age-and-frailty-no-anthracycline',
   src: ['SIOG19', 'RESPECT'],
 }
 
@@ -182,7 +188,7 @@ export const neuropathyCap: PathwayCap = {
     'grade 2': { 'TH-WEEKLY': 'alternative' },
     'grade 3 or 4': { ...each(taxaneOptions, 'consider'), ...each(tdm1Options, 'consider') },
   },
-  why: 'nerve damage: weekly paclitaxel adds to it; docetaxel, or a plan without a taxane, is discussed',
+  why: 'why-nerve-damage-weekly-paclitaxel-adds',
   src: ['LBL'],
 }
 
@@ -206,7 +212,7 @@ export const anthracyclineCap: PathwayCap = {
   id: 'anthracycline',
   table: anthracyclineRisk,
   lowers: { yes: each(anthracyclines, 'avoid') },
-  why: 'earlier anthracycline, heart disease, or 65 and older with high blood pressure: a regimen without an anthracycline does as well',
+  why: 'why-earlier-anthracycline-heart-disease-or',
   src: ['TRAIN2', 'LBL-H'],
 }
 
@@ -231,7 +237,7 @@ export const liverCap: PathwayCap = {
       NERATINIB: 'avoid',
     },
   },
-  why: 'an impaired liver: T-DM1 and the HER2 tablets strain it',
+  why: 'why-an-impaired-liver-t-dm1',
   src: ['LBL', 'EMA-TDM1'],
 }
 
@@ -253,7 +259,7 @@ export const kidneyCap: PathwayCap = {
   id: 'kidney',
   table: ifTold('kidney-carboplatin', f.egfr),
   lowers: { yes: each(carboplatinOptions, 'avoid') },
-  why: 'weak kidneys: carboplatin needs a lower dose or is left out',
+  why: 'why-weak-kidneys-carboplatin-needs-a',
   src: ['LBL'],
 }
 
@@ -261,7 +267,7 @@ export const bowelCap: PathwayCap = {
   id: 'bowel',
   table: asTold('bowel', f.bowelDisease, 'no'),
   lowers: { yes: { NERATINIB: 'avoid', 'NERA-CAP': 'avoid' } },
-  why: 'bowel disease: neratinib nearly always brings diarrhoea',
+  why: 'why-bowel-disease-neratinib-nearly-always',
   src: ['CONTROL'],
 }
 
@@ -269,7 +275,7 @@ export const clotCap: PathwayCap = {
   id: 'clot',
   table: asTold('clot', f.clotHistory, 'no'),
   lowers: { yes: each(tamoxifenOptions, 'avoid') },
-  why: 'an earlier blood clot: tamoxifen raises the risk of another',
+  why: 'why-an-earlier-blood-clot-tamoxifen',
   src: ['LBL'],
 }
 
@@ -277,7 +283,7 @@ export const noChemotherapyCap: PathwayCap = {
   id: 'wish for no chemotherapy',
   table: noChemotherapyTold,
   lowers: { yes: each(chemotherapies, 'alternative') },
-  why: 'she wishes for no chemotherapy: it stays on the page, beside the ways without',
+  why: 'why-she-wishes-for-no-chemotherapy',
   src: ['herald'],
 }
 
@@ -285,7 +291,7 @@ export const gentlerCap: PathwayCap = {
   id: 'wish for less toxicity',
   table: gentlerTold,
   lowers: { yes: each(['TCHP', 'AC-THP', 'AC-TH', 'AC-THP-ADJ'], 'alternative') },
-  why: 'she wishes for less toxicity',
+  why: 'why-she-wishes-for-less-toxicity',
   src: ['NEOCARHP'],
 }
 
@@ -315,7 +321,7 @@ export const regionCap: PathwayCap = {
       'MARG-CHEMO': 'not-listed',
     },
   },
-  why: 'approval in the European Union not found, or narrower than in the United States',
+  why: 'why-approval-in-the-european-union',
   src: ['FDA-TDXD-EARLY', 'EMA-DB09', 'EMA-TUC', 'FDA-PALBO'],
 }
 
@@ -324,21 +330,21 @@ export const usedCaps: readonly PathwayCap[] = [
     id: 'T-DXd given before',
     table: asTold('had-tdxd', f.hadTdxd, 'no'),
     lowers: { yes: each(['TDXD-2L', 'TDXD-P-1L'], 'not-listed') },
-    why: 'given before',
+    why: 'why-given-before',
     src: ['ASCO22-ABC'],
   },
   {
     id: 'tucatinib given before',
     table: asTold('had-tucatinib', f.hadTucatinib, 'no'),
     lowers: { yes: each(['TUC-CAP-H', 'TUC-TDM1'], 'not-listed') },
-    why: 'given before',
+    why: 'why-given-before',
     src: ['ASCO22-ABC'],
   },
   {
     id: 'T-DM1 given before',
     table: asTold('had-tdm1', f.hadTdm1, 'no'),
     lowers: { yes: each(['TDM1-MBC', 'TUC-TDM1'], 'not-listed') },
-    why: 'given before',
+    why: 'why-given-before',
     src: ['ASCO22-ABC'],
   },
 ]
@@ -359,8 +365,49 @@ export const bloodCap: PathwayCap = {
   id: 'blood',
   table: bloodState,
   lowers: { low: { 'MAINT-PALBO': 'consider' } },
-  why: 'a low blood count: palbociclib lowers it further',
+  why: 'why-a-low-blood-count-palbociclib',
   src: ['PATINA'],
+}
+
+/** Relative reasons against keeping the breast (A9): what she has, told; the surgeon weighs them. */
+const relativeReason = (
+  id: string,
+  fact: ReturnType<typeof yesOrNo>,
+  to: 'consider' | 'avoid' | 'alternative',
+  why: string,
+): PathwayCap => ({
+  id,
+  table: asTold(`breast-${fact.name}`, fact, 'no'),
+  lowers: { yes: { BCS: to } },
+  why,
+  src: ['herald'],
+})
+
+export const breastCaps: readonly PathwayCap[] = [
+  relativeReason(
+    'diffuse calcifications',
+    f.diffuseCalcifications,
+    'avoid',
+    'why-malignant-calcifications-all-through-the',
+  ),
+  relativeReason('several foci', f.severalFoci, 'alternative', 'why-several-foci-two-or-three'),
+  relativeReason(
+    'connective tissue disease',
+    f.connectiveTissue,
+    'consider',
+    'why-active-scleroderma-or-lupus-radiation',
+  ),
+  relativeReason('inherited TP53 change', f.tp53, 'consider', 'why-an-inherited-tp53-change-radiation'),
+  relativeReason('inherited BRCA or PALB2 change', f.brca, 'alternative', 'why-an-inherited-change-of-brca1'),
+]
+
+/** What was already given before surgery is no switch any more (C1). */
+export const alreadyGivenCap: PathwayCap = {
+  id: 'given before surgery',
+  table: asTold('regimen-already-given', f.neoadjuvantRegimen, 'other'),
+  lowers: { 'AC-THP': { 'AC-THP': 'not-listed' }, 'TDXD-THP': { 'TDXD-THP': 'not-listed' } },
+  why: 'why-given-before',
+  src: ['herald'],
 }
 
 const chestRadiation = asTold('prior-chest-radiation', f.priorChestRadiation, 'no')
@@ -368,7 +415,7 @@ export const chestRadiationCap: PathwayCap = {
   id: 'earlier chest radiation',
   table: chestRadiation,
   lowers: { yes: { ...each(radiations, 'consider'), BCS: 'avoid' } },
-  why: 'the chest was radiated before: a second full course is often not possible',
+  why: 'why-the-chest-was-radiated-before',
   src: ['herald'],
 }
 
@@ -428,6 +475,7 @@ export const allCaps: readonly PathwayCap[] = [
   pregnancyCap,
   heartCap,
   lungsCap,
+  lungSignsCap,
   fitnessCap,
   neuropathyCap,
   anthracyclineCap,
@@ -441,4 +489,6 @@ export const allCaps: readonly PathwayCap[] = [
   ...usedCaps,
   bloodCap,
   chestRadiationCap,
+  ...breastCaps,
+  alreadyGivenCap,
 ]

@@ -36,6 +36,7 @@ export const daysDiagnosisToSurgery = number('days from diagnosis to surgery', {
 
 export type Contradiction = {
   readonly id: string
+  /** Message id of what is wrong. */
   readonly words: string
   /** The facts that contradict each other, with what the record says of each and its sources. */
   readonly sides: readonly { readonly fact: string; readonly says: Fact }[]
@@ -55,7 +56,7 @@ const notTold = silent
 const rules: readonly Rule[] = [
   {
     id: 'pregnant-man-or-after-menopause',
-    words: 'The record says pregnant, and also a man or a person after the menopause.',
+    words: 'contradiction-the-record-says-pregnant-and',
     between: [f.pregnancy, f.sex, f.menopausalStatus, f.age],
     when: table({
       id: 'pathway.contradiction-pregnant',
@@ -73,8 +74,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'yp-without-surgery',
-    words:
-      'The record has findings after treatment and surgery (ypT), and also says that there was no surgery.',
+    words: 'contradiction-the-record-has-findings-after',
     between: [treatedTumour.primary, treatedTumour.sizeMm, f.breastSurgery],
     when: table({
       id: 'pathway.contradiction-yp-surgery',
@@ -92,8 +92,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'yp-without-treatment',
-    words:
-      'The record has findings after treatment (ypT), and also says that no treatment came before surgery.',
+    words: 'contradiction-the-record-has-findings-after-treatment',
     between: [treatedTumour.primary, f.neoadjuvant],
     when: table({
       id: 'pathway.contradiction-yp-treatment',
@@ -111,7 +110,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'spread-with-early-stage',
-    words: 'The record says M1 (spread), and also a stage below IV.',
+    words: 'contradiction-the-record-says-m1-spread',
     between: [distantM, statedStage],
     when: table({
       id: 'pathway.contradiction-stage',
@@ -131,7 +130,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de-novo-without-spread',
-    words: 'The record says metastatic at diagnosis, and also M0 with no relapse.',
+    words: 'contradiction-the-record-says-metastatic-at',
     between: [f.deNovo, distantM, f.relapse],
     when: table({
       id: 'pathway.contradiction-de-novo',
@@ -155,17 +154,9 @@ const rules: readonly Rule[] = [
   },
   ...(
     [
-      ['relapse-before-diagnosis', 'The relapse is dated before the diagnosis.', daysToRelapse],
-      [
-        'surgery-before-diagnosis',
-        'The operation is dated long before the diagnosis.',
-        daysDiagnosisToSurgery,
-      ],
-      [
-        'treatment-after-surgery',
-        'The treatment that is said to have come before surgery starts after it.',
-        daysNeoadjuvantBeforeSurgery,
-      ],
+      ['relapse-before-diagnosis', 'contradiction-relapse-before-diagnosis', daysToRelapse],
+      ['surgery-before-diagnosis', 'contradiction-surgery-before-diagnosis', daysDiagnosisToSurgery],
+      ['treatment-after-surgery', 'contradiction-treatment-after-surgery', daysNeoadjuvantBeforeSurgery],
     ] as const
   ).map(
     ([id, words, fact]): Rule => ({
@@ -174,7 +165,7 @@ const rules: readonly Rule[] = [
       between: [fact],
       when: table({
         id: `pathway.contradiction-${id}`,
-        title: words,
+        title: `Dates in order: ${id}`,
         cite: herald,
         given: [stateOf(fact), fact],
         outcome: outcome(id),

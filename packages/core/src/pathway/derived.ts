@@ -103,17 +103,32 @@ export const cardiacBand = table({
   ],
 })
 
+/** Moderately weak kidneys or worse raise the risk of lung inflammation with T-DXd. */
+const weakKidney = table({
+  id: 'pathway.kidney',
+  title: 'Kidneys, as the record tells it',
+  cite: herald('pathway: what silence means'),
+  given: [stateOf(f.egfr), f.egfr],
+  outcome: oneOf('kidneys', ['weak', 'not weak, or not told']),
+  rows: [
+    [silent, 'any', 'not weak, or not told'],
+    [told, '< 60', 'weak'],
+    [told, '≥ 60', 'not weak, or not told'],
+  ],
+})
+
 export const ildRisk = table({
   id: 'pathway.ild-risk',
   title: 'Lungs before trastuzumab deruxtecan',
   cite: cite('LBL-TDXD', 'Interstitial lung disease'),
-  given: [f.ildHistory, f.lungDisease],
-  outcome: oneOf('lung risk', ['none known', 'lung disease', 'earlier ILD']),
+  given: [f.ildHistory, f.lungDisease, weakKidney],
+  outcome: oneOf('lung risk', ['none known', 'weak kidneys', 'lung disease', 'earlier ILD']),
   // biome-ignore format: a table
   rows: [
-    ['yes', 'any', 'earlier ILD'],
-    ['no',  'yes', 'lung disease'],
-    ['no',  'no',  'none known'],
+    ['yes', 'any', 'any',                   'earlier ILD'],
+    ['no',  'yes', 'any',                   'lung disease'],
+    ['no',  'no',  'weak',                  'weak kidneys'],
+    ['no',  'no',  'not weak, or not told', 'none known'],
   ],
 })
 
@@ -222,19 +237,19 @@ const either = (
     ],
   })
 
-const clinicalFindings = either(
+export const clinicalFindings = either(
   'clinical',
   'clinical',
   tumourTold('clinical-tumour', 'clinical', clinicalTumour),
   isTold('cn', clinicalN),
 )
-const pathologicalFindings = either(
+export const pathologicalFindings = either(
   'pathological',
   'pathological',
   tumourTold('pathological-tumour', 'pathological', pathologicalTumour),
   isTold('pn', pathologicalN),
 )
-const treatedFindings = either(
+export const treatedFindings = either(
   'treated',
   'after-treatment',
   tumourTold('treated-tumour', 'after-treatment', treatedTumour),
@@ -401,19 +416,6 @@ export const wantsChildrenTold = table({
     [silent, 'any', 'not asked yet'],
     [told, 'yes', 'yes'],
     [told, 'no', 'no'],
-  ],
-})
-
-const weakKidney = table({
-  id: 'pathway.kidney',
-  title: 'Kidneys, as the record tells it',
-  cite: herald('pathway: what silence means'),
-  given: [stateOf(f.egfr), f.egfr],
-  outcome: oneOf('kidneys', ['weak', 'not weak, or not told']),
-  rows: [
-    [silent, 'any', 'not weak, or not told'],
-    [told, '< 60', 'weak'],
-    [told, '≥ 60', 'not weak, or not told'],
   ],
 })
 

@@ -63,18 +63,18 @@ export const endocrineBase = table({
 })
 
 const noCdk46 = {
-  'CDK46-ADJ': avoid('the trials of these drugs after surgery took HER2-negative disease only', ['herald']),
+  'CDK46-ADJ': avoid('why-the-trials-of-these-drugs', ['herald']),
 }
-const low = consider('1 to 10 percent of cells: the gain is uncertain', ['asco-cap-er-2020'])
-const tiny = consider('a tumour of 1 mm or less', ['NCCN-P'])
+const low = consider('why-1-to-10-percent-of', ['asco-cap-er-2020'])
+const tiny = consider('why-a-tumour-of-1-mm', ['NCCN-P'])
 const pre: RoomRow['options'] = {
-  'OFS-AI': preferred('premenopausal and chemotherapy was needed', ['SOFTTEXT'], ['U9']),
-  'OFS-TAM': alternative('in the HER2-positive group the difference is uncertain', ['SOFTTEXT'], ['U9']),
+  'OFS-AI': preferred('why-premenopausal-and-chemotherapy-was-needed', ['SOFTTEXT'], ['U9']),
+  'OFS-TAM': alternative('why-in-the-her2-positive-group', ['SOFTTEXT'], ['U9']),
   ...noCdk46,
 }
 const post: RoomRow['options'] = {
-  'ET-AI': preferred('receptor-positive, after menopause', ['CBE0220']),
-  'ET-TAM': alternative('instead of, or before, an aromatase inhibitor', ['CBE0220']),
+  'ET-AI': preferred('why-receptor-positive-after-menopause', ['CBE0220']),
+  'ET-TAM': alternative('why-instead-of-or-before-an', ['CBE0220']),
   ...noCdk46,
 }
 
@@ -128,7 +128,7 @@ export const endocrineRoom = room({
       strength: 'S/1',
       options: {
         ...pre,
-        'ET-TAM': alternative('a small tumour: tamoxifen alone is an option', ['SOFTTEXT']),
+        'ET-TAM': alternative('why-a-small-tumour-tamoxifen-alone', ['SOFTTEXT']),
       },
     },
     premenopausal: { row: 'A7', situation: 'premenopausal', strength: 'S/1', options: pre },
@@ -137,16 +137,16 @@ export const endocrineRoom = room({
       row: 'A7',
       situation: 'postmenopausal, nodes involved',
       strength: 'S/1',
-      options: { ...post, 'ET-EXT': consider('nodes involved: 7 to 10 years', ['ESMO24']) },
+      options: { ...post, 'ET-EXT': consider('why-nodes-involved-7-to-10', ['ESMO24']) },
     },
     man: {
       row: 'A7',
       situation: 'a man',
       strength: 'M/3',
       options: {
-        'ET-TAM': preferred('a man with receptor-positive disease', ['herald']),
-        'OFS-AI': alternative('with a drug that stops the testicles', ['herald']),
-        'ET-AI': avoid('alone it does not work well enough in men', ['herald']),
+        'ET-TAM': preferred('why-a-man-with-receptor-positive', ['herald']),
+        'OFS-AI': alternative('why-with-a-drug-that-stops', ['herald']),
+        'ET-AI': avoid('why-alone-it-does-not-work', ['herald']),
         ...noCdk46,
       },
     },
@@ -219,11 +219,7 @@ export const neratinibRoom = room({
       situation: 'receptor-positive with involved nodes or residual disease',
       strength: 'M/1',
       options: {
-        NERATINIB: consider(
-          'receptor-positive; to be decided when trastuzumab ends',
-          ['EXTENET', 'ASCO18-ADJ'],
-          ['U8'],
-        ),
+        NERATINIB: consider('why-receptor-positive-to-be-decided', ['EXTENET', 'ASCO18-ADJ'], ['U8']),
       },
     },
     now: {
@@ -232,7 +228,7 @@ export const neratinibRoom = room({
       strength: 'M/1',
       options: {
         NERATINIB: consider(
-          'receptor-positive, nodes involved, within a year of trastuzumab; a plan against diarrhoea comes with it',
+          'why-receptor-positive-nodes-involved-within',
           ['EXTENET', 'CONTROL', 'ASCO18-ADJ'],
           ['U8'],
         ),
@@ -243,24 +239,20 @@ export const neratinibRoom = room({
       situation: 'finished trastuzumab within a year, receptor-positive, lower risk',
       strength: 'W/1',
       options: {
-        NERATINIB: consider(
-          'receptor-positive, within a year of trastuzumab; a smaller gain at lower risk',
-          ['EXTENET', 'CONTROL'],
-          ['U8'],
-        ),
+        NERATINIB: consider('why-receptor-positive-within-a-year', ['EXTENET', 'CONTROL'], ['U8']),
       },
     },
     'too late': {
       row: 'A5',
       situation: 'more than a year since trastuzumab',
       strength: 'M/1',
-      options: { NERATINIB: avoid('more than a year since trastuzumab', ['EXTENET']) },
+      options: { NERATINIB: avoid('why-more-than-a-year-since', ['EXTENET']) },
     },
     'receptors negative': {
       row: 'A5',
       situation: 'receptor-negative',
       strength: 'M/1',
-      options: { NERATINIB: avoid('receptor-negative: little gain', ['EXTENET']) },
+      options: { NERATINIB: avoid('why-receptor-negative-little-gain', ['EXTENET']) },
     },
   },
 })

@@ -57,14 +57,23 @@ export const neoadjuvantRegimen = oneOf('regimen before surgery', [
   'other',
 ])
 export const neoadjuvantCycles = number('cycles before surgery', { to: 40 })
+/** Chemotherapy before surgery was stopped for side effects (C1). */
+export const neoadjuvantStopped = yesOrNo('chemotherapy before surgery stopped for side effects')
 export const adjuvant = oneOf('HER2 treatment after surgery', ['none', 'under way', 'completed'])
+/** Trastuzumab, alone or with pertuzumab, was stopped before its year was over (A6). */
+export const antibodyStopped = yesOrNo('HER2 antibody stopped before a year')
 export const adcStopped = yesOrNo('antibody-drug conjugate stopped for side effects')
 export const relapse = oneOf('relapse', ['none', 'local or regional', 'distant'])
 /** After-treatment nodes; (i+) and (mol+) are told apart because only AJCC settles what they mean for pCR. */
 export const treatedN = oneOf('ypN', ['N0', 'N0(i+)', 'N0(mol+)', 'N1mi', 'N1', 'N2', 'N3'])
 export const response = oneOf('response', ['complete', 'partial', 'stable', 'progression'])
 export const nodesBiopsied = oneOf('armpit node biopsy', ['not done', 'negative', 'positive'])
-export const fociKnown = yesOrNo('number and size of foci reported')
+/** More than one focus in a breast, or both breasts (A1.10). */
+export const severalFoci = yesOrNo('several foci')
+export const diffuseCalcifications = yesOrNo('diffuse malignant calcifications')
+export const connectiveTissue = yesOrNo('active scleroderma or lupus')
+export const tp53 = yesOrNo('inherited TP53 change')
+export const brca = yesOrNo('inherited BRCA1, BRCA2 or PALB2 change')
 export const priorChestRadiation = yesOrNo('earlier radiation of the chest')
 export const priorAnthracycline = yesOrNo('earlier anthracycline')
 export const otherCancerTreated = yesOrNo('earlier treatment of another cancer')
@@ -88,6 +97,9 @@ export const firstLineRegimen = oneOf('first metastatic regimen', [
 export const hadTdxd = yesOrNo('T-DXd given for metastatic disease')
 export const hadTucatinib = yesOrNo('tucatinib given')
 export const hadTdm1 = yesOrNo('T-DM1 given for metastatic disease')
+/** The relapse itself has been biopsied, with HER2 (B0). */
+export const relapseTested = yesOrNo('HER2 tested on the relapse')
+export const leptomeningeal = yesOrNo('cancer in the lining of the brain')
 export const boneMetastases = yesOrNo('bone metastases')
 export const brainStatus = oneOf('brain metastases', ['none', 'stable', 'active'])
 export const brainSymptoms = yesOrNo('symptoms from the brain')
@@ -100,6 +112,8 @@ export const daysSinceAntibody = number('days since the last trastuzumab-based d
   unit: 'days',
   to: 20000,
 })
+/** Years since the operation of the breast: follow-up gets rarer (A15). */
+export const yearsSinceSurgery = number('years since the operation', { unit: 'years', to: 80 })
 export const daysSinceEvidence = number('days since the evidence date', {
   unit: 'days',
   from: -4000,

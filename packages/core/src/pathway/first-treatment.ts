@@ -80,63 +80,35 @@ export const firstTreatmentBase = table({
   ],
 })
 
-const notBeforeSurgery = avoid('treatment before surgery is not routine for a tumour this small', [
-  'ASCO21-NEO',
-])
+const notBeforeSurgery = avoid('why-treatment-before-surgery-is-not', ['ASCO21-NEO'])
 const noneBefore = {
   TCHP: notBeforeSurgery,
   'THP-NEO': notBeforeSurgery,
   'AC-THP': notBeforeSurgery,
   'TDXD-THP': notBeforeSurgery,
+  'HP-ET-NEO': notBeforeSurgery,
 }
 
 const t2: RoomRow['options'] = {
-  TCHP: preferred(
-    'cT2: treatment first opens the choice after surgery, and keeping the breast',
-    ['ASCO21-NEO', 'TRYPHAENA', 'TRAIN2'],
-    ['U3', 'U4'],
-  ),
-  'THP-NEO': alternative(
-    'as many complete responses with fewer severe side effects; survival figures pending',
-    ['NEOCARHP', 'COMPASSPCR'],
-    ['U4'],
-  ),
-  'TDXD-THP': alternative(
-    'on the United States label for stage II; this stage was not in the trial',
-    ['FDA-TDXD-EARLY', 'DB11'],
-    ['U3'],
-  ),
-  'AC-THP': alternative('works; more risk to the heart and of leukaemia', ['TRAIN2', 'LBL-H']),
+  TCHP: preferred('why-ct2-treatment-first-opens-the', ['ASCO21-NEO', 'TRYPHAENA', 'TRAIN2'], ['U3', 'U4']),
+  'THP-NEO': alternative('why-as-many-complete-responses-with', ['NEOCARHP', 'COMPASSPCR'], ['U4']),
+  'TDXD-THP': alternative('why-on-the-united-states-label', ['FDA-TDXD-EARLY', 'DB11'], ['U3']),
+  'AC-THP': alternative('why-works-more-risk-to-the', ['TRAIN2', 'LBL-H']),
 }
 const t2Gentler: RoomRow['options'] = {
   ...t2,
-  'THP-NEO': preferred(
-    'fewer severe side effects, and a reason to want fewer; survival figures pending',
-    ['NEOCARHP', 'COMPASSPCR'],
-    ['U4'],
-  ),
-  TCHP: alternative(
-    'more severe side effects than without carboplatin',
-    ['ASCO21-NEO', 'NEOCARHP'],
-    ['U3', 'U4'],
-  ),
+  'THP-NEO': preferred('why-fewer-severe-side-effects-and', ['NEOCARHP', 'COMPASSPCR'], ['U4']),
+  TCHP: alternative('why-more-severe-side-effects-than', ['ASCO21-NEO', 'NEOCARHP'], ['U3', 'U4']),
 }
 const upTo30 = {
-  'SURG-FIRST': consider('up to 3 cm and little disease: surgery first is possible', ['STG25', 'APT']),
+  'SURG-FIRST': consider('why-up-to-3-cm-and', ['STG25', 'APT']),
 }
 const nodePositive: RoomRow['options'] = {
-  TCHP: preferred('a node is involved: treatment before surgery', ['ASCO21-NEO', 'TRYPHAENA'], ['U3']),
-  'TDXD-THP': preferred(
-    'more complete responses than with an anthracycline; approved in the United States; long-term results are young',
-    ['DB11', 'FDA-TDXD-EARLY'],
-    ['U3'],
-  ),
-  'THP-NEO': alternative('less toxic', ['NEOCARHP', 'COMPASSPCR'], ['U4']),
-  'AC-THP': alternative('the comparison arm of the trial', ['DB11', 'TRAIN2']),
-  'SURG-FIRST': avoid(
-    'surgery first gives up what treatment before it can show, unless that treatment is impossible',
-    ['ASCO21-NEO'],
-  ),
+  TCHP: preferred('why-a-node-is-involved-treatment', ['ASCO21-NEO', 'TRYPHAENA'], ['U3']),
+  'TDXD-THP': preferred('why-more-complete-responses-than-with', ['DB11', 'FDA-TDXD-EARLY'], ['U3']),
+  'THP-NEO': alternative('why-less-toxic', ['NEOCARHP', 'COMPASSPCR'], ['U4']),
+  'AC-THP': alternative('why-the-comparison-arm-of-the', ['DB11', 'TRAIN2']),
+  'SURG-FIRST': avoid('why-surgery-first-gives-up-what', ['ASCO21-NEO']),
 }
 
 export const firstTreatment = room({
@@ -165,8 +137,8 @@ export const firstTreatment = room({
       situation: 'cT1mi N0',
       strength: 'W/4',
       options: {
-        'SURG-FIRST': preferred('a tumour of 1 mm or less', ['ASCO21-NEO', 'NCCN-P']),
-        'TH-WEEKLY': consider('only exceptionally, such as several receptor-negative foci', ['NCCN-P']),
+        'SURG-FIRST': preferred('why-a-tumour-of-1-mm', ['ASCO21-NEO', 'NCCN-P']),
+        'TH-WEEKLY': consider('why-only-exceptionally-such-as-several', ['NCCN-P']),
         ...noneBefore,
       },
     },
@@ -175,12 +147,8 @@ export const firstTreatment = room({
       situation: 'cT1a N0',
       strength: 'M/2',
       options: {
-        'SURG-FIRST': preferred('a tumour up to 5 mm', ['ASCO21-NEO']),
-        'TH-WEEKLY': consider(
-          'after surgery: a small absolute gain; the trial had no comparison arm',
-          ['APT', 'ASCO21-NEO'],
-          ['U1'],
-        ),
+        'SURG-FIRST': preferred('why-a-tumour-up-to-5', ['ASCO21-NEO']),
+        'TH-WEEKLY': consider('why-after-surgery-a-small-absolute', ['APT', 'ASCO21-NEO'], ['U1']),
         ...noneBefore,
       },
     },
@@ -189,9 +157,9 @@ export const firstTreatment = room({
       situation: 'cT1b N0',
       strength: 'M/2',
       options: {
-        'SURG-FIRST': preferred('a tumour up to 10 mm', ['ASCO21-NEO', 'ESMO24', 'STG25']),
-        'TH-WEEKLY': preferred('after surgery, if it stays T1 N0', ['APT', 'STG25']),
-        'TDM1-STAGE1': consider('stage I, off label; other side effects, one year', ['ATEMPT']),
+        'SURG-FIRST': preferred('why-a-tumour-up-to-10', ['ASCO21-NEO', 'ESMO24', 'STG25']),
+        'TH-WEEKLY': preferred('why-after-surgery-if-it-stays', ['APT', 'STG25']),
+        'TDM1-STAGE1': consider('why-stage-i-off-label-other', ['ATEMPT']),
         ...noneBefore,
       },
     },
@@ -200,18 +168,10 @@ export const firstTreatment = room({
       situation: 'cT1c N0',
       strength: 'M/2',
       options: {
-        'SURG-FIRST': preferred(
-          'up to 20 mm with clear nodes, then weekly paclitaxel and trastuzumab',
-          ['APT', 'STG25'],
-          ['U2'],
-        ),
-        'TH-WEEKLY': preferred('after surgery, if it is still up to 20 mm with clear nodes', ['APT'], ['U2']),
-        'THP-NEO': alternative(
-          'treatment first is favoured by receptor-negative disease, grade 3, more than 15 mm, age under 40, or unsure nodes',
-          ['ESMO24', 'NEOCARHP'],
-          ['U2'],
-        ),
-        TCHP: alternative('treatment first, for the same reasons', ['ESMO24', 'TRYPHAENA'], ['U2']),
+        'SURG-FIRST': preferred('why-up-to-20-mm-with-clear', ['APT', 'STG25'], ['U2']),
+        'TH-WEEKLY': preferred('why-after-surgery-if-it-is', ['APT'], ['U2']),
+        'THP-NEO': alternative('why-treatment-first-is-favoured-by', ['ESMO24', 'NEOCARHP'], ['U2']),
+        TCHP: alternative('why-treatment-first-for-the-same', ['ESMO24', 'TRYPHAENA'], ['U2']),
       },
     },
     'A1.5 up to 30 mm': {
@@ -240,12 +200,8 @@ export const firstTreatment = room({
       strength: 'S/1',
       options: {
         ...nodePositive,
-        'THP-NEO': preferred('less toxic, and a reason to want that', ['NEOCARHP', 'COMPASSPCR'], ['U4']),
-        TCHP: alternative(
-          'a node is involved; more severe side effects than without carboplatin',
-          ['ASCO21-NEO', 'NEOCARHP'],
-          ['U3', 'U4'],
-        ),
+        'THP-NEO': preferred('why-less-toxic-and-a-reason', ['NEOCARHP', 'COMPASSPCR'], ['U4']),
+        TCHP: alternative('why-a-node-is-involved-more', ['ASCO21-NEO', 'NEOCARHP'], ['U3', 'U4']),
       },
     },
     'A1.7': {
@@ -254,12 +210,8 @@ export const firstTreatment = room({
       strength: 'S/1',
       options: {
         ...nodePositive,
-        'THP-NEO': consider(
-          'four cycles alone only where a longer course cannot be given',
-          ['COMPASSPCR', 'SIOG19'],
-          ['U4'],
-        ),
-        'SURG-FIRST': avoid('locally advanced: surgery only after a response', ['ASCO21-NEO']),
+        'THP-NEO': consider('why-four-cycles-alone-only-where', ['COMPASSPCR', 'SIOG19'], ['U4']),
+        'SURG-FIRST': avoid('why-locally-advanced-surgery-only-after', ['ASCO21-NEO']),
       },
     },
     'A1.8': {
@@ -267,14 +219,10 @@ export const firstTreatment = room({
       situation: 'inflammatory, cT4d',
       strength: 'S/2',
       options: {
-        TCHP: preferred('inflammatory: treatment comes before surgery', ['ASCO21-NEO']),
-        'AC-THP': preferred('inflammatory: treatment comes before surgery', ['ASCO21-NEO']),
-        'TDXD-THP': alternative(
-          'on the United States label for stage III',
-          ['DB11', 'FDA-TDXD-EARLY'],
-          ['U3'],
-        ),
-        'SURG-FIRST': avoid('inflammatory: never surgery first', ['ASCO21-NEO']),
+        TCHP: preferred('why-inflammatory-treatment-comes-before-surgery', ['ASCO21-NEO']),
+        'AC-THP': preferred('why-inflammatory-treatment-comes-before-surgery', ['ASCO21-NEO']),
+        'TDXD-THP': alternative('why-on-the-united-states-label-for', ['DB11', 'FDA-TDXD-EARLY'], ['U3']),
+        'SURG-FIRST': avoid('why-inflammatory-never-surgery-first', ['ASCO21-NEO']),
       },
     },
   },

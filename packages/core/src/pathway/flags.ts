@@ -4,7 +4,7 @@ import { cT } from '../staging/ajcc8-breast-2018-01.ts'
 import { clinicalTumour } from '../staging/facts.ts'
 import { oneOf, stateOf } from '../table/column.ts'
 import { type Column, type Row, type Table, table, yesOrNo } from '../table/table.ts'
-import { pregnant } from './caps.ts'
+import { pregnant, pregnantStages } from './caps.ts'
 import { cardiacBand, menopause, phase, wantsChildrenTold } from './derived.ts'
 import * as f from './facts.ts'
 import {
@@ -21,6 +21,7 @@ import { asTold, silent, told } from './told.ts'
 export type Flag = {
   readonly id: string
   readonly tier: 0 | 1 | 2
+  /** Message id of the warning in a clinician's words. */
   readonly text: string
   readonly when: Table<'show' | 'no'>
   /** Also shown while one of these is preferred, alternative, consider or depends-on. */
@@ -112,7 +113,7 @@ const isPregnant = (id: string) =>
     [stateOf(f.pregnancy), pregnant],
     [
       [silent, 'any', 'no'],
-      [told, ['first trimester', 'second or third trimester'], 'show'],
+      [told, pregnantStages, 'show'],
       [told, 'no', 'no'],
     ],
   )
@@ -155,14 +156,14 @@ export const flags: readonly Flag[] = [
     id: 'fever_on_treatment',
     tier: 1,
     inView: cytotoxic,
-    text: '38.0 C (100.4 F) or more, or shaking chills, on chemotherapy, an antibody-drug conjugate or a CDK4/6 inhibitor: to hospital now; no paracetamol first, no waiting',
+    text: 'warning-38-0-c-100-4',
     when: anyOf('fever', [seen.fever, seen.chemotherapy, seen.adc, seen.cdk46]),
   },
   {
     id: 'breathless_at_rest',
     tier: 1,
     inView: [...tdxdOptions, ...tdm1Options],
-    text: 'breathless at rest, chest pain, low oxygen, or cough with fever: emergency now',
+    text: 'warning-breathless-at-rest-chest-pain',
     when: both(
       'breathless',
       anyOf('breath', [seen.breathless, seen.cough, seen.adc, seen.heartFailure]),
@@ -173,70 +174,70 @@ export const flags: readonly Flag[] = [
     id: 'brain_danger_signs',
     tier: 1,
     inView: ['CNS-SRS', 'CNS-SURG', 'CNS-DEFER', 'CNS-WBRT-HA'],
-    text: 'a seizure, a weak limb, loss of speech or sight, or the worst headache: emergency now',
+    text: 'warning-a-seizure-a-weak-limb',
     when: both('brain-signs', brainDisease, anyOf('brain-now', [seen.brainNow, seen.brainSymptoms])),
   },
   {
     id: 'yellow_eyes',
     tier: 1,
     inView: [...tkiOptions, ...tdm1Options],
-    text: 'yellow eyes or skin, confusion, dark urine with pain on the right side: emergency now',
+    text: 'warning-yellow-eyes-or-skin-confusion',
     when: anyOf('yellow', [seen.yellow, seen.tki, seen.adc]),
   },
   {
     id: 'new_cough',
     tier: 2,
     inView: [...tdxdOptions, ...tdm1Options],
-    text: 'any new or worse cough, breathlessness or fever on an antibody-drug conjugate: call the team the same day; the next dose waits',
+    text: 'warning-any-new-or-worse-cough',
     when: anyOf('cough', [seen.ild, seen.lungs, seen.cough, seen.breathless, seen.adc]),
   },
   {
     id: 'heart_failure_signs',
     tier: 2,
     inView: [],
-    text: 'swollen ankles, 2 kg more in 3 days, more pillows at night, palpitations: call the team the same day',
+    text: 'warning-swollen-ankles-2-kg-more',
     when: both('heart-signs', weakHeart, anyOf('heart-now', [seen.heartNow, seen.heartFailure])),
   },
   {
     id: 'diarrhoea',
     tier: 2,
     inView: [...tkiOptions, ...capecitabineOptions],
-    text: 'four or more loose stools a day over usual, or any that do not settle in 24 hours: call the team the same day',
+    text: 'warning-four-or-more-loose-stools',
     when: anyOf('diarrhoea', [seen.diarrhoea, seen.tki]),
   },
   {
     id: 'inflammatory_start_soon',
     tier: 2,
     inView: [],
-    text: 'inflammatory disease starts treatment within days to two weeks: ask today',
+    text: 'warning-inflammatory-disease-starts-treatment-within',
     when: inflammatory,
   },
   {
     id: 'pregnancy_no_treatment',
     tier: 2,
     inView: [],
-    text: 'no HER2 drug, radiation or hormone drug until after birth',
+    text: 'warning-no-her2-drug-radiation-or',
     when: isPregnant('pregnancy_no_treatment'),
   },
   {
     id: 'tell_staff',
     tier: 0,
     inView: [],
-    text: 'tell the staff: which treatment, which cycle, which day of it',
+    text: 'warning-tell-the-staff-which-treatment',
     when: anyOf('tell', [seen.fever]),
   },
   {
     id: 'pregnancy_neutral',
     tier: 0,
     inView: [],
-    text: 'decisions about the pregnancy are hers, with her specialists; Herald takes no side',
+    text: 'warning-decisions-about-the-pregnancy-are',
     when: isPregnant('pregnancy_neutral'),
   },
   {
     id: 'pregnancy_wait',
     tier: 0,
     inView: [],
-    text: 'a pregnancy waits at least 7 months after the last HER2 drug, and 3 months after hormone tablets',
+    text: 'warning-a-pregnancy-waits-at-least',
     when: when(
       'pregnancy_wait',
       [menopause, wantsChildrenTold],
@@ -251,7 +252,7 @@ export const flags: readonly Flag[] = [
     id: 'dossier_outdated',
     tier: 0,
     inView: [],
-    text: 'the evidence behind this was last read long before this day: newer approvals and trials may exist',
+    text: 'warning-the-evidence-behind-this-was',
     when: when(
       'dossier_outdated',
       [stateOf(f.daysSinceEvidence), f.daysSinceEvidence],

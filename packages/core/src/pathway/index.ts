@@ -1,7 +1,9 @@
 export { type Approval, approvals, approvalsOf } from './approvals.ts'
 export { type Ask, asks } from './asks.ts'
+export { type Against, againsts, type Benefit, benefits, peoples } from './benefits.ts'
 export { allCaps, type PathwayCap } from './caps.ts'
-export { type Contested, contestedPoints } from './contested.ts'
+export { type Care, type CareAbout, careRows } from './care.ts'
+export { contestedPoints } from './contested.ts'
 export {
   type Contradiction,
   contradictionBook,
@@ -13,6 +15,7 @@ export {
 export * as pathwayFacts from './facts.ts'
 export { type Flag, flags } from './flags.ts'
 export type { ContestedId, Listed, PathwayRoom, RoomRow, Strength } from './listed.ts'
+export { type OptionPlan, optionPlanOf, plannedOptions } from './option-plans.ts'
 export { her2Drugs, type OptionId, optionIds, tests as testOptions } from './options.ts'
 export {
   isInView,
@@ -23,6 +26,8 @@ export {
   pathwayOf,
   repliesOf,
 } from './pathway.ts'
+export { randomFrom, says, somebody } from './people.ts'
+export { effectsOfReplies, type ReplyEffect } from './replies.ts'
 export { adviceBook, derivedTables, pathwayBook, rooms } from './rooms.ts'
 export {
   type IntervalId,

@@ -3,7 +3,7 @@ import { cite } from '../publication/citation.ts'
 import { her2, pathologicalGrade } from '../staging/facts.ts'
 import { oneOf } from '../table/column.ts'
 import { table } from '../table/table.ts'
-import { drugChecks, fitnessCap, heartCap, pregnancyCap } from './caps.ts'
+import { drugChecks, fitnessCap, heartCap, neuropathyCap, noChemotherapyCap, pregnancyCap } from './caps.ts'
 import { fitness, hr, noChemotherapyTold, phase, treatmentN, treatmentT } from './derived.ts'
 import { alternative, consider, preferred, type RoomRow, room } from './listed.ts'
 
@@ -34,6 +34,9 @@ export const lessTreatmentBase = table({
     'frail, receptors positive',
     'frail, receptors negative',
     'frail, large or node-positive',
+    'frail, large or node-positive, after surgery',
+    'T1a vulnerable, receptors positive',
+    'T1a vulnerable, receptors negative',
     'no chemotherapy wished, before surgery',
     'T1a frail',
   ]),
@@ -43,7 +46,9 @@ export const lessTreatmentBase = table({
     [here,      'negative', 'any',                               'any',                    'any',                        'any', 'any', 'any', 'HER2-negative'],
     [here,      'positive', ['Tis', 'T0'],               'any',                    'any',                        'any', 'any', 'any', 'none'],
     [here,      'positive', 'T1mi',                              ['N0', 'N1mi'],           'any',                        'any', 'any', 'any', 'T1mi'],
-    [here,      'positive', 'T1a',                               ['N0', 'N1mi'],           ['fit', 'fit, 70 or older', 'vulnerable'], 'any', 'any', 'any', 'T1a'],
+    [here,      'positive', 'T1a',                               ['N0', 'N1mi'],           ['fit', 'fit, 70 or older'],  'any', 'any', 'any', 'T1a'],
+    [here,      'positive', 'T1a',                               ['N0', 'N1mi'],           'vulnerable',                 'any', anyHr, 'any', 'T1a vulnerable, receptors positive'],
+    [here,      'positive', 'T1a',                               ['N0', 'N1mi'],           'vulnerable',                 'any', 'negative', 'any', 'T1a vulnerable, receptors negative'],
     [here,      'positive', 'T1a',                               ['N0', 'N1mi'],           'frail',                      'any', 'any', 'any', 'T1a frail'],
     [here,      'positive', 'T1b',                               ['N0', 'N1mi'],           ['fit', 'fit, 70 or older'],  'yes', anyHr, ['G1', 'G2'], 'T1b, hormones instead of chemotherapy'],
     [here,      'positive', 'T1b',                               ['N0', 'N1mi'],           ['fit', 'fit, 70 or older'],  'yes', anyHr, 'G3', 'none'],
@@ -63,53 +68,62 @@ export const lessTreatmentBase = table({
     [here,      'positive', ['T1b', 'T1c'],                      ['N0', 'N1mi'],           'vulnerable',                 'any', 'negative', 'any', 'vulnerable, receptors negative'],
     [here,      'positive', ['T1b', 'T1c'],                      ['N0', 'N1mi'],           'frail',                      'any', anyHr, 'any', 'frail, receptors positive'],
     [here,      'positive', ['T1b', 'T1c'],                      ['N0', 'N1mi'],           'frail',                      'any', 'negative', 'any', 'frail, receptors negative'],
-    [here,      'positive', ['T2', 'T3', 'T4'],                  'any',                    'frail',                      'any', 'any', 'any', 'frail, large or node-positive'],
-    [here,      'positive', ['T1mi', 'T1a', 'T1b', 'T1c'],       'N1 or more',             'frail',                      'any', 'any', 'any', 'frail, large or node-positive'],
+    ['before treatment', 'positive', ['T2', 'T3', 'T4'],         'any',                    'frail',                      'any', 'any', 'any', 'frail, large or node-positive'],
+    ['before treatment', 'positive', ['T1mi', 'T1a', 'T1b', 'T1c'], 'N1 or more',          'frail',                      'any', 'any', 'any', 'frail, large or node-positive'],
+    ['after surgery', 'positive', ['T2', 'T3', 'T4'],            'any',                    'frail',                      'any', 'any', 'any', 'frail, large or node-positive, after surgery'],
+    ['after surgery', 'positive', ['T1mi', 'T1a', 'T1b', 'T1c'], 'N1 or more',             'frail',                      'any', 'any', 'any', 'frail, large or node-positive, after surgery'],
     ['before treatment', 'positive', ['T1mi', 'T1a', 'T1b', 'T1c'], 'N1 or more',          ['fit', 'fit, 70 or older', 'vulnerable'], 'yes', 'any', 'any', 'no chemotherapy wished, before surgery'],
     ['before treatment', 'positive', ['T1mi', 'T1a', 'T1b', 'T1c'], 'N1 or more',          ['fit', 'fit, 70 or older', 'vulnerable'], 'no', 'any', 'any', 'none'],
     ['after surgery', 'positive', ['T1mi', 'T1a', 'T1b', 'T1c'], 'N1 or more',             ['fit', 'fit, 70 or older', 'vulnerable'], 'any', 'any', 'any', 'none'],
   ],
 })
 
-const older = consider(
-  'chemotherapy with it did better; the difference was small and the trial could not call them equal',
-  ['RESPECT'],
-)
-const hormonesInstead = consider(
-  'receptor-positive: trastuzumab with hormones; no randomised trial supports it',
-  ['SIOG19'],
-)
-const noHer2Frail = consider('a limited life expectancy, or her wish', ['SIOG19'])
+const older = consider('why-chemotherapy-with-it-did-better', ['RESPECT'])
+const hormonesInstead = consider('why-receptor-positive-trastuzumab-with-hormones', ['SIOG19'])
+const noHer2Frail = consider('why-a-limited-life-expectancy-or', ['SIOG19'])
 const vulnerable: RoomRow['options'] = { 'H-MONO': older }
+const smallGain = alternative('why-t1a-n0-the-gain-from', ['NCCN-P'], ['U1'])
 
 export const lessTreatment = room({
   id: 'less-treatment',
   title: 'Less than standard treatment',
   base: lessTreatmentBase,
   elsewhere: ['elsewhere', 'HER2-negative'],
-  caps: [pregnancyCap, heartCap, fitnessCap],
+  caps: [pregnancyCap, heartCap, fitnessCap, neuropathyCap, noChemotherapyCap],
   checks: drugChecks,
   rows: {
     T1mi: {
       row: 'A1.1',
       situation: 'T1mi',
       strength: 'W/4',
-      options: { 'OBS-HER2': preferred('a tumour of 1 mm or less: no HER2 drug', ['NCCN-P']) },
+      options: { 'OBS-HER2': preferred('why-a-tumour-of-1-mm-or', ['NCCN-P']) },
     },
     T1a: {
       row: 'A1.2',
       situation: 'T1a N0',
       strength: 'M/2',
-      options: { 'OBS-HER2': alternative('T1a N0: the gain from treatment is small', ['NCCN-P'], ['U1']) },
+      options: { 'OBS-HER2': smallGain },
     },
     'T1a frail': {
       row: 'A1.2',
       situation: 'T1a N0, frail',
       strength: 'W/4',
       options: {
-        'OBS-HER2': alternative('T1a N0: the gain from treatment is small', ['NCCN-P', 'SIOG19'], ['U1']),
+        'OBS-HER2': alternative('why-t1a-n0-the-gain-from', ['NCCN-P', 'SIOG19'], ['U1']),
         'H-MONO': older,
       },
+    },
+    'T1a vulnerable, receptors positive': {
+      row: 'A14',
+      situation: 'T1a N0, 70 or older, vulnerable',
+      strength: 'W/2',
+      options: { 'OBS-HER2': smallGain, ...vulnerable, 'H-ET': hormonesInstead },
+    },
+    'T1a vulnerable, receptors negative': {
+      row: 'A14',
+      situation: 'T1a N0, 70 or older, vulnerable',
+      strength: 'W/2',
+      options: { 'OBS-HER2': smallGain, ...vulnerable },
     },
     'T1b, hormones instead of chemotherapy': {
       row: 'A1.3',
@@ -124,14 +138,14 @@ export const lessTreatment = room({
       options: {
         ...vulnerable,
         'H-ET': hormonesInstead,
-        'TDM1-STAGE1': consider('stage I, off label', ['ATEMPT']),
+        'TDM1-STAGE1': consider('why-stage-i-off-label', ['ATEMPT']),
       },
     },
     'vulnerable, receptors negative': {
       row: 'A14',
       situation: '70 or older, vulnerable',
       strength: 'W/2',
-      options: { ...vulnerable, 'TDM1-STAGE1': consider('stage I, off label', ['ATEMPT']) },
+      options: { ...vulnerable, 'TDM1-STAGE1': consider('why-stage-i-off-label', ['ATEMPT']) },
     },
     'frail, receptors positive': {
       row: 'A14',
@@ -150,7 +164,17 @@ export const lessTreatment = room({
       situation: 'frail, large or node-positive',
       strength: 'W/4',
       options: {
-        'HP-ET-NEO': consider('if no chemotherapy can be given', ['SIOG19', 'PHERGAIN']),
+        'HP-ET-NEO': consider('why-if-no-chemotherapy-can-be', ['SIOG19', 'PHERGAIN']),
+        'H-MONO': older,
+        'OBS-HER2': noHer2Frail,
+      },
+    },
+    'frail, large or node-positive, after surgery': {
+      row: 'A14',
+      situation: 'frail, large or node-positive, after surgery',
+      strength: 'W/4',
+      options: {
+        'TH-WEEKLY': alternative('why-weekly-paclitaxel-is-the-gentlest', ['SIOG19']),
         'H-MONO': older,
         'OBS-HER2': noHer2Frail,
       },
@@ -160,10 +184,7 @@ export const lessTreatment = room({
       situation: 'wishes for no chemotherapy',
       strength: 'W/2',
       options: {
-        'HP-ET-NEO': consider(
-          'only in a plan that adds chemotherapy if a scan shows no response, as in the trial',
-          ['PHERGAIN'],
-        ),
+        'HP-ET-NEO': consider('why-only-in-a-plan-that', ['PHERGAIN']),
       },
     },
   },

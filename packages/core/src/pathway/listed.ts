@@ -12,7 +12,7 @@ export type ContestedId = `U${number}`
 /** One option of one row. */
 export type Listed = {
   readonly status: OptionStatus
-  /** In a clinician's words; the sentences that patients read live in content. */
+  /** Message id of the reason in a clinician's words; the sentences live in content. */
   readonly why: string
   readonly src: readonly SourceKey[]
   readonly contested: readonly ContestedId[]

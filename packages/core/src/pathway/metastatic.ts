@@ -2,7 +2,7 @@
 import { cite } from '../publication/citation.ts'
 import { her2 } from '../staging/facts.ts'
 import { oneOf } from '../table/column.ts'
-import { type Table, table, yesOrNo } from '../table/table.ts'
+import { type Table, table } from '../table/table.ts'
 import {
   bloodCap,
   drugChecks,
@@ -21,6 +21,7 @@ import {
   brainTold,
   cardiacBand,
   fitness,
+  gentlerTold,
   hr,
   ildRisk,
   interval,
@@ -48,17 +49,18 @@ const tdxdFirst = table({
   id: 'pathway.tdxd-first-line',
   title: 'T-DXd with pertuzumab first?',
   cite: cite('DB09', 'Primary result; approval by region'),
-  given: [f.region, ildRisk],
-  outcome: yesOrNo('T-DXd with pertuzumab first'),
+  given: [f.region, ildRisk, gentlerTold],
+  outcome: oneOf('T-DXd with pertuzumab first', ['yes', 'no', 'no, by her wish']),
   // biome-ignore format: a table
   rows: [
-    ['US', 'none known',                   'yes'],
-    ['US', ['lung disease', 'earlier ILD'], 'no'],
-    ['EU', 'any',                          'no'],
+    ['US', 'none known',                                    'no',  'yes'],
+    ['US', 'none known',                                    'yes', 'no, by her wish'],
+    ['US', ['weak kidneys', 'lung disease', 'earlier ILD'], 'any', 'no'],
+    ['EU', 'any',                                           'any', 'no'],
   ],
 })
 
-const noIld = ['none known', 'lung disease'] as const
+const noIld = ['none known', 'weak kidneys', 'lung disease'] as const
 const firstLineIntervals = ['none', 'over 12 months'] as const
 
 /** Which row of B1 to B4 and C4 she is in. Brain disease counts where a drug is chosen for it. */
@@ -73,6 +75,7 @@ export const metastaticBase: Table = table({
     'HER2 differs between samples',
     'B1 T-DXd first',
     'B1 THP first',
+    'B1 THP first by her wish',
     'C4 under 6',
     'C4 under 6, active brain',
     'C4 6 to 12',
@@ -105,6 +108,7 @@ export const metastaticBase: Table = table({
     // B1 and C4: nothing given for metastatic disease yet
     ['metastatic', 'positive', 'any',      'first',   firstLineIntervals,             'yes',     'any',         'any',   'any',  'any', 'any',    'B1 T-DXd first'],
     ['metastatic', 'positive', 'any',      'first',   firstLineIntervals,             'no',      'any',         'any',   'any',  'any', 'any',    'B1 THP first'],
+    ['metastatic', 'positive', 'any',      'first',   firstLineIntervals,             'no, by her wish', 'any',         'any',   'any',  'any', 'any',    'B1 THP first by her wish'],
     ['metastatic', 'positive', 'any',      'first',   'under 6 months',               'any',     noIld,         'any',   'any',  ['none', 'stable'], 'any', 'C4 under 6'],
     ['metastatic', 'positive', 'any',      'first',   'under 6 months',               'any',     noIld,         'any',   'any',  'active', 'any',  'C4 under 6, active brain'],
     ['metastatic', 'positive', 'any',      'first',   '6 to 12 months',               'any',     noIld,         'any',   'any',  'any', 'any',    'C4 6 to 12'],
@@ -137,40 +141,28 @@ export const metastaticBase: Table = table({
 
 const thp = ['CLEOPATRA', 'ASCO22-ABC'] as const
 const later: RoomRow['options'] = {
-  'TUC-CAP-H': preferred('after other HER2 treatment; most data after T-DM1, few after T-DXd', [
-    'H2C',
-    'ASCO22-ABC',
-  ]),
-  'TDM1-MBC': alternative('if not given before', ['EMILIA', 'ASCO22-ABC']),
-  'TUC-TDM1': consider('longer without growth, but a worrying trend in survival; not on a label', ['H2C02']),
-  'NERA-CAP': consider('later lines', ['NALA']),
-  'LAP-CAP': consider('later lines', ['EMILIA', 'ASCO22-ABC']),
-  'H-CHEMO': alternative('with vinorelbine, eribulin or gemcitabine', ['ASCO22-ABC']),
-  'MARG-CHEMO': consider('longer without growth, no longer survival; one gene variant may matter', [
-    'SOPHIA',
-  ]),
-  'LAP-H': consider('without chemotherapy', ['ASCO22-ABC']),
-  TRIAL: consider('a trial, at every later line', ['ASCO22-ABC']),
+  'TUC-CAP-H': preferred('why-after-other-her2-treatment-most', ['H2C', 'ASCO22-ABC']),
+  'TDM1-MBC': alternative('why-if-not-given-before', ['EMILIA', 'ASCO22-ABC']),
+  'TUC-TDM1': consider('why-longer-without-growth-but-a', ['H2C02']),
+  'NERA-CAP': consider('why-later-lines', ['NALA']),
+  'LAP-CAP': consider('why-later-lines', ['EMILIA', 'ASCO22-ABC']),
+  'H-CHEMO': alternative('why-with-vinorelbine-eribulin-or-gemcitabine', ['ASCO22-ABC']),
+  'MARG-CHEMO': consider('why-longer-without-growth-no-longer', ['SOPHIA']),
+  'LAP-H': consider('why-without-chemotherapy', ['ASCO22-ABC']),
+  TRIAL: consider('why-a-trial-at-every-later', ['ASCO22-ABC']),
 }
-const abema = { 'ABEMA-FULV-H': consider('receptor-positive, without chemotherapy', ['MONARCHER']) }
-const tdxdNew = { 'TDXD-2L': preferred('never given before', ['DB02', 'DB03']) }
+const abema = { 'ABEMA-FULV-H': consider('why-receptor-positive-without-chemotherapy', ['MONARCHER']) }
+const tdxdNew = { 'TDXD-2L': preferred('why-never-given-before', ['DB02', 'DB03']) }
 const after: RoomRow['options'] = {
-  'TUC-CAP-H': alternative('no trial after T-DXd with pertuzumab', ['H2C'], ['U13']),
-  'TDM1-MBC': alternative('no trial after T-DXd with pertuzumab', ['EMILIA'], ['U13']),
-  'THP-1L': alternative('no trial after T-DXd with pertuzumab', ['CLEOPATRA'], ['U13']),
-  'H-CHEMO': alternative('no trial after T-DXd with pertuzumab', ['ASCO22-ABC'], ['U13']),
-  TRIAL: consider('no trial result covers it', ['ASCO22-ABC'], ['U13']),
+  'TUC-CAP-H': alternative('why-no-trial-after-t-dxd', ['H2C'], ['U13']),
+  'TDM1-MBC': alternative('why-no-trial-after-t-dxd', ['EMILIA'], ['U13']),
+  'THP-1L': alternative('why-no-trial-after-t-dxd', ['CLEOPATRA'], ['U13']),
+  'H-CHEMO': alternative('why-no-trial-after-t-dxd', ['ASCO22-ABC'], ['U13']),
+  TRIAL: consider('why-no-trial-result-covers-it-6', ['ASCO22-ABC'], ['U13']),
 }
-const notHer2 = avoid('the newest tissue is HER2-negative: a HER2 drug of this kind does not help', [
-  'FDA-TDXD-LOW',
-  'asco-cap-her2-2023',
-])
-const tdxd2 = preferred('second line, or relapse within a year of HER2 treatment', [
-  'DB03',
-  'ASCO22-ABC',
-  'FDA-TDXD-2L',
-])
-const rebiopsy = preferred('a biopsy of the relapse with ER, PR and HER2', ['ASCO22-ABC'])
+const notHer2 = avoid('why-the-newest-tissue-is-her2', ['FDA-TDXD-LOW', 'asco-cap-her2-2023'])
+const tdxd2 = preferred('why-second-line-or-relapse-within', ['DB03', 'ASCO22-ABC', 'FDA-TDXD-2L'])
+const rebiopsy = preferred('why-a-biopsy-of-the-relapse', ['ASCO22-ABC'])
 
 export const metastaticRoom = room({
   id: 'metastatic',
@@ -197,10 +189,10 @@ export const metastaticRoom = room({
       situation: 'HER2 positive in one sample, not in another',
       strength: 'W/4',
       options: {
-        'T-REBX': preferred('repeat, and sample a second site if that is easy', ['asco-cap-her2-2018']),
-        MDT: preferred('samples differ: one unclear sample never settles it', ['asco-cap-her2-2018']),
-        'TDXD-2L': consider('T-DXd fits both readings', ['DB03', 'FDA-TDXD-LOW']),
-        'THP-1L': consider('HER2 antibodies, because one sample was positive', ['ASCO22-ABC']),
+        'T-REBX': preferred('why-repeat-and-sample-a-second', ['asco-cap-her2-2018']),
+        MDT: preferred('why-samples-differ-one-unclear-sample', ['asco-cap-her2-2018']),
+        'TDXD-2L': consider('why-t-dxd-fits-both-readings', ['DB03', 'FDA-TDXD-LOW']),
+        'THP-1L': consider('why-her2-antibodies-because-one-sample', ['ASCO22-ABC']),
       },
     },
     'B1 T-DXd first': {
@@ -208,12 +200,8 @@ export const metastaticRoom = room({
       situation: 'first line, at diagnosis or more than 12 months after HER2 treatment',
       strength: 'S/1',
       options: {
-        'TDXD-P-1L': preferred(
-          'first line: longer without growth than THP; survival figures young',
-          ['DB09', 'FDA-TDXD-1L'],
-          ['U11'],
-        ),
-        'THP-1L': alternative('long survival data, known side effects, chemotherapy ends', thp, ['U11']),
+        'TDXD-P-1L': preferred('why-first-line-longer-without-growth', ['DB09', 'FDA-TDXD-1L'], ['U11']),
+        'THP-1L': alternative('why-long-survival-data-known-side', thp, ['U11']),
       },
     },
     'B1 THP first': {
@@ -221,14 +209,17 @@ export const metastaticRoom = room({
       situation: 'first line; T-DXd with pertuzumab not approved here, or the lungs speak against it',
       strength: 'S/1',
       options: {
-        'THP-1L': preferred('first line where T-DXd with pertuzumab is not available or not safe', thp, [
-          'U11',
-        ]),
-        'TDXD-P-1L': consider(
-          'longer without growth; not approved here, or the lungs speak against it',
-          ['DB09', 'EMA-DB09'],
-          ['U11'],
-        ),
+        'THP-1L': preferred('why-first-line-where-t-dxd', thp, ['U11']),
+        'TDXD-P-1L': consider('why-longer-without-growth-not-approved', ['DB09', 'EMA-DB09'], ['U11']),
+      },
+    },
+    'B1 THP first by her wish': {
+      row: 'B1',
+      situation: 'first line; she weighs hair, nausea or an end of chemotherapy more',
+      strength: 'S/1',
+      options: {
+        'THP-1L': preferred('why-her-wish-for-less-toxicity', thp, ['U11']),
+        'TDXD-P-1L': alternative('why-longer-without-growth-nausea-goes', ['DB09', 'FDA-TDXD-1L'], ['U11']),
       },
     },
     'C4 under 6': {
@@ -243,7 +234,7 @@ export const metastaticRoom = room({
       strength: 'M/1',
       options: {
         'TDXD-2L': tdxd2,
-        'TUC-CAP-H': alternative('active brain metastases', ['H2C', 'ASCO22-BM']),
+        'TUC-CAP-H': alternative('why-active-brain-metastases', ['H2C', 'ASCO22-BM']),
         'T-REBX': rebiopsy,
       },
     },
@@ -252,12 +243,8 @@ export const metastaticRoom = room({
       situation: 'relapse 6 to 12 months after HER2 treatment',
       strength: 'M/1',
       options: {
-        'TDXD-2L': preferred(
-          'within a year: the guideline follows the second line',
-          ['DB03', 'ASCO22-ABC'],
-          ['U15'],
-        ),
-        'TDXD-P-1L': alternative('the first-line trial took people from 6 months on', ['DB09'], ['U15']),
+        'TDXD-2L': preferred('why-within-a-year-the-guideline', ['DB03', 'ASCO22-ABC'], ['U15']),
+        'TDXD-P-1L': alternative('why-the-first-line-trial-took', ['DB09'], ['U15']),
         'T-REBX': rebiopsy,
       },
     },
@@ -266,9 +253,9 @@ export const metastaticRoom = room({
       situation: 'relapse within a year, earlier lung inflammation',
       strength: 'M/1',
       options: {
-        'TUC-CAP-H': preferred('the lungs speak against T-DXd', ['H2C', 'LBL-TDXD']),
-        'TDM1-MBC': preferred('the lungs speak against T-DXd', ['EMILIA', 'LBL-TDXD']),
-        'TDXD-2L': avoid('earlier lung inflammation', ['LBL-TDXD']),
+        'TUC-CAP-H': preferred('why-the-lungs-speak-against-t', ['H2C', 'LBL-TDXD']),
+        'TDM1-MBC': preferred('why-the-lungs-speak-against-t', ['EMILIA', 'LBL-TDXD']),
+        'TDXD-2L': avoid('why-earlier-lung-inflammation', ['LBL-TDXD']),
         'T-REBX': rebiopsy,
       },
     },
@@ -277,9 +264,9 @@ export const metastaticRoom = room({
       situation: 'relapse within 6 months of T-DXd',
       strength: 'W/4',
       options: {
-        'TUC-CAP-H': consider('no randomised data after T-DXd', ['H2C'], ['U13']),
-        'THP-1L': consider('no randomised data after T-DXd', ['CLEOPATRA'], ['U13']),
-        TRIAL: consider('no randomised data after T-DXd', ['ASCO22-ABC'], ['U13']),
+        'TUC-CAP-H': consider('why-no-randomised-data-after-t', ['H2C'], ['U13']),
+        'THP-1L': consider('why-no-randomised-data-after-t', ['CLEOPATRA'], ['U13']),
+        TRIAL: consider('why-no-randomised-data-after-t', ['ASCO22-ABC'], ['U13']),
         'T-REBX': rebiopsy,
       },
     },
@@ -288,8 +275,8 @@ export const metastaticRoom = room({
       situation: 'relapse 6 to 12 months after T-DXd',
       strength: 'W/4',
       options: {
-        'THP-1L': preferred('after T-DXd: no randomised data', ['CLEOPATRA'], ['U13']),
-        'TUC-CAP-H': alternative('after T-DXd: no randomised data', ['H2C'], ['U13']),
+        'THP-1L': preferred('why-after-t-dxd-no-randomised', ['CLEOPATRA'], ['U13']),
+        'TUC-CAP-H': alternative('why-after-t-dxd-no-randomised', ['H2C'], ['U13']),
         'T-REBX': rebiopsy,
       },
     },
@@ -298,8 +285,8 @@ export const metastaticRoom = room({
       situation: 'relapse more than 12 months after T-DXd',
       strength: 'W/4',
       options: {
-        'THP-1L': preferred('after T-DXd: no randomised data', ['CLEOPATRA'], ['U13']),
-        'TDXD-P-1L': consider('T-DXd again is untested', ['DB09'], ['U13']),
+        'THP-1L': preferred('why-after-t-dxd-no-randomised', ['CLEOPATRA'], ['U13']),
+        'TDXD-P-1L': consider('why-t-dxd-again-is-untested', ['DB09'], ['U13']),
         'T-REBX': rebiopsy,
       },
     },
@@ -308,9 +295,9 @@ export const metastaticRoom = room({
       situation: 'THP holds, receptor-positive',
       strength: 'S/1',
       options: {
-        'MAINT-PALBO': preferred('receptor-positive, no growth after chemotherapy', ['PATINA', 'FDA-PALBO']),
-        'MAINT-HP-ET': alternative('if palbociclib is not wanted or the blood count is low', ['PATINA']),
-        'MAINT-TUC': consider('longer without growth; off label', ['H2C05'], ['U16']),
+        'MAINT-PALBO': preferred('why-receptor-positive-no-growth-after', ['PATINA', 'FDA-PALBO']),
+        'MAINT-HP-ET': alternative('why-if-palbociclib-is-not-wanted', ['PATINA']),
+        'MAINT-TUC': consider('why-longer-without-growth-off-label', ['H2C05'], ['U16']),
       },
     },
     'B2 HR+ elsewhere': {
@@ -318,12 +305,9 @@ export const metastaticRoom = room({
       situation: 'THP holds, receptor-positive; palbociclib not approved here for this',
       strength: 'S/1',
       options: {
-        'MAINT-HP-ET': preferred('receptor-positive; palbociclib is not approved here for this', [
-          'PATINA',
-          'CLEOPATRA',
-        ]),
-        'MAINT-PALBO': consider('longer without growth; approval here not found', ['PATINA'], ['U16']),
-        'MAINT-TUC': consider('longer without growth; off label', ['H2C05'], ['U16']),
+        'MAINT-HP-ET': preferred('why-receptor-positive-palbociclib-is-not', ['PATINA', 'CLEOPATRA']),
+        'MAINT-PALBO': consider('why-longer-without-growth-approval-here', ['PATINA'], ['U16']),
+        'MAINT-TUC': consider('why-longer-without-growth-off-label', ['H2C05'], ['U16']),
       },
     },
     'B2 HR-': {
@@ -331,12 +315,8 @@ export const metastaticRoom = room({
       situation: 'THP holds, receptor-negative',
       strength: 'S/1',
       options: {
-        'MAINT-HP': preferred('receptor-negative: the antibodies go on', ['CLEOPATRA']),
-        'MAINT-TUC': consider(
-          'longer without growth; off label; most where the brain is at risk',
-          ['H2C05'],
-          ['U16'],
-        ),
+        'MAINT-HP': preferred('why-receptor-negative-the-antibodies-go', ['CLEOPATRA']),
+        'MAINT-TUC': consider('why-longer-without-growth-off-label-most', ['H2C05'], ['U16']),
       },
     },
     'B2 after T-DXd with pertuzumab, HR+': {
@@ -344,13 +324,9 @@ export const metastaticRoom = room({
       situation: 'T-DXd with pertuzumab holds, receptor-positive',
       strength: 'W/2',
       options: {
-        'TDXD-P-1L': preferred(
-          'the trial went on until growth; hormones may be added after six cycles',
-          ['DB09', 'DB09-LBL'],
-          ['U12'],
-        ),
-        'MAINT-HP-ET': consider('stopping T-DXd in a long response has no trial', ['DB09'], ['U12']),
-        'MAINT-PALBO': consider('palbociclib after T-DXd with pertuzumab has no trial', ['PATINA'], ['U12']),
+        'TDXD-P-1L': preferred('why-the-trial-went-on-until', ['DB09', 'DB09-LBL'], ['U12']),
+        'MAINT-HP-ET': consider('why-stopping-t-dxd-in-a', ['DB09'], ['U12']),
+        'MAINT-PALBO': consider('why-palbociclib-after-t-dxd-with', ['PATINA'], ['U12']),
       },
     },
     'B2 after T-DXd with pertuzumab, HR-': {
@@ -358,15 +334,15 @@ export const metastaticRoom = room({
       situation: 'T-DXd with pertuzumab holds, receptor-negative',
       strength: 'W/2',
       options: {
-        'TDXD-P-1L': preferred('the trial went on until growth', ['DB09', 'DB09-LBL'], ['U12']),
-        'MAINT-HP': consider('stopping T-DXd in a long response has no trial', ['DB09'], ['U12']),
+        'TDXD-P-1L': preferred('why-the-trial-went-on-until-growth', ['DB09', 'DB09-LBL'], ['U12']),
+        'MAINT-HP': consider('why-stopping-t-dxd-in-a', ['DB09'], ['U12']),
       },
     },
     holding: {
       row: 'B3',
       situation: 'the current line holds: it goes on',
       strength: 'M/4',
-      options: { MDT: consider('the current treatment holds: it goes on, with the team', ['ASCO22-ABC']) },
+      options: { MDT: consider('why-the-current-treatment-holds-it', ['ASCO22-ABC']) },
     },
     B3: { row: 'B3', situation: 'second line', strength: 'S/1', options: { 'TDXD-2L': tdxd2 } },
     'B3 active brain': {
@@ -374,12 +350,8 @@ export const metastaticRoom = room({
       situation: 'second line, active brain metastases',
       strength: 'M/1',
       options: {
-        'TDXD-2L': preferred('second line, not given before; works in the brain, active and stable', [
-          'DB03',
-          'DB12',
-          'ASCO22-ABC',
-        ]),
-        'TUC-CAP-H': preferred('active brain metastases: longer survival', ['H2C', 'ASCO22-BM']),
+        'TDXD-2L': preferred('why-second-line-not-given-before', ['DB03', 'DB12', 'ASCO22-ABC']),
+        'TUC-CAP-H': preferred('why-active-brain-metastases-longer-survival', ['H2C', 'ASCO22-BM']),
       },
     },
     'B3 after T-DXd': { row: 'B3', situation: 'second line after T-DXd', strength: 'W/4', options: after },
@@ -389,7 +361,7 @@ export const metastaticRoom = room({
       strength: 'W/4',
       options: {
         ...after,
-        'TUC-CAP-H': preferred('brain metastases; no trial after T-DXd', ['H2C', 'ASCO22-BM'], ['U13']),
+        'TUC-CAP-H': preferred('why-brain-metastases-no-trial-after', ['H2C', 'ASCO22-BM'], ['U13']),
       },
     },
     'B3 ILD': {
@@ -397,9 +369,9 @@ export const metastaticRoom = room({
       situation: 'second line, earlier lung inflammation',
       strength: 'M/1',
       options: {
-        'TUC-CAP-H': preferred('the lungs speak against T-DXd', ['H2C', 'LBL-TDXD']),
-        'TDM1-MBC': preferred('the lungs speak against T-DXd', ['EMILIA', 'LBL-TDXD']),
-        'TDXD-2L': avoid('earlier lung inflammation', ['LBL-TDXD']),
+        'TUC-CAP-H': preferred('why-the-lungs-speak-against-t', ['H2C', 'LBL-TDXD']),
+        'TDM1-MBC': preferred('why-the-lungs-speak-against-t', ['EMILIA', 'LBL-TDXD']),
+        'TDXD-2L': avoid('why-earlier-lung-inflammation', ['LBL-TDXD']),
       },
     },
     B4: { row: 'B4', situation: 'third line or later', strength: 'S/1', options: later },
@@ -457,9 +429,9 @@ export const gentlerFirstLineBase = table({
   ],
 })
 
-const hpEt = consider('receptor-positive, little or slow disease, or chemotherapy not wanted', ['ASCO22-ABC'])
-const noTaxane = alternative('a taxane is hardly possible', ['ASCO22-ABC'])
-const etAlone = consider('hormones alone only for a few, chosen with care', ['ASCO22-ABC'])
+const hpEt = consider('why-receptor-positive-little-or-slow', ['ASCO22-ABC'])
+const noTaxane = alternative('why-a-taxane-is-hardly-possible', ['ASCO22-ABC'])
+const etAlone = consider('why-hormones-alone-only-for-a', ['ASCO22-ABC'])
 
 export const gentlerFirstLineRoom = room({
   id: 'gentler-first-line',
@@ -474,9 +446,9 @@ export const gentlerFirstLineRoom = room({
       situation: 'frail, receptor-positive',
       strength: 'W/2',
       options: {
-        'HP-CTX': alternative('tablets of cyclophosphamide with the antibodies', ['EORTC75111']),
-        'HP-ET-1L': alternative('hormones with the antibodies', ['EORTC75111', 'ASCO22-ABC']),
-        'TDM1-MBC': consider('after that', ['EORTC75111']),
+        'HP-CTX': alternative('why-tablets-of-cyclophosphamide-with-the', ['EORTC75111']),
+        'HP-ET-1L': alternative('why-hormones-with-the-antibodies', ['EORTC75111', 'ASCO22-ABC']),
+        'TDM1-MBC': consider('why-after-that', ['EORTC75111']),
         'ET-ALONE': etAlone,
       },
     },
@@ -485,8 +457,8 @@ export const gentlerFirstLineRoom = room({
       situation: 'frail, receptor-negative',
       strength: 'W/2',
       options: {
-        'HP-CTX': alternative('tablets of cyclophosphamide with the antibodies', ['EORTC75111']),
-        'TDM1-MBC': consider('after that', ['EORTC75111']),
+        'HP-CTX': alternative('why-tablets-of-cyclophosphamide-with-the', ['EORTC75111']),
+        'TDM1-MBC': consider('why-after-that', ['EORTC75111']),
       },
     },
     'heart, HR+': {
@@ -536,7 +508,14 @@ export const her2LowBase = table({
 })
 
 /** Shown beside HER2-negative metastatic disease so that nobody reads HER2-low as HER2-positive. */
-const no: RoomRow['options'] = { 'TUC-CAP-H': notHer2, 'TDM1-MBC': notHer2, 'NERA-CAP': notHer2 }
+const no: RoomRow['options'] = {
+  'THP-1L': notHer2,
+  'TDXD-P-1L': notHer2,
+  'TUC-CAP-H': notHer2,
+  'TDM1-MBC': notHer2,
+  'NERA-CAP': notHer2,
+  'H-CHEMO': notHer2,
+}
 
 export const her2LowRoom = room({
   id: 'her2-low',
@@ -551,11 +530,7 @@ export const her2LowRoom = room({
       situation: 'HER2-low',
       strength: 'S/1',
       options: {
-        'TDXD-LOW': consider('HER2-low is HER2-negative disease with one more drug', [
-          'FDA-TDXD-LOW',
-          'DB06',
-          'destiny-breast04',
-        ]),
+        'TDXD-LOW': consider('why-her2-low-is-her2-negative', ['FDA-TDXD-LOW', 'DB06', 'destiny-breast04']),
         ...no,
       },
     },
@@ -563,7 +538,10 @@ export const her2LowRoom = room({
       row: 'B6',
       situation: 'HER2-ultralow, receptor-positive',
       strength: 'S/1',
-      options: { 'TDXD-LOW': consider('receptor-positive and ultralow', ['FDA-TDXD-LOW', 'DB06']), ...no },
+      options: {
+        'TDXD-LOW': consider('why-receptor-positive-and-ultralow', ['FDA-TDXD-LOW', 'DB06']),
+        ...no,
+      },
     },
     none: { row: 'B6', situation: 'HER2-negative', strength: 'S/1', options: no },
   },

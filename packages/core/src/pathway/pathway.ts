@@ -16,10 +16,13 @@ import {
   shownIn,
 } from '../walk/option.ts'
 import { boxOf } from '../walk/record.ts'
+import { approvalsOf } from './approvals.ts'
 import { type Ask, asks } from './asks.ts'
 import { allCaps } from './caps.ts'
+import { type Care, careRows } from './care.ts'
 import { type OpenCheck, openChecks } from './concerned.ts'
 import { type Contradiction, contradictions } from './contradictions.ts'
+import { region } from './facts.ts'
 import { type Flag, flags } from './flags.ts'
 import type { ContestedId, PathwayRoom } from './listed.ts'
 import { type OptionId, optionIds } from './options.ts'
@@ -60,6 +63,8 @@ export type Pathway = {
   readonly options: readonly PathwayOption[]
   readonly ask: readonly Ask[]
   readonly flags: readonly Flag[]
+  /** What is said beside the options: how long, follow-up, practical rules. */
+  readonly care: readonly Care[]
   readonly contested: readonly ContestedId[]
   /** Intervals that the facts hold, with target and standing (A11). */
   readonly timing: readonly Timing[]
@@ -88,11 +93,32 @@ export function pathwayOf(facts: Facts): Pathway {
     options,
     ask: firstChecks(calledFor(asks, asksFor, inView).filter((ask) => says(ask.when))),
     flags: flagsShown(inView, says),
-    contested: [...new Set(options.flatMap((option) => option.contested))].toSorted(byNumber),
+    care: calledFor(careRows, careFor, inView).filter((one) => says(one.when)),
+    contested: contestedAmong(options, facts),
     timing: timingFrom(facts),
     contradictions: found,
     notCovered: !options.some((option) => isInView(option) && !option.id.startsWith('T-')),
   }
+}
+
+/** Options whose approval was looked for and not found, by region. */
+const notFound: ReadonlyMap<string, ReadonlySet<OptionId>> = new Map(
+  region.values.map((where) => [
+    where,
+    new Set(optionIds.filter((id) => approvalsOf(id, where).some(({ state }) => state === 'not found'))),
+  ]),
+)
+
+/** The points that touch an option in view; an approval that was looked for and not found is one of them (U16). */
+function contestedAmong(options: readonly PathwayOption[], facts: Facts): readonly ContestedId[] {
+  const found = new Set(options.flatMap((option) => option.contested))
+  const set = facts.get(region.name)?.set
+  const where = region.values.filter((one) => set?.kind === 'values' && set.values.includes(one))
+  const isOpen = options.some(
+    (option) => isInView(option) && where.some((one) => notFound.get(one)?.has(option.id) === true),
+  )
+  if (isOpen) found.add('U16')
+  return [...found].toSorted(byNumber)
 }
 
 /** For each option, the positions of what it calls for; and what is called for whatever is shown. */
@@ -102,6 +128,7 @@ const byOptionOf = (
   new Map(optionIds.map((id) => [id, rows.flatMap((row, index) => (row.inView.includes(id) ? [index] : []))]))
 const asksFor = byOptionOf(asks)
 const flagsFor = byOptionOf(flags)
+const careFor = byOptionOf(careRows)
 
 function calledFor<T extends { readonly inView: readonly OptionId[] }>(
   all: readonly T[],
@@ -260,8 +287,8 @@ export function repliesOf({ rooms: results }: Pathway, ask: Ask): Readonly<Recor
       if (store.ends(on).length < 2) continue
       for (const { variable, cells } of asked) {
         const left = cells.map((cell) =>
-          store
-            .ends(store.restrict(on, variable, 1 << cell))
+          result
+            .after(on, variable, 1 << cell)
             .map((end) => optionStatuses[end] ?? '')
             .join(' or '),
         )

@@ -97,11 +97,8 @@ export const radiationBase = table({
   ],
 })
 
-const whole = preferred(
-  'the breast was kept; the trials that left radiation out did not cover HER2-positive disease',
-  ['herald'],
-)
-const u10 = 'nodes cleared up: the guideline offers it conditionally, a trial found no gain'
+const whole = preferred('why-the-breast-was-kept-the', ['herald'])
+const u10 = 'why-nodes-cleared-up-the-guideline'
 const wholeU10 = { 'RT-RNI': alternative(u10, ['PMRT25', 'B51'], ['U10']) }
 
 export const radiationRoom = room({
@@ -116,8 +113,8 @@ export const radiationRoom = room({
       situation: 'cT4 or cN2-3: radiation whatever the response',
       strength: 'S/2',
       options: {
-        'RT-PMRT': preferred('cT4 or cN2-3, whatever the response', ['PMRT25']),
-        'RT-RNI': preferred('cT4 or cN2-3, whatever the response', ['PMRT25']),
+        'RT-PMRT': preferred('why-ct4-or-cn2-3-whatever', ['PMRT25']),
+        'RT-RNI': preferred('why-ct4-or-cn2-3-whatever', ['PMRT25']),
       },
     },
     'planned, N1 or T3': {
@@ -125,16 +122,16 @@ export const radiationRoom = room({
       situation: 'cN1 or cT3: by the response',
       strength: 'M/1',
       options: {
-        'RT-RNI': alternative('by what is left in the nodes', ['PMRT25', 'B51'], ['U10']),
-        'RT-PMRT': alternative('if the breast is removed, by what is left', ['PMRT25', 'B51'], ['U10']),
-        'RT-WBI': alternative('if the breast is kept', ['herald']),
+        'RT-RNI': alternative('why-by-what-is-left-in', ['PMRT25', 'B51'], ['U10']),
+        'RT-PMRT': alternative('why-if-the-breast-is-removed', ['PMRT25', 'B51'], ['U10']),
+        'RT-WBI': alternative('why-if-the-breast-is-kept', ['herald']),
       },
     },
     'planned, T1-2 N0': {
       row: 'A10',
       situation: 'T1-2 N0: if the breast is kept',
       strength: 'S/1',
-      options: { 'RT-WBI': alternative('if the breast is kept', ['herald']) },
+      options: { 'RT-WBI': alternative('why-if-the-breast-is-kept', ['herald']) },
     },
     'kept, N0': {
       row: 'A10',
@@ -148,17 +145,14 @@ export const radiationRoom = room({
       strength: 'S/1',
       options: {
         'RT-WBI': whole,
-        'RT-PBI': consider('small, clear nodes and margins, and HER2 treatment is given', [
-          'ASTRO23-PBI',
-          'APT',
-        ]),
+        'RT-PBI': consider('why-small-clear-nodes-and-margins', ['ASTRO23-PBI', 'APT']),
       },
     },
     'kept, N1mi or T3': {
       row: 'A10',
       situation: 'breast kept, micrometastasis or T3-4',
       strength: 'W/4',
-      options: { 'RT-WBI': whole, 'RT-RNI': consider('a micrometastasis or a large tumour', ['PMRT25']) },
+      options: { 'RT-WBI': whole, 'RT-RNI': consider('why-a-micrometastasis-or-a-large', ['PMRT25']) },
     },
     'kept, N+': {
       row: 'A10',
@@ -166,10 +160,7 @@ export const radiationRoom = room({
       strength: 'S/1',
       options: {
         'RT-WBI': whole,
-        'RT-RNI': preferred(
-          'nodes involved and surgery came first: the trial that left it out was about nodes that cleared up',
-          ['B51', 'PMRT25'],
-        ),
+        'RT-RNI': preferred('why-nodes-involved-and-surgery-came', ['B51', 'PMRT25']),
       },
     },
     'removed, N+': {
@@ -177,27 +168,27 @@ export const radiationRoom = room({
       situation: 'breast removed, nodes involved',
       strength: 'S/1',
       options: {
-        'RT-PMRT': preferred('nodes involved', ['PMRT25']),
-        'RT-RNI': preferred('nodes involved', ['PMRT25']),
+        'RT-PMRT': preferred('why-nodes-involved', ['PMRT25']),
+        'RT-RNI': preferred('why-nodes-involved', ['PMRT25']),
       },
     },
     'removed, T4 or margin': {
       row: 'A10',
       situation: 'breast removed, pT4 or cancer at the margin',
       strength: 'M/2',
-      options: { 'RT-PMRT': preferred('pT4 or cancer at the margin', ['PMRT25']) },
+      options: { 'RT-PMRT': preferred('why-pt4-or-cancer-at-the', ['PMRT25']) },
     },
     'removed, T3 N0': {
       row: 'A10',
       situation: 'breast removed, pT3 N0 or a micrometastasis',
       strength: 'M/2',
-      options: { 'RT-PMRT': consider('pT3 N0, or a micrometastasis', ['PMRT25']) },
+      options: { 'RT-PMRT': consider('why-pt3-n0-or-a-micrometastasis', ['PMRT25']) },
     },
     'kept after treatment, high': {
       row: 'A10',
       situation: 'breast kept; cT4, cN2-3 or ypN+',
       strength: 'S/2',
-      options: { 'RT-WBI': whole, 'RT-RNI': preferred('cT4, cN2-3 or cancer left in nodes', ['PMRT25']) },
+      options: { 'RT-WBI': whole, 'RT-RNI': preferred('why-ct4-cn2-3-or-cancer', ['PMRT25']) },
     },
     'kept after treatment, N1 to ypN0': {
       row: 'A10',
@@ -216,8 +207,8 @@ export const radiationRoom = room({
       situation: 'breast removed; cT4, cN2-3 or ypN+',
       strength: 'S/2',
       options: {
-        'RT-PMRT': preferred('cT4, cN2-3 or cancer left in nodes', ['PMRT25']),
-        'RT-RNI': preferred('cT4, cN2-3 or cancer left in nodes', ['PMRT25']),
+        'RT-PMRT': preferred('why-ct4-cn2-3-or-cancer', ['PMRT25']),
+        'RT-RNI': preferred('why-ct4-cn2-3-or-cancer', ['PMRT25']),
       },
     },
     'removed after treatment, N1 to ypN0': {
@@ -231,9 +222,9 @@ export const radiationRoom = room({
       situation: 'relapse: radiation if it was not given before',
       strength: 'M/3',
       options: {
-        'RT-PMRT': consider('if the place was not radiated before', ['herald']),
-        'RT-WBI': consider('if the place was not radiated before', ['herald']),
-        'RT-RNI': consider('if the place was not radiated before', ['herald']),
+        'RT-PMRT': consider('why-if-the-place-was-not', ['herald']),
+        'RT-WBI': consider('why-if-the-place-was-not', ['herald']),
+        'RT-RNI': consider('why-if-the-place-was-not', ['herald']),
       },
     },
   },

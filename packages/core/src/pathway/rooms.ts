@@ -5,6 +5,7 @@ import { adjuvantRoom } from './adjuvant.ts'
 import { afterNeoadjuvant } from './after-neoadjuvant.ts'
 import { asks } from './asks.ts'
 import { brainRoom } from './brain.ts'
+import { careRows } from './care.ts'
 import * as derived from './derived.ts'
 import { endocrineRoom, neratinibRoom } from './endocrine.ts'
 import { firstTreatment } from './first-treatment.ts'
@@ -56,4 +57,4 @@ export const pathwayBook: Book = book(
   [derived.possiblePerson],
 )
 
-export const adviceBook: Book = book([...asks.map((ask) => ask.when), ...flags.map((flag) => flag.when)])
+export const adviceBook: Book = book([...asks, ...flags, ...careRows].map((one) => one.when))

@@ -5,11 +5,13 @@ import { er, her2, pr } from '../staging/facts.ts'
 import { oneOf, type RawFact, stateOf } from '../table/column.ts'
 import { type Table, table } from '../table/table.ts'
 import type { Check } from '../walk/option.ts'
-import { checks, pregnancyCap, pregnant } from './caps.ts'
+import { checks, pregnancyCap, pregnant, pregnantStages } from './caps.ts'
 import {
   cardiacBand,
   fitness,
   inSituTold,
+  interval,
+  line,
   menopause,
   phase,
   treatmentT,
@@ -150,6 +152,55 @@ const armpit = table({
   ],
 })
 
+/** The first relapse is biopsied, unless it was already (B0). Lines after the first ask for it where they grew. */
+const firstRelapse = table({
+  id: 'pathway.t-rebx',
+  title: 'A biopsy of the first relapse',
+  cite: cite('ASCO22-ABC', 'Biopsy of the first recurrence'),
+  given: [phase, line, interval, asTold('relapse-tested', f.relapseTested, 'no')],
+  outcome: shownAs('biopsy of the relapse'),
+  // biome-ignore format: a table
+  rows: [
+    [early, 'any', 'any', 'any', 'none'],
+    ['metastatic', 'first', 'none', 'any', 'none'],
+    ['metastatic', 'first', ['under 6 months', '6 to 12 months', 'over 12 months', 'under 6 months, after T-DXd', '6 to 12 months, after T-DXd', 'over 12 months, after T-DXd'], 'no', 'preferred'],
+    ['metastatic', 'first', ['under 6 months', '6 to 12 months', 'over 12 months', 'under 6 months, after T-DXd', '6 to 12 months, after T-DXd', 'over 12 months, after T-DXd'], 'yes', 'none'],
+    ['metastatic', ['first, holding after antibodies with chemotherapy', 'first, holding on T-DXd with pertuzumab', 'holding', 'second', 'second after T-DXd with pertuzumab', 'third or later'], 'any', 'any', 'none'],
+  ],
+})
+
+/** Several foci, or both breasts (A1.10): the worst HER2-positive focus leads, and each focus is tested by itself. */
+const fociTested = table({
+  id: 'pathway.several-foci',
+  title: 'Several foci, or both breasts',
+  cite: cite('NCCN-P', 'Several foci, principle only'),
+  given: [phase, asTold('several-foci-tested', f.severalFoci, 'no')],
+  outcome: oneOf('several foci to test', ['none', 'several']),
+  // biome-ignore format: a table
+  rows: [
+    [['during neoadjuvant', 'after treatment', 'local relapse', 'metastatic'], 'any', 'none'],
+    [['before treatment', 'after surgery', 'after neoadjuvant'], 'no',  'none'],
+    [['before treatment', 'after surgery', 'after neoadjuvant'], 'yes', 'several'],
+  ],
+})
+
+export const severalFociRoom = room({
+  id: 'several-foci',
+  title: 'Several foci, or both breasts',
+  base: fociTested,
+  elsewhere: ['none'],
+  rows: {
+    several: {
+      row: 'A1.10',
+      situation: 'several foci, or both breasts',
+      strength: 'M/4',
+      options: {
+        'T-ISH': consider('why-each-focus-over-1-cm', ['NCCN-P']),
+      },
+    },
+  },
+})
+
 const brainScan = table({
   id: 'pathway.t-bmri',
   title: 'Scan of the brain',
@@ -236,7 +287,7 @@ const team = table({
   outcome: shownAs('team meeting'),
   // biome-ignore format: a table
   rows: [
-    [['first trimester', 'second or third trimester'], 'any', 'any', 'any', 'any', 'any', 'any', 'any', 'preferred'],
+    [pregnantStages, 'any', 'any', 'any', 'any', 'any', 'any', 'any', 'preferred'],
     ['no', 'negative', 'any', 'any', 'any', 'any', 'any', 'any', 'preferred'],
     ['no', 'positive', 'local relapse', 'any', 'any', 'any', 'any', 'any', 'preferred'],
     ['no', 'positive', 'metastatic', ['low', 'heart failure'], 'any', 'any', 'any', 'any', 'preferred'],
@@ -283,17 +334,14 @@ export const boneRoom = room({
       situation: 'after menopause',
       strength: 'M/1',
       options: {
-        'BONE-BP': consider(
-          'after menopause and treated with drugs: talk about a bone drug, whatever the receptors',
-          ['ASCOOH22'],
-        ),
+        'BONE-BP': consider('why-after-menopause-and-treated-with', ['ASCOOH22']),
       },
     },
     'bone metastases': {
       row: 'B0',
       situation: 'bone metastases',
       strength: 'S/1',
-      options: { 'BONE-BP': preferred('bone metastases: a bone drug protects from fractures', ['herald']) },
+      options: { 'BONE-BP': preferred('why-bone-metastases-a-bone-drug', ['herald']) },
     },
   },
 })
@@ -310,7 +358,7 @@ export const fertilityBase = table({
     [['before treatment', 'after surgery'], 'postmenopausal', 'any', 'any', 'none'],
     [['before treatment', 'after surgery'], 'man', 'any', ['no', 'not asked yet'], 'none'],
     [['before treatment', 'after surgery'], 'man', 'any', 'yes', 'man'],
-    [['before treatment', 'after surgery'], 'premenopausal', ['first trimester', 'second or third trimester'], 'any', 'none'],
+    [['before treatment', 'after surgery'], 'premenopausal', pregnantStages, 'any', 'none'],
     [['before treatment', 'after surgery'], 'premenopausal', 'no', 'no', 'none'],
     [['before treatment', 'after surgery'], 'premenopausal', 'no', ['yes', 'not asked yet'], 'before treatment'],
   ],
@@ -327,17 +375,15 @@ export const fertilityRoom = room({
       situation: 'before chemotherapy, before menopause',
       strength: 'S/4',
       options: {
-        'FERT-PRES': preferred('before menopause and before chemotherapy; it takes about two weeks', [
-          'ASCO25-FERT',
-        ]),
-        'FERT-GNRHA': consider('beside freezing, not instead of it', ['ASCO25-FERT']),
+        'FERT-PRES': preferred('why-before-menopause-and-before-chemotherapy', ['ASCO25-FERT']),
+        'FERT-GNRHA': consider('why-beside-freezing-not-instead-of', ['ASCO25-FERT']),
       },
     },
     man: {
       row: 'A12',
       situation: 'a man who wishes for children',
       strength: 'M/4',
-      options: { 'FERT-PRES': preferred('before chemotherapy', ['ASCO25-FERT']) },
+      options: { 'FERT-PRES': preferred('why-before-chemotherapy', ['ASCO25-FERT']) },
     },
   },
 })
@@ -350,8 +396,8 @@ const exposed = table({
   outcome: oneOf('exposed in pregnancy', ['none', 'exposed']),
   rows: [
     ['no', 'any', 'none'],
-    [['first trimester', 'second or third trimester'], 'no', 'none'],
-    [['first trimester', 'second or third trimester'], 'yes', 'exposed'],
+    [pregnantStages, 'no', 'none'],
+    [pregnantStages, 'yes', 'exposed'],
   ],
 })
 
@@ -366,12 +412,9 @@ export const exposedRoom = room({
       situation: 'pregnant while on a HER2 drug',
       strength: 'S/3',
       options: {
-        MDT: preferred(
-          'the drug stops, an urgent scan of the womb water; the decision belongs to the family',
-          ['PREG-META'],
-        ),
-        'H-1Y': { ...alternative('after birth', ['PREG-META']), status: 'contraindicated' },
-        'HP-1Y': { ...alternative('after birth', ['PREG-META']), status: 'contraindicated' },
+        MDT: preferred('why-the-drug-stops-an-urgent', ['PREG-META']),
+        'H-1Y': { ...alternative('why-after-birth', ['PREG-META']), status: 'contraindicated' },
+        'HP-1Y': { ...alternative('why-after-birth', ['PREG-META']), status: 'contraindicated' },
       },
     },
   },
@@ -385,7 +428,7 @@ const surgeryInPregnancy = table({
   outcome: oneOf('surgery in pregnancy', ['none', 'first trimester']),
   // biome-ignore format: a table
   rows: [
-    [['no', 'second or third trimester'], 'any', 'any', 'none'],
+    [['no', 'second or third trimester', 'near birth'], 'any', 'any', 'none'],
     ['first trimester', ['during neoadjuvant', 'after surgery', 'after neoadjuvant', 'after treatment', 'local relapse', 'metastatic'], 'any', 'none'],
     ['first trimester', 'before treatment', 'negative', 'none'],
     ['first trimester', 'before treatment', 'positive', 'first trimester'],
@@ -403,48 +446,44 @@ export const surgeryInPregnancyRoom = room({
       situation: 'pregnant, first trimester: no drug treatment yet',
       strength: 'M/3',
       options: {
-        'SURG-FIRST': alternative('surgery is possible now, drug treatment is not', [
-          'PREG-UNC',
-          'ESMO23-PREG',
-        ]),
+        'SURG-FIRST': alternative('why-surgery-is-possible-now-drug', ['PREG-UNC', 'ESMO23-PREG']),
       },
     },
   },
 })
 
 export const supportRooms: readonly PathwayRoom[] = [
-  oneOption('T-ISH', '0.2', ish, 'HER2 is not settled: the test that settles it', [
-    'asco-cap-her2-2018',
-    'asco-cap-her2-2023',
-  ]),
-  oneOption('T-PREG', '0.4', pregnancyTest, 'pregnancy is not known, and changes every treatment', ['LBL-H']),
-  oneOption('T-LVEF', '0.4', beforeHer2('t-lvef', 'heart scan', f.lvef), 'a heart scan before a HER2 drug', [
+  oneOption('T-ISH', '0.2', ish, 'why-her2-is-not-settled-the', ['asco-cap-her2-2018', 'asco-cap-her2-2023']),
+  oneOption('T-PREG', '0.4', pregnancyTest, 'why-pregnancy-is-not-known-and', ['LBL-H']),
+  oneOption('T-LVEF', '0.4', beforeHer2('t-lvef', 'heart scan', f.lvef), 'why-a-heart-scan-before-a', [
     'LBL-H',
   ]),
   oneOption(
     'T-HBV',
     '0.4',
     beforeHer2('t-hbv', 'hepatitis B test', f.hepatitisB),
-    'hepatitis B before treatment',
+    'why-hepatitis-b-before-treatment',
     ['ASCO20-HBV'],
   ),
   oneOption(
     'T-HRCT',
     '0.4',
     beforeHer2('t-hrct', 'chest CT', f.ildHistory),
-    'the lungs before trastuzumab deruxtecan',
+    'why-the-lungs-before-trastuzumab-deruxtecan',
     ['TDXD-ILD', 'LBL-TDXD'],
   ),
-  oneOption('T-ERPR', '0.2', receptorTest, 'ER and PR decide hormone treatment', ['asco-cap-er-2020']),
-  oneOption('T-STAGE', '0.4', staging, 'look for spread: it would change everything', ['herald']),
-  oneOption('T-AXUS', 'A1.4', armpit, 'a positive node changes the first treatment', ['herald']),
-  oneOption('T-BMRI', 'B0', brainScan, 'nerve symptoms', ['ASCO22-BM']),
-  oneOption('T-BRCA', 'A9', genes, 'the result may change the operation', ['ASCO-SSO24-BRCA']),
+  oneOption('T-ERPR', '0.2', receptorTest, 'why-er-and-pr-decide-hormone', ['asco-cap-er-2020']),
+  oneOption('T-STAGE', '0.4', staging, 'why-look-for-spread-it-would', ['herald']),
+  oneOption('T-AXUS', 'A1.4', armpit, 'why-a-positive-node-changes-the', ['herald']),
+  oneOption('T-BMRI', 'B0', brainScan, 'why-nerve-symptoms', ['ASCO22-BM']),
+  oneOption('T-REBX', 'B0', firstRelapse, 'why-the-first-relapse-a-biopsy', ['ASCO22-ABC']),
+  severalFociRoom,
+  oneOption('T-BRCA', 'A9', genes, 'why-the-result-may-change-the', ['ASCO-SSO24-BRCA']),
   oneOption(
     'CARDIO-ONC',
     'A13',
     heartTeam,
-    'LVEF under 50 or heart failure: heart drugs before start',
+    'why-lvef-under-50-or-heart',
     ['SAFEHEART', 'ESC22'],
     [checks.lvef],
   ),
@@ -452,12 +491,12 @@ export const supportRooms: readonly PathwayRoom[] = [
     'GERIATRIC',
     'A14',
     geriatric,
-    'a geriatric assessment before the plan',
+    'why-a-geriatric-assessment-before-the',
     ['SIOG19'],
     [checks.frailty],
   ),
-  oneOption('PALLIATIVE', 'B0', comfort, 'support early, beside treatment', ['herald']),
-  oneOption('MDT', 'A12', team, 'the whole team together', ['ESMO23-PREG', 'ASCO21-NEO'], [checks.lvef]),
+  oneOption('PALLIATIVE', 'B0', comfort, 'why-support-early-beside-treatment', ['herald']),
+  oneOption('MDT', 'A12', team, 'why-the-whole-team-together', ['ESMO23-PREG', 'ASCO21-NEO'], [checks.lvef]),
   boneRoom,
   fertilityRoom,
   exposedRoom,

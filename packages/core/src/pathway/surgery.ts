@@ -3,8 +3,10 @@ import { cite } from '../publication/citation.ts'
 import { cN, cT, pN } from '../staging/ajcc8-breast-2018-01.ts'
 import { her2, nodesExamined, nodesPositive } from '../staging/facts.ts'
 import { oneOf, stateOf } from '../table/column.ts'
-import { table } from '../table/table.ts'
+import { table, yesOrNo } from '../table/table.ts'
 import {
+  alreadyGivenCap,
+  breastCaps,
   chestRadiationCap,
   drugChecks,
   fitnessCap,
@@ -12,6 +14,7 @@ import {
   lungSignsCap,
   lungsCap,
   pregnancyCap,
+  pregnant,
   regionCap,
 } from './caps.ts'
 import { inoperable, phase } from './derived.ts'
@@ -23,13 +26,25 @@ const before = ['before treatment', 'during neoadjuvant'] as const
 const after = ['after surgery', 'after neoadjuvant'] as const
 const noRadiation = asTold('wish-no-radiation', f.wishNoRadiation, 'no')
 const chestBefore = asTold('chest-radiation-surgery', f.priorChestRadiation, 'no')
+const early1 = table({
+  id: 'pathway.early-pregnancy-told',
+  title: 'Is an early pregnancy on record?',
+  cite: cite('herald', 'pathway A9: radiation is impossible while an early pregnancy continues'),
+  given: [stateOf(f.pregnancy), pregnant],
+  outcome: yesOrNo('early pregnancy on record'),
+  rows: [
+    [silent, 'any', 'no'],
+    [told, 'first trimester', 'yes'],
+    [told, ['no', 'second or third trimester', 'near birth'], 'no'],
+  ],
+})
 const marginsTold = asTold('margins', f.margins, 'clear')
 
 export const breastBase = table({
   id: 'pathway.breast',
   title: 'The operation of the breast',
   cite: cite('herald', 'pathway A9, from professional knowledge'),
-  given: [phase, cT, cN, noRadiation, chestBefore, f.breastSurgery, marginsTold],
+  given: [phase, cT, cN, noRadiation, chestBefore, early1, f.breastSurgery, marginsTold],
   outcome: oneOf('breast operation to come', [
     'elsewhere',
     'inflammatory',
@@ -37,6 +52,7 @@ export const breastBase = table({
     'after treatment first',
     'skin or chest wall',
     'no radiation possible',
+    'early pregnancy',
     'positive margin',
     'done',
     'in situ or no primary',
@@ -44,41 +60,39 @@ export const breastBase = table({
   ]),
   // biome-ignore format: a table
   rows: [
-    [['metastatic', 'after treatment'], 'any', 'any', 'any', 'any', 'any', 'any', 'elsewhere'],
-    ['local relapse', 'any', 'any', 'any', 'any', 'any', 'any', 'relapse'],
-    [before, 'T4d',                        'any',                      'any', 'any', 'any', 'any', 'inflammatory'],
-    [before, ['T4a', 'T4b', 'T4c'],        'any',                      'any', 'any', 'any', 'any', 'skin or chest wall'],
-    [before, ['Tis', 'T0'],                'any',                      'any', 'any', 'any', 'any', 'in situ or no primary'],
-    [before, ['T1mi', 'T1a', 'T1b', 'T1c', 'T2', 'T3'], 'any',         'yes', 'any', 'any', 'any', 'no radiation possible'],
-    [before, ['T1mi', 'T1a', 'T1b', 'T1c', 'T2', 'T3'], 'any',         'no',  'yes', 'any', 'any', 'no radiation possible'],
-    [before, ['T1mi', 'T1a', 'T1b', 'T1c'], 'N0',                      'no',  'no',  'any', 'any', 'small, nodes clear'],
-    [before, ['T1mi', 'T1a', 'T1b', 'T1c'], ['N1mi', 'N1', 'N2', 'N3'], 'no', 'no',  'any', 'any', 'after treatment first'],
-    [before, ['T2', 'T3'],                 'any',                      'no',  'no',  'any', 'any', 'after treatment first'],
-    [after,  'any', 'any', 'any', 'any', ['breast-conserving', 'not done'], 'positive', 'positive margin'],
-    [after,  'any', 'any', 'any', 'any', ['breast-conserving', 'not done'], ['clear', 'close'], 'done'],
-    [after,  'any', 'any', 'any', 'any', 'mastectomy', 'any', 'done'],
+    [['metastatic', 'after treatment'], 'any', 'any', 'any', 'any', 'any', 'any', 'any', 'elsewhere'],
+    ['local relapse', 'any', 'any', 'any', 'any', 'any', 'any', 'any', 'relapse'],
+    [before, 'T4d',                        'any',                      'any', 'any', 'any', 'any', 'any', 'inflammatory'],
+    [before, ['T4a', 'T4b', 'T4c'],        'any',                      'any', 'any', 'any', 'any', 'any', 'skin or chest wall'],
+    [before, ['Tis', 'T0'],                'any',                      'any', 'any', 'any', 'any', 'any', 'in situ or no primary'],
+    [before, ['T1mi', 'T1a', 'T1b', 'T1c', 'T2', 'T3'], 'any',         'yes', 'any', 'any', 'any', 'any', 'no radiation possible'],
+    [before, ['T1mi', 'T1a', 'T1b', 'T1c', 'T2', 'T3'], 'any',         'no',  'yes', 'any', 'any', 'any', 'no radiation possible'],
+    [before, ['T1mi', 'T1a', 'T1b', 'T1c', 'T2', 'T3'], 'any',         'no',  'no',  'yes', 'any', 'any', 'early pregnancy'],
+    [before, ['T1mi', 'T1a', 'T1b', 'T1c'], 'N0',                      'no',  'no',  'no',  'any', 'any', 'small, nodes clear'],
+    [before, ['T1mi', 'T1a', 'T1b', 'T1c'], ['N1mi', 'N1', 'N2', 'N3'], 'no', 'no',  'no',  'any', 'any', 'after treatment first'],
+    [before, ['T2', 'T3'],                 'any',                      'no',  'no',  'no',  'any', 'any', 'after treatment first'],
+    [after,  'any', 'any', 'any', 'any', 'any', ['breast-conserving', 'not done'], 'positive', 'positive margin'],
+    [after,  'any', 'any', 'any', 'any', 'any', ['breast-conserving', 'not done'], ['clear', 'close'], 'done'],
+    [after,  'any', 'any', 'any', 'any', 'any', 'mastectomy', 'any', 'done'],
   ],
 })
 
-const equal =
-  'equal survival whichever operation, when both are possible; HER2 alone is never a reason to remove the breast'
+const equal = 'why-equal-survival-whichever-operation-when'
 
 export const breastRoom = room({
   id: 'breast',
   title: 'The operation of the breast',
   base: breastBase,
   elsewhere: ['elsewhere', 'done', 'in situ or no primary'],
-  caps: [pregnancyCap, chestRadiationCap],
+  caps: [pregnancyCap, chestRadiationCap, ...breastCaps],
   rows: {
     inflammatory: {
       row: 'A1.8',
       situation: 'inflammatory',
       strength: 'S/2',
       options: {
-        MRM: preferred('inflammatory: the whole breast and the nodes, after systemic treatment', [
-          'ASCO21-NEO',
-        ]),
-        BCS: avoid('inflammatory disease', ['ASCO21-NEO']),
+        MRM: preferred('why-inflammatory-the-whole-breast-and', ['ASCO21-NEO']),
+        BCS: avoid('why-inflammatory-disease', ['ASCO21-NEO']),
       },
     },
     'small, nodes clear': {
@@ -92,7 +106,7 @@ export const breastRoom = room({
       situation: 'treatment before surgery',
       strength: 'S/2',
       options: {
-        BCS: alternative('possible after shrinkage; decided on the response, to the new margins', ['herald']),
+        BCS: alternative('why-possible-after-shrinkage-decided-on', ['herald']),
         MAST: alternative(equal, ['herald']),
       },
     },
@@ -101,8 +115,8 @@ export const breastRoom = room({
       situation: 'skin or chest wall involved',
       strength: 'W/4',
       options: {
-        MAST: preferred('after treatment; skin or chest wall was involved', ['herald']),
-        BCS: consider('only after an excellent response', ['herald']),
+        MAST: preferred('why-after-treatment-skin-or-chest', ['herald']),
+        BCS: consider('why-only-after-an-excellent-response', ['herald']),
       },
     },
     'no radiation possible': {
@@ -110,8 +124,17 @@ export const breastRoom = room({
       situation: 'no radiation wished or possible',
       strength: 'S/1',
       options: {
-        MAST: preferred('keeping the breast needs radiation', ['herald']),
-        BCS: avoid('keeping the breast needs radiation', ['herald']),
+        MAST: preferred('why-keeping-the-breast-needs-radiation', ['herald']),
+        BCS: avoid('why-keeping-the-breast-needs-radiation', ['herald']),
+      },
+    },
+    'early pregnancy': {
+      row: 'A9',
+      situation: 'early pregnancy that continues',
+      strength: 'S/3',
+      options: {
+        MAST: preferred('why-keeping-the-breast-needs-radiation-which', ['PREG-UNC', 'ESMO23-PREG']),
+        BCS: avoid('why-radiation-cannot-be-given-while', ['PREG-UNC', 'ESMO23-PREG']),
       },
     },
     'positive margin': {
@@ -119,8 +142,8 @@ export const breastRoom = room({
       situation: 'cancer at the margin',
       strength: 'S/3',
       options: {
-        BCS: alternative('a second excision to a clear margin', ['herald']),
-        MAST: alternative('where a clear margin is not reached', ['herald']),
+        BCS: alternative('why-a-second-excision-to-a', ['herald']),
+        MAST: alternative('why-where-a-clear-margin-is', ['herald']),
       },
     },
     relapse: {
@@ -128,8 +151,8 @@ export const breastRoom = room({
       situation: 'relapse in the breast, chest wall or nodes',
       strength: 'M/2',
       options: {
-        MAST: preferred('removal with clear margins, if it can be removed', ['herald']),
-        BCS: consider('where a second conservation is possible', ['herald']),
+        MAST: preferred('why-removal-with-clear-margins-if', ['herald']),
+        BCS: consider('why-where-a-second-conservation-is', ['herald']),
       },
     },
   },
@@ -199,9 +222,7 @@ export const axillaBase = table({
 })
 
 const noOmission = {
-  'AX-OMIT': avoid('the rules of 2025 for leaving the nodes alone need HER2-negative disease', [
-    'ASCO25-SLNB',
-  ]),
+  'AX-OMIT': avoid('why-the-rules-of-2025-for', ['ASCO25-SLNB']),
 }
 
 export const axillaRoom = room({
@@ -215,7 +236,7 @@ export const axillaRoom = room({
       situation: 'clear nodes on examination',
       strength: 'S/1',
       options: {
-        'AX-SLNB': preferred('clear nodes: the sentinel nodes, also after treatment first', ['ASCO25-SLNB']),
+        'AX-SLNB': preferred('why-clear-nodes-the-sentinel-nodes', ['ASCO25-SLNB']),
         ...noOmission,
       },
     },
@@ -224,9 +245,9 @@ export const axillaRoom = room({
       situation: 'cN1',
       strength: 'M/2',
       options: {
-        'AX-TAD': alternative('if the nodes clear up: the clipped node and the sentinel nodes', ['herald']),
-        'AX-SLNB': alternative('if the nodes clear up: dual tracer and at least three nodes', ['herald']),
-        'AX-ALND': alternative('if any cancer is left in the nodes', ['herald']),
+        'AX-TAD': alternative('why-if-the-nodes-clear-up', ['herald']),
+        'AX-SLNB': alternative('why-if-the-nodes-clear-up-dual', ['herald']),
+        'AX-ALND': alternative('why-if-any-cancer-is-left', ['herald']),
         ...noOmission,
       },
     },
@@ -235,9 +256,9 @@ export const axillaRoom = room({
       situation: 'cN2-3, T4 or inflammatory',
       strength: 'S/3',
       options: {
-        'AX-ALND': preferred('many nodes, T4 or inflammatory', ['herald', 'ASCO21-NEO']),
-        'AX-SLNB': avoid('not reliable enough here', ['herald', 'ASCO21-NEO']),
-        'AX-TAD': avoid('not reliable enough here', ['herald']),
+        'AX-ALND': preferred('why-many-nodes-t4-or-inflammatory', ['herald', 'ASCO21-NEO']),
+        'AX-SLNB': avoid('why-not-reliable-enough-here', ['herald', 'ASCO21-NEO']),
+        'AX-TAD': avoid('why-not-reliable-enough-here', ['herald']),
         ...noOmission,
       },
     },
@@ -246,55 +267,56 @@ export const axillaRoom = room({
       situation: 'one or two positive sentinel nodes',
       strength: 'S/1',
       options: {
-        'AX-ALND': avoid('one or two positive nodes with whole-breast or nodal radiation: not needed', [
-          'ASCO25-SLNB',
-        ]),
+        'AX-ALND': avoid('why-one-or-two-positive-nodes', ['ASCO25-SLNB']),
       },
     },
     'more positive': {
       row: 'A9',
       situation: 'three or more positive nodes, few examined',
       strength: 'S/2',
-      options: { 'AX-ALND': preferred('three or more positive nodes', ['ASCO25-SLNB']) },
+      options: { 'AX-ALND': preferred('why-three-or-more-positive-nodes', ['ASCO25-SLNB']) },
     },
     'nodes left': {
       row: 'A9',
       situation: 'cancer left in nodes after treatment',
       strength: 'S/3',
-      options: { 'AX-ALND': preferred('any cancer left in the nodes, isolated cells included', ['herald']) },
+      options: { 'AX-ALND': preferred('why-any-cancer-left-in-the', ['herald']) },
     },
   },
 })
 
 const responseTold = asTold('response-neoadjuvant', f.response, 'partial')
+const stoppedTold = asTold('neoadjuvant-stopped', f.neoadjuvantStopped, 'no')
 
 export const duringBase = table({
   id: 'pathway.during-neoadjuvant',
   title: 'During treatment before surgery',
   cite: cite('COMPASSPCR', 'Progression during treatment was rare'),
-  given: [phase, her2, responseTold, inoperable],
+  given: [phase, her2, responseTold, stoppedTold, inoperable],
   outcome: oneOf('during treatment', [
     'elsewhere',
     'HER2-negative',
     'going on',
     'stable',
+    'stopped for side effects',
     'grew, operable',
     'grew, inoperable',
   ]),
   // biome-ignore format: a table
   rows: [
-    [['before treatment', 'after surgery', 'after neoadjuvant', 'after treatment', 'local relapse', 'metastatic'], 'any', 'any', 'any', 'elsewhere'],
-    ['during neoadjuvant', 'negative', 'any',                    'any', 'HER2-negative'],
-    ['during neoadjuvant', 'positive', ['complete', 'partial'],  'any', 'going on'],
-    ['during neoadjuvant', 'positive', 'stable',                 'any', 'stable'],
-    ['during neoadjuvant', 'positive', 'progression',            'no',  'grew, operable'],
-    ['during neoadjuvant', 'positive', 'progression',            'yes', 'grew, inoperable'],
+    [['before treatment', 'after surgery', 'after neoadjuvant', 'after treatment', 'local relapse', 'metastatic'], 'any', 'any', 'any', 'any', 'elsewhere'],
+    ['during neoadjuvant', 'negative', 'any',                             'any', 'any', 'HER2-negative'],
+    ['during neoadjuvant', 'positive', ['complete', 'partial', 'stable'], 'yes', 'any', 'stopped for side effects'],
+    ['during neoadjuvant', 'positive', ['complete', 'partial'],           'no',  'any', 'going on'],
+    ['during neoadjuvant', 'positive', 'stable',                          'no',  'any', 'stable'],
+    ['during neoadjuvant', 'positive', 'progression',                     'any', 'no',  'grew, operable'],
+    ['during neoadjuvant', 'positive', 'progression',                     'any', 'yes', 'grew, inoperable'],
   ],
 })
 
 const retest = {
-  'T-REBX': preferred('a new biopsy with HER2, if the tumour may have changed', ['asco-cap-her2-2018']),
-  'T-STAGE': preferred('look for spread again', ['herald']),
+  'T-REBX': preferred('why-a-new-biopsy-with-her2', ['asco-cap-her2-2018']),
+  'T-STAGE': preferred('why-look-for-spread-again', ['herald']),
 }
 
 export const duringRoom = room({
@@ -302,7 +324,7 @@ export const duringRoom = room({
   title: 'During treatment before surgery',
   base: duringBase,
   elsewhere: ['elsewhere', 'HER2-negative', 'going on'],
-  caps: [pregnancyCap, heartCap, lungsCap, lungSignsCap, fitnessCap, regionCap],
+  caps: [pregnancyCap, heartCap, lungsCap, lungSignsCap, fitnessCap, regionCap, alreadyGivenCap],
   checks: drugChecks,
   rows: {
     stable: {
@@ -310,9 +332,16 @@ export const duringRoom = room({
       situation: 'stable after two to four cycles',
       strength: 'W/4',
       options: {
-        'AC-THP': consider('finish the course, or add the drug class not yet used; HER2 treatment goes on', [
-          'herald',
-        ]),
+        'AC-THP': consider('why-finish-the-course-or-add', ['herald']),
+      },
+    },
+    'stopped for side effects': {
+      row: 'C1',
+      situation: 'chemotherapy before surgery stopped for side effects',
+      strength: 'W/4',
+      options: {
+        'SURG-FIRST': preferred('why-surgery-is-moved-forward-the', ['DB05']),
+        'HP-ET-NEO': consider('why-the-her2-antibodies-go-on', ['herald']),
       },
     },
     'grew, operable': {
@@ -320,9 +349,9 @@ export const duringRoom = room({
       situation: 'grew during treatment, operable',
       strength: 'W/4',
       options: {
-        'SURG-FIRST': preferred('it grew and can be removed: surgery now', ['COMPASSPCR'], ['U14']),
-        'AC-THP': consider('a switch, if no anthracycline was given', ['herald'], ['U14']),
-        'TDXD-THP': consider('a switch, outside any protocol', ['herald'], ['U14']),
+        'SURG-FIRST': preferred('why-it-grew-and-can-be', ['COMPASSPCR'], ['U14']),
+        'AC-THP': consider('why-a-switch-if-no-anthracycline', ['herald'], ['U14']),
+        'TDXD-THP': consider('why-a-switch-outside-any-protocol', ['herald'], ['U14']),
         ...retest,
       },
     },
@@ -331,9 +360,9 @@ export const duringRoom = room({
       situation: 'grew during treatment, not operable',
       strength: 'W/4',
       options: {
-        'AC-THP': consider('a switch, if no anthracycline was given', ['herald'], ['U14']),
-        'TDXD-THP': consider('a switch, outside any protocol', ['herald'], ['U14']),
-        'RT-RNI': consider('radiation where surgery is not possible', ['herald'], ['U14']),
+        'AC-THP': consider('why-a-switch-if-no-anthracycline', ['herald'], ['U14']),
+        'TDXD-THP': consider('why-a-switch-outside-any-protocol', ['herald'], ['U14']),
+        'RT-RNI': consider('why-radiation-where-surgery-is-not', ['herald'], ['U14']),
         ...retest,
       },
     },
@@ -378,10 +407,10 @@ export const relapseRoom = room({
       strength: 'M/2',
       options: {
         ...retest,
-        'TH-WEEKLY': consider('HER2 treatment with chemotherapy again, by what was given before', ['herald']),
-        'TCHP-ADJ': consider('HER2 treatment with chemotherapy again, by what was given before', ['herald']),
-        'TDM1-ADJ': consider('by what was given before', ['herald']),
-        'TDXD-ADJ': consider('by what was given before', ['herald']),
+        'TH-WEEKLY': consider('why-her2-treatment-with-chemotherapy-again', ['herald']),
+        'TCHP-ADJ': consider('why-her2-treatment-with-chemotherapy-again', ['herald']),
+        'TDM1-ADJ': consider('why-by-what-was-given-before', ['herald']),
+        'TDXD-ADJ': consider('why-by-what-was-given-before', ['herald']),
       },
     },
   },

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { sources } from '../publication/citation.ts'
 import { diagnosisSources } from '../publication/diagnosis.ts'
 import { drugsSources } from '../publication/drugs.ts'
+import { librarySources } from '../publication/library.ts'
 import { pathwaySources } from '../publication/pathway.ts'
 import { prognosisSources } from '../publication/prognosis.ts'
 import { trialsSources } from '../publication/trials.ts'
 import { frequencyTables } from '../toxicity/frequency-tables.ts'
+import { laterEffects, laterFigures } from '../toxicity/later-effects.ts'
 import { careRows } from '../toxicity/looking-after.ts'
 import { ctcaeChanges, supportiveCare } from '../toxicity/supportive-care.ts'
 import { symptoms } from '../toxicity/symptoms.ts'
@@ -47,6 +49,8 @@ const tables = {
   supportiveCare,
   ctcaeChanges,
   careRows,
+  laterEffects,
+  laterFigures,
 }
 
 describe('evidence', () => {
@@ -62,7 +66,14 @@ describe('evidence', () => {
     },
   )
   test('no two lists of publications use one key', () => {
-    const lists = [diagnosisSources, pathwaySources, drugsSources, prognosisSources, trialsSources]
+    const lists = [
+      diagnosisSources,
+      pathwaySources,
+      drugsSources,
+      prognosisSources,
+      trialsSources,
+      librarySources,
+    ]
     const keys = lists.flatMap((list) => Object.keys(list))
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
     expect(Object.keys(sources)).toHaveLength(keys.length)

@@ -10,6 +10,8 @@ export {
   type TabletRun,
 } from './calendar.ts'
 export { type DatedCheck, datedChecks, lastDayShown } from './checks.ts'
+export { type Course, courseOf } from './course.ts'
+export { type CourseOfRecord, coursesOf, matchedRegimens } from './courses.ts'
 export { addDays, type Day, dayOf, daysBetween, earlierFirst, isBefore, latest, nextOpenDay } from './days.ts'
 export { decisionsOf } from './decisions.ts'
 export type { Drug, Effect, Percent, Route, Stated } from './drug.ts'
@@ -33,12 +35,13 @@ export {
 export { type HormonePlan, hormonePlans } from './hormone-plans.ts'
 export { type LateAnswer, type LateCase, type LateReply, lateDose, rulesFor } from './late-dose.ts'
 export { type Given, type LateRule, lateRules } from './late-dose-rules.ts'
-export { type DayRange, lowDays } from './low-days.ts'
+export { type DayRange, type DaysAfterDose, daysAfterDose, lowDays, lowDaysAfter } from './low-days.ts'
 export { type GivenDose, givenDoses, type MatchedDose, type Matching, matchDoses } from './matching.ts'
 export { type Plan, type PlanProblem, type PlanRequest, phasesOf, planOf } from './plan.ts'
 export { clocksOf, drugsOf, intervalsDiffer, type PlanFlag, planFlagIds, planFlags } from './plan-flags.ts'
 export type { Check, Phase, PhaseDose, PhaseTablets, Regimen, Test, Variant } from './regimen.ts'
 export { isRegimenId, type RegimenId, regimenIds, regimenOf, regimens } from './regimens.ts'
+export { type Shape, type ShapePart, type Span, shapeOf } from './shape.ts'
 export {
   type DaySheet,
   type MonthSheet,
@@ -47,4 +50,4 @@ export {
   visitDaysAMonth,
   visitsOf,
 } from './visits.ts'
-export { type Follows, whatFollows } from './what-follows.ts'
+export { type Follows, her2YearEnds, surgeryWindowOf, whatFollows } from './what-follows.ts'

@@ -5,6 +5,7 @@
  */
 import { addDays, type Day, isBefore } from './days.ts'
 import { type DrugOrGroup, isAmong } from './drug-groups.ts'
+import type { DrugId } from './drugs.ts'
 import { type Evidence, K } from './evidence.ts'
 import type { Plan } from './plan.ts'
 
@@ -24,10 +25,31 @@ const rows: readonly { readonly kind: DayRange['kind']; readonly drugs: readonly
   { kind: 'infection', drugs: ['docetaxel', 'carboplatin', '@anthracycline', 't_dxd'],        fromDay: 7, toDay: 14, by: K('labels_us') },
 ]
 
+/** The stretches after one dose, in days counted from it; the day of the dose is day 0. */
+export type DaysAfterDose = {
+  readonly kind: DayRange['kind']
+  readonly drugs: readonly DrugId[]
+  readonly fromDay: number
+  readonly toDay: number
+  readonly by: Evidence
+}
+
+/** What the rows say for some drugs, each row with those of its drugs that are among them. */
+export const daysAfterDose = (drugs: readonly DrugId[]): readonly DaysAfterDose[] =>
+  rows.flatMap((row) => {
+    const own = drugs.filter((drug) => row.drugs.some((named) => isAmong(drug, named)))
+    return own.length === 0 ? [] : [{ ...row, drugs: own }]
+  })
+
 /** Low days and infection days; stretches that touch are one. */
-export function lowDays(plan: Plan): readonly DayRange[] {
+export const lowDays = (plan: Plan): readonly DayRange[] => lowDaysAfter(plan.calendar.doses)
+
+/** The same after doses that were given, or are planned. */
+export function lowDaysAfter(
+  doses: readonly { readonly drug: DrugId; readonly date: Day }[],
+): readonly DayRange[] {
   const ranges = rows.flatMap((row) =>
-    plan.calendar.doses
+    doses
       .filter((dose) => row.drugs.some((named) => isAmong(dose.drug, named)))
       .map(
         (dose): DayRange => ({

@@ -6,7 +6,8 @@
 import type { Chart } from '../chart/chart.ts'
 import type { PlannedDose } from './calendar.ts'
 import { type Day, daysBetween, earlierFirst, isBefore } from './days.ts'
-import { type DrugId, isDrugId } from './drugs.ts'
+import { drugsNamed } from './drug-names.ts'
+import type { DrugId } from './drugs.ts'
 import type { Plan } from './plan.ts'
 
 /** A dose that was given. A record that does not say the form ("trastuzumab") can mean several drugs of the list. */
@@ -66,24 +67,6 @@ function byDays(planned: PlannedDose, on: Day): MatchedDose {
   return days > onTimeDays ? { planned, kind: 'late', on, daysLate: days } : { planned, kind: 'done', on }
 }
 
-/** Plain names of a record, and the drugs of the list that each can mean. */
-// biome-ignore format: a table
-const namesInRecords: ReadonlyMap<string, readonly DrugId[]> = new Map<string, readonly DrugId[]>([
-  ['trastuzumab',                          ['trastuzumab_iv', 'trastuzumab_sc']],
-  ['hyaluronidase and trastuzumab',        ['trastuzumab_sc']],
-  ['pertuzumab',                           ['pertuzumab']],
-  ['pertuzumab and trastuzumab',           ['phesgo']],
-  ['hyaluronidase and pertuzumab and trastuzumab', ['phesgo']],
-  ['trastuzumab emtansine',                ['t_dm1']],
-  ['ado-trastuzumab emtansine',            ['t_dm1']],
-  ['trastuzumab deruxtecan',               ['t_dxd']],
-  ['fam-trastuzumab deruxtecan',           ['t_dxd']],
-  ['margetuximab',                         ['margetuximab']],
-  ['paclitaxel',                           ['paclitaxel', 'nab_paclitaxel']],
-  ['leuprorelin',                          ['leuprolide']],
-  ['leuprolide',                           ['leuprolide']],
-])
-
 /** What a chart says was given, day by day. Names that the list does not hold, and days that are not known, come back apart. */
 export function givenDoses(chart: Pick<Chart, 'treatments'>): {
   readonly given: readonly GivenDose[]
@@ -100,15 +83,4 @@ export function givenDoses(chart: Pick<Chart, 'treatments'>): {
     else notPlaced.push(treatment.ingredients.join(' and '))
   }
   return { given, notPlaced }
-}
-
-/** Two antibodies in one product are one shot; other combinations are their parts. */
-function drugsNamed(ingredients: readonly string[]): readonly (readonly DrugId[])[] {
-  const names = ingredients.map((name) => name.toLowerCase())
-  const together = namesInRecords.get(names.toSorted().join(' and '))
-  if (together !== undefined) return [together]
-  return names.flatMap((name): readonly (readonly DrugId[])[] => {
-    const known = namesInRecords.get(name) ?? (isDrugId(name) ? [name] : undefined)
-    return known === undefined ? [] : [known]
-  })
 }

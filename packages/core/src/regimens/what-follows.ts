@@ -6,6 +6,7 @@ import { addDays, type Day } from './days.ts'
 import { isAmong } from './drug-groups.ts'
 import { type Evidence, K, V } from './evidence.ts'
 import type { Plan } from './plan.ts'
+import type { Shape } from './shape.ts'
 
 export type Follows = {
   readonly kind:
@@ -27,6 +28,27 @@ const windows = {
   neratinibUs:       { years: 2,  by: K('labels_us') },      // ExteNET took people within 2 years
   neratinibEu:       { years: 1,  by: K('labels_us') },      // hormone-positive, within 1 year
 } as const
+
+/** The day on which a year of HER2 treatment is full, counted from its first dose. */
+export const her2YearEnds = (firstDose: Day): Day => addDays(firstDose, windows.her2Year.weeks * 7)
+
+/** The surgery window of a regimen begun on a day, when every dose is on time; undefined where it has no surgery gap. */
+export function surgeryWindowOf(
+  { parts, surgeryAfterWeeks }: Shape,
+  firstDose: Day,
+): { readonly from: Day; readonly to: Day } | undefined {
+  if (surgeryAfterWeeks === 'no surgery inside') return undefined
+  const before = parts.filter(({ kind }) => kind === 'before surgery')
+  let start = 0
+  let last = 0
+  for (const { cycles, cycleDays, lastDoseAfterDays } of before) {
+    if (cycles === 'no planned end' || lastDoseAfterDays === 'no planned end') return undefined
+    last = start + lastDoseAfterDays
+    start += cycles * cycleDays
+  }
+  const { from, to } = surgeryAfterWeeks
+  return { from: addDays(firstDose, last + from * 7), to: addDays(firstDose, last + to * 7) }
+}
 
 /** The windows that the plan opens. Empty where the plan has no end or no HER2 drug. */
 export function whatFollows(plan: Plan): readonly Follows[] {

@@ -28,6 +28,8 @@ export type Snapshot = {
   /** Readings of this tumour that count on this day. */
   readonly readings: readonly Reading[]
   readonly specimens: readonly Specimen[]
+  /** What she answered herself. */
+  readonly own: readonly Own[]
   /** What treatment tables read: receptors of the newest tissue. */
   readonly facts: Facts
   /** What the clinical stage reads: receptors of tissue taken before surgery and drugs. */
@@ -77,6 +79,7 @@ export function snapshotOf(
     journey,
     readings,
     specimens,
+    own,
     facts,
     clinicalFacts,
     pathologicalFacts,
@@ -184,6 +187,9 @@ function factsOfOwn(own: readonly Own[]): ReadonlyMap<string, Statement> {
     }),
   )
 }
+
+/** Facts that come later than the snapshot (her treatment history), joined by what she answered about them. */
+export const joinedByOwn = (facts: Facts, own: readonly Own[]): Facts => withOwn(facts, factsOfOwn(own))
 
 /** Own answers beside what the record says of the same fact. */
 function withOwn(facts: Facts, own: ReadonlyMap<string, Statement>): Facts {

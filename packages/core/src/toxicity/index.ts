@@ -9,10 +9,20 @@ export {
   triageDay,
   visitSummary,
 } from './diary.ts'
+export { type DrugSentences, drugSentences } from './drug-sentences.ts'
 export { emergencyFlags, type Flag, flags } from './flags.ts'
 export { type Arm, type FrequencyRow, type FrequencyTable, type IconArray, iconArray } from './frequency.ts'
 export { frequencyTables } from './frequency-tables.ts'
+export { effectIdOf, type FrequencyTableId, type FrequencyUse, frequencyUsesOf } from './frequency-uses.ts'
 export { type FeverProfileId, feverProfiles, globalRules } from './global-rules.ts'
+export {
+  type LaterEffect,
+  type LaterFigure,
+  type LaterReader,
+  laterEffects,
+  laterEffectsOf,
+  laterFigures,
+} from './later-effects.ts'
 export { highest, type Level, levels, raised, rankOf } from './levels.ts'
 export { type CareRow, careFor, careRows } from './looking-after.ts'
 export { composite, type Position, type ProAnswers, positions } from './pro-ctcae.ts'

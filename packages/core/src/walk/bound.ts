@@ -63,10 +63,14 @@ export function boundMasks(book: Book, box: Box): (table: number) => number {
     // A column is looked at only when some row comes that far: most tables say "not here" by their first column.
     const { columns, outcomes } = compiled
     const alive: number[] = []
+    const width = columns.length
     let mask = 0
     for (let row = 0; row < outcomes.length; row++) {
-      let fits = true
-      for (let at = 0; at < columns.length && fits; at++) {
+      const bit = 1 << (outcomes[row] ?? 0)
+      // An outcome that another row already reached needs no second look.
+      if ((mask & bit) !== 0) continue
+      let at = 0
+      for (; at < width; at++) {
         const column = columns[at]
         if (column === undefined) break
         let left = alive[at]
@@ -75,9 +79,9 @@ export function boundMasks(book: Book, box: Box): (table: number) => number {
           left = source.kind === 'variable' ? (box[source.index] ?? 0) : visit(source.index)
           alive[at] = left
         }
-        fits = ((column.accepts[row] ?? 0) & left) !== 0
+        if (((column.accepts[row] ?? 0) & left) === 0) break
       }
-      if (fits) mask |= 1 << (outcomes[row] ?? 0)
+      if (at === width) mask |= bit
     }
     known[index] = mask
     return mask

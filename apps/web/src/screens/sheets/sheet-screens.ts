@@ -1,0 +1,8 @@
+/** Every sheet's screen, fetched when it is first opened. */
+import { type ComponentType, lazy } from 'react'
+import type { SheetName } from '../../desk/sheets.ts'
+
+export const sheetScreens: Readonly<Record<SheetName, ComponentType>> = {
+  map: lazy(async () => ({ default: (await import('./map.tsx')).MapScreen })),
+  visit: lazy(async () => ({ default: (await import('./visit.tsx')).VisitScreen })),
+}

@@ -1,0 +1,20 @@
+/** What a sheet is made from, and what comes of it. */
+import type { Brief, BriefInput, Message } from '@herald/brief'
+import type { SheetName, Sheets } from '../../desk/sheets.ts'
+
+export type SheetInput = BriefInput & {
+  readonly brief: Brief
+  readonly words: (message: Message) => string
+}
+
+/**
+ * Record, request and what this sheet noted down before -> what is seen, and what to note down now.
+ *
+ * `noted` may be anything: it comes from the device's store, where another version of Herald may have written it. The maker reads
+ * what it can and starts anew where it cannot. What it returns must survive `structuredClone`; `undefined` notes nothing.
+ */
+export type SheetMaker<N extends SheetName> = (
+  input: SheetInput,
+  ask: Sheets[N]['ask'],
+  noted: unknown,
+) => Promise<{ readonly shown: Sheets[N]['shown']; readonly noted: unknown }>

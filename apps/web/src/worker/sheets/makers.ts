@@ -1,0 +1,26 @@
+/** Every sheet's maker, fetched when its screen is first opened. */
+import type { SheetName, SheetReply, Sheets } from '../../desk/sheets.ts'
+import type { SheetInput, SheetMaker } from './maker.ts'
+
+const makers: { readonly [N in SheetName]: () => Promise<SheetMaker<N>> } = {
+  map: async () => (await import('./map.ts')).map,
+  visit: async () => (await import('./visit.ts')).visit,
+}
+
+/** Notes of all sheets, by name: of the record that is open. */
+export type Notes = Readonly<Record<string, unknown>>
+
+export async function makeSheet<N extends SheetName>(
+  name: N,
+  ask: Sheets[N]['ask'],
+  input: SheetInput,
+  notes: Notes,
+): Promise<{ readonly reply: SheetReply<N>; readonly notes: Notes }> {
+  const make = await makers[name]()
+  const { shown, noted } = await make(input, ask, notes[name])
+  const { [name]: _, ...others } = notes
+  return {
+    reply: { kind: 'sheet', name, shown },
+    notes: noted === undefined ? others : { ...others, [name]: noted },
+  }
+}
