@@ -65,6 +65,7 @@ title-visit = My visit sheet
 title-calendar = My calendar
 title-heart = My heart
 title-map = The map of treatment
+title-trials = Trials to ask about
 title-not-found = No such page
 
 ## How much is known
@@ -200,8 +201,12 @@ option-figures-hidden = You can choose to see numbers in question 5.
 contested-heading = Where experts differ
 contested-lead = Each point has two sides. Both are shown, and neither is ours.
 contested-point = Point { $id }
+contested-trials = Trials may test these points. See trials to ask about.
 contested-one = One side
 contested-other = The other side
+answer-trials = Trials for you
+answer-trials-how = Herald can sort a file of trials by what your record says, on this device.
+answer-trials-open = Sort trials
 answer-options-note = No choice is made for you here. Your team knows things that no record holds.
 answer-open = What is still open
 answer-unknown = What we do not know

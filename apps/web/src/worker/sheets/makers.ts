@@ -6,6 +6,7 @@ const makers: { readonly [N in SheetName]: () => Promise<SheetMaker<N>> } = {
   calendar: async () => (await import('./calendar.ts')).calendar,
   heart: async () => (await import('./heart.ts')).heart,
   map: async () => (await import('./map.ts')).map,
+  trials: async () => (await import('./trials.ts')).trials,
   visit: async () => (await import('./visit.ts')).visit,
 }
 
