@@ -87,6 +87,7 @@ describe('a cancer that has spread', () => {
     await page.locator('.row').first().waitFor()
     await to(page, '/answers/q15')
     await page.getByRole('button', { name: 'Yes, read on' }).waitFor()
+    expect(await page.locator('.headline').count()).toBe(0)
   })
 })
 
@@ -131,5 +132,6 @@ describe('a report given as text', () => {
     const { page } = await app.open('/paste')
     await paste(page, `Reported 3 May 2025. ${body}`)
     await page.getByRole('heading', { name: /facts? found/ }).waitFor()
+    expect(await page.locator('.gate').count()).toBe(0)
   })
 })

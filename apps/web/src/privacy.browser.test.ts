@@ -163,6 +163,7 @@ describe('a passcode', () => {
     await page.getByText('Everything is deleted').waitFor()
     await to(page, '/answers')
     await page.getByText('No record is open.').first().waitFor()
+    expect(await page.getByLabel('Your passcode').count()).toBe(0)
   })
 })
 

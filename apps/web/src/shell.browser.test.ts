@@ -65,7 +65,9 @@ describe('settings', () => {
     await page.route(/main-.*\.js$/, (route) => route.abort())
     await page.goto(`${app.address}/about`)
     expect(await rootFontSize(page)).toBe('23px')
-    expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({
+    expect(
+      await page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset))),
+    ).toEqual({
       text: 'largest',
       contrast: 'more',
       motion: 'less',
@@ -100,6 +102,7 @@ describe('settings', () => {
     await page.getByRole('radio', { name: 'United Kingdom' }).check()
     await page.goto(`${app.address}/answers/q14`)
     await page.getByText('individual funding request').first().waitFor()
+    expect(await page.getByText('the whole European Union').count()).toBe(0)
   })
 })
 

@@ -33,5 +33,5 @@ export async function putHeraldAside(): Promise<void> {
 
 function startNew(waiting: ServiceWorker): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
-  waiting.postMessage('start the new one')
+  waiting.postMessage('start the new one', [])
 }

@@ -67,7 +67,7 @@ const subscribe = (listener: () => void): (() => void) => {
 export const isLoaded = (kind: LaterKind): boolean => loaded[kind] !== undefined
 
 /** Fetches a screen, once. */
-export async function loadScreen<K extends LaterKind>(kind: K): Promise<void> {
+export async function loadScreen(kind: LaterKind): Promise<void> {
   if (loaded[kind] !== undefined) return
   loaded = { ...loaded, [kind]: await screens[kind]() }
   for (const listener of listeners) listener()

@@ -4,7 +4,7 @@
  * Chosen with `?locale=en-XA`, for this tab. Values put into a sentence (numbers, days, words of a record) are left as they are.
  */
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const marked = [...'áƀçđéƒĝĥíĵķĺɱñóþʠŕšŧúṽŵẋýžÁƁÇĐÉƑĜĤÍĴĶĹṀÑÓÞꝖŔŠŦÚṼŴẊÝŽ']
+const marked = Array.from('áƀçđéƒĝĥíĵķĺɱñóþʠŕšŧúṽŵẋýžÁƁÇĐÉƑĜĤÍĴĶĹṀÑÓÞꝖŔŠŦÚṼŴẊÝŽ')
 
 export const accented = (text: string): string =>
   text.replaceAll(/[a-zA-Z]/g, (letter) => marked[plain.indexOf(letter)] ?? letter)

@@ -32,7 +32,7 @@ export function seenOf(open: Open, hers: Hers, around: Circumstances): Seen {
   const own = [...regionOf(around, hers.own, open.asOf), ...hers.own].map(onItsDay)
   const known = { chart, asOf, own }
   const gated = gatedBrief(makeBrief(known), chart, asOf, hers.mine.gates)
-  const behind = new Set<GateName>([...gated.closed.values()])
+  const behind = new Set<GateName>(gated.closed.values())
   const ofReport = reportGate(open, hers)
   if (ofReport !== 'none') behind.add(ofReport)
   return { ...known, gated, closed: gateNames.filter((gate) => behind.has(gate)) }

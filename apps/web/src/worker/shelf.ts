@@ -11,7 +11,7 @@ export async function everyEntry(): Promise<Entries> {
     store.openCursor().addEventListener('success', ({ target }) => {
       const cursor = target instanceof IDBRequest ? target.result : null
       if (!(cursor instanceof IDBCursorWithValue)) return
-      found.set(String(cursor.key), cursor.value)
+      if (typeof cursor.key === 'string') found.set(cursor.key, cursor.value)
       cursor.continue()
     })
   })
