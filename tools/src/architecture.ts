@@ -26,6 +26,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'react',
     'react-dom',
     'vite',
+    // The library: Markdown and YAML are read while the pages are built, only the search is in a script.
+    'marked',
+    'yaml',
+    'minisearch',
   ],
   '@herald/server': [
     'node:',

@@ -10,6 +10,7 @@ nav-help = Get help now
 nav-answers = Answers
 nav-missing = What is missing
 nav-record = What Herald read
+nav-library = Library
 nav-about = What Herald is
 nav-privacy = Your record on this device
 foot-not-instead = Herald does not replace your care team. It explains, and you decide with them.
