@@ -1,5 +1,5 @@
 /** The app: one header, one screen, one footer. Which screen is decided by the address, what is on it by the desk. */
-import { type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useDesk } from './desk/desk-context.tsx'
 import { Link } from './kit/link.tsx'
 import { Mark } from './kit/mark.tsx'
@@ -24,6 +24,9 @@ import { StartScreen } from './screens/start.tsx'
 import { WaitingScreen } from './screens/waiting.tsx'
 import { titleOf } from './title.ts'
 import { useSay } from './words/language.tsx'
+
+/** Fetched when it is opened: the API's parsers come with it. */
+const AskScreen = lazy(async () => ({ default: (await import('./ask/ask-screen.tsx')).AskScreen }))
 
 export function App({ path }: { readonly path: string }) {
   const say = useSay()
@@ -68,6 +71,12 @@ function Screen({ route }: { readonly route: Route }): ReactNode {
       return <HelpScreen />
     case 'privacy':
       return <PrivacyScreen />
+    case 'ask':
+      return (
+        <Suspense fallback={<WaitingScreen route={route} />}>
+          <AskScreen />
+        </Suspense>
+      )
     case 'report':
     case 'form':
     case 'record':
@@ -118,6 +127,9 @@ export function Header({ route }: { readonly route: Route | undefined }) {
           </Link>
           <Link to={{ kind: 'missing' }} current={route?.kind === 'missing'}>
             {say('nav-missing')}
+          </Link>
+          <Link to={{ kind: 'ask' }} current={route?.kind === 'ask'}>
+            {say('nav-ask')}
           </Link>
         </nav>
         <Link to={{ kind: 'help' }} className="help-link" current={route?.kind === 'help'}>

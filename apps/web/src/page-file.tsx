@@ -43,6 +43,7 @@ function needsScript({ kind }: Route): boolean {
     case 'answer':
     case 'missing':
     case 'privacy':
+    case 'ask':
     case 'sheet':
       return true
   }

@@ -1,6 +1,7 @@
 /** Delete everything, after one question in a native dialog. */
 import { useRef } from 'react'
 import { go } from '../address.ts'
+import { forgetDraft } from '../ask/draft-key.ts'
 import { useDesk } from '../desk/desk-context.tsx'
 import { today } from '../today.ts'
 import { useSay } from '../words/language.tsx'
@@ -11,6 +12,7 @@ export function DeleteEverything() {
   const dialog = useRef<HTMLDialogElement>(null)
   const remove = async (): Promise<void> => {
     dialog.current?.close()
+    forgetDraft()
     await send({ kind: 'delete-everything', asOf: today() })
     go({ kind: 'start' })
   }
