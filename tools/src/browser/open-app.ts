@@ -21,9 +21,17 @@ export type OpenApp = {
   readonly close: () => Promise<void>
 }
 
-/** Starts the app and a browser. Close it in `afterAll`. */
-export async function openApp(): Promise<OpenApp> {
-  const started = await start({ port: '0', host: undefined, progress: console.log })
+/** Ask a doctor as well, on PGlite in memory, with what the environment of a site says (docs/running.md). */
+export type WithService = { readonly env: Readonly<Record<string, string>> }
+
+/** Starts the app and a browser: pages alone, or with `service` the whole server. Close it in `afterAll`. */
+export async function openApp(service?: WithService): Promise<OpenApp> {
+  const started = await start({
+    port: '0',
+    host: undefined,
+    progress: console.log,
+    ...(service === undefined ? {} : { service }),
+  })
   if (!started.ok) throw new Error(started.error.message)
   const { address, close } = started.value
   const browser = await launchChromium()

@@ -23,7 +23,7 @@ import { forgetDraft } from './draft-key.ts'
 import { HelpPanel } from './help-panel.tsx'
 import { emptyDraft, keptDraft } from './kept.ts'
 import { TroubleNote } from './parts.tsx'
-import { goTo, hashOf, type Place, usePlace } from './place.ts'
+import { correctTo, goTo, hashOf, type Place, usePlace } from './place.ts'
 import { PreviewPage } from './preview-page.tsx'
 import { SharePage } from './share-page.tsx'
 import { shareable } from './shareable.ts'
@@ -109,6 +109,12 @@ function Asked({ before, place }: AskedProps) {
   const [asking, setAsking] = useState(() => newAsking(keptDraft(), newKey()))
   const [sent, setSent] = useState<AskerCase | undefined>(undefined)
   const mine = useMine(place.kind === 'step')
+  const step = allowed(asking, place.kind === 'step' ? place.step : { kind: 'before' })
+  const name = place.kind === 'step' ? nameOf(step) : ''
+  useEffect(() => {
+    // Asked for a page that must wait: the address becomes that of the page shown, so that it stays until she presses on.
+    if (name !== '') correctTo({ kind: 'step', step })
+  }, [name, place])
   const change = (part: Partial<Asking>): void => setAsking((now) => ({ ...now, ...part }))
   const sendOff = (one: AskerCase): void => {
     setSent(one)
@@ -129,8 +135,7 @@ function Asked({ before, place }: AskedProps) {
       )
     case 'preview':
       return <PreviewPage key={place.id} id={place.id} />
-    case 'step': {
-      const step = allowed(asking, place.step)
+    case 'step':
       return (
         <>
           {hasDanger(asking) && step.kind !== 'danger' && step.kind !== 'before' ? (
@@ -148,7 +153,6 @@ function Asked({ before, place }: AskedProps) {
           />
         </>
       )
-    }
   }
 }
 

@@ -31,6 +31,11 @@ export const goTo = (place: Place): void => {
   scrollTo(0, 0)
 }
 
+/** The page that is shown has another name than the one asked for: the address says so, and nothing is added to Back. */
+export function correctTo(place: Place): void {
+  if (location.hash !== hashOf(place) && location.hash !== '') history.replaceState(null, '', hashOf(place))
+}
+
 const subscribe = (listener: () => void): (() => void) => {
   addEventListener('hashchange', listener)
   addEventListener('popstate', listener)
