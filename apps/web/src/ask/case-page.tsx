@@ -106,7 +106,9 @@ function Messages({ one, numbers, onReplied }: MessagesProps) {
   const now = Date.now()
   const when = (at: string) => ({ when: momentInWords(at, now) })
   const by = one.news.kind === 'on time' ? momentInWords(one.news.by, now) : ''
-  const shown = one.messages.filter((each) => each.kind !== 'fixed' || !isStanding(each.text))
+  const shown = one.messages.filter(
+    (each, at) => each.kind !== 'fixed' || (!isStanding(each.text) && !isSaidAgain(one.messages, at)),
+  )
   if (shown.length === 0 && !one.mayDo.includes('add_info')) return null
   return (
     <Section title={say('ask-case-messages')}>
@@ -144,6 +146,14 @@ function Messages({ one, numbers, onReplied }: MessagesProps) {
 
 const isStanding = (text: string): boolean =>
   text.startsWith('case-') && text !== 'case-closed-danger' && text !== 'case-remind-info'
+
+/** A fixed text that is sent once more is shown where it was sent last. The emergency text of a held question stands on top. */
+const isSaidAgain = (messages: AskerCase['messages'], at: number): boolean => {
+  const text = textOf(messages[at])
+  return messages.slice(at + 1).some((later) => textOf(later) === text)
+}
+const textOf = (message: AskerCase['messages'][number] | undefined): string =>
+  message?.kind === 'fixed' ? message.text : ''
 
 function ReplyForm({ one, onReplied }: Pick<MessagesProps, 'one' | 'onReplied'>) {
   const say = useAskSay()

@@ -13,10 +13,10 @@ export function HelpPanel({ numbers, crisis, isNew }: Props) {
   const say = useAskSay()
   return (
     <div className="danger" role={isNew ? 'alert' : undefined}>
-      <p className="danger-title">{say('ask-help-heading')}</p>
+      <p className="danger-title">{say(isNew ? 'ask-help-heading' : 'ask-help-kept')}</p>
       <NumbersToCall numbers={numbers} crisisFirst={crisis} />
-      {crisis ? <p>{fixedText('emergency-crisis', numbers, say)}</p> : null}
-      {isNew || !crisis ? <p>{fixedText('emergency-text', numbers, say)}</p> : null}
+      {isNew && crisis ? <p>{fixedText('emergency-crisis', numbers, say)}</p> : null}
+      {isNew ? <p>{fixedText('emergency-text', numbers, say)}</p> : null}
       <p>
         <Link to={{ kind: 'help' }}>{say('nav-help')}</Link>
       </p>

@@ -33,7 +33,9 @@ export const goTo = (place: Place): void => {
 
 /** The page that is shown has another name than the one asked for: the address says so, and nothing is added to Back. */
 export function correctTo(place: Place): void {
-  if (location.hash !== hashOf(place) && location.hash !== '') history.replaceState(null, '', hashOf(place))
+  if (location.hash === hashOf(place) || location.hash === '') return
+  history.replaceState(null, '', hashOf(place))
+  dispatchEvent(new Event('hashchange'))
 }
 
 const subscribe = (listener: () => void): (() => void) => {

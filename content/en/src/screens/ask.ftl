@@ -37,7 +37,6 @@ ask-mine = Questions you sent
 ask-mine-line = Sent { $when }. Topic: { $name }.
 ask-continue-draft = You have a draft on this device. It is there when you get to writing.
 ask-minor = This service is for people aged 18 or over. Please tell an adult you trust, or call a helpline for young people.
-ask-numbers = Numbers to call
 ask-others = Answers that others got
 ask-others-read = Read published answers
 
@@ -185,7 +184,7 @@ ask-case-tell = This page looks for news by itself.
 ask-case-look = Look for news now
 ask-case-looked = Last looked at { $when }.
 ask-case-look-failed = We could not look for news. We will try again by ourselves.
-ask-case-arrived = Your answer is here.
+
 ask-case-messages = Messages
 ask-case-from-us = From Herald, { $when }
 ask-case-from-you = From you, { $when }
