@@ -21,16 +21,20 @@ export type OpenApp = {
   readonly close: () => Promise<void>
 }
 
-/** Ask a doctor as well, on PGlite in memory, with what the environment of a site says (docs/running.md). */
-export type WithService = { readonly env: Readonly<Record<string, string>> }
+export type AppOptions = {
+  /** With ask a doctor on PGlite in memory, on made-up people. */
+  readonly service?: boolean
+  /** What the environment of its site says (docs/running.md), such as numbers to call. */
+  readonly env?: Readonly<Record<string, string>>
+}
 
-/** Starts the app and a browser: pages alone, or with `service` the whole server. Close it in `afterAll`. */
-export async function openApp(service?: WithService): Promise<OpenApp> {
+/** Starts the app and a browser. Close it in `afterAll`. */
+export async function openApp({ service = false, env = {} }: AppOptions = {}): Promise<OpenApp> {
   const started = await start({
     port: '0',
     host: undefined,
     progress: console.log,
-    ...(service === undefined ? {} : { service }),
+    ...(service ? { service: { env } } : {}),
   })
   if (!started.ok) throw new Error(started.error.message)
   const { address, close } = started.value

@@ -1,4 +1,4 @@
-/** What clinicians and reviewers do to a case (W8 to W19, W22, D1 to D3). */
+/** What clinicians do to a case, and what both may (W8 to W15, W19, W22, D1 to D3). */
 import { checklistItems, type endpoints, type ParsedBodyOf, type ReplyText } from '@herald/api'
 import type { CaseCheck, CaseEvent } from '@herald/workflow'
 import { areQuestionsOnly, lintReply, wordsOfReply } from '../lint/lint.ts'
@@ -11,14 +11,13 @@ import { staffOf } from '../store/people.ts'
 import { lastContent } from './asker.ts'
 import { hashOf } from './hash.ts'
 import { abandon, type Outcome } from './refusal.ts'
-import { replyFrom } from './reply-from.ts'
 import { scanText } from './scan.ts'
 import { actOnCase, type Stepped } from './step-case.ts'
 
 type Body<Id extends keyof typeof endpoints> = ParsedBodyOf<(typeof endpoints)[Id]>
 type Done = Promise<Outcome<Stepped>>
-type Checks = Partial<Record<CaseCheck, 'yes' | 'no'>>
-const yesNo = (is: boolean) => (is ? ('yes' as const) : ('no' as const))
+export type Checks = Partial<Record<CaseCheck, 'yes' | 'no'>>
+export const yesNo = (is: boolean) => (is ? ('yes' as const) : ('no' as const))
 
 /** Terms that every answer may use unexplained: drug names of HER2-positive breast cancer and the field's few words. */
 const explained = [
@@ -42,7 +41,7 @@ export const lintOf = ({ site }: Service, text: ReplyText, checklist: readonly s
   })
 
 /** Competence and licence of a member of staff for this case, as the system looks them up. */
-async function fitnessOf({ as }: Transaction, id: string, stored: StoredCase): Promise<Checks> {
+export async function fitnessOf({ as }: Transaction, id: string, stored: StoredCase): Promise<Checks> {
   const staff = await as(system, (sql) => staffOf(sql, id))
   return {
     competent: yesNo(staff !== undefined && !staff.isSuspended && staff.topics.includes(stored.topic)),
@@ -227,72 +226,3 @@ export const reassign = (
     }),
     { version },
   )
-
-export const takeReview = (
-  service: Service,
-  actor: StaffActor,
-  id: string,
-  { version, noConflict }: Body<'takeReview'>,
-): Done =>
-  actOnCase(
-    service,
-    actor,
-    id,
-    async (stored, transaction) => ({
-      kind: 'take_review',
-      checks: {
-        ...(await fitnessOf(transaction, actor.id, stored)),
-        'no conflict of interest': yesNo(noConflict),
-      },
-    }),
-    { version },
-  )
-
-/** W17, W22d: this very text, read for danger once more with everything she wrote. */
-export const approve = (service: Service, actor: StaffActor, id: string, body: Body<'approve'>): Done =>
-  actOnCase(
-    service,
-    actor,
-    id,
-    async (stored, transaction) => {
-      const vault = (await vaultOf(transaction.sql, service.keyring, id)) ?? abandon({ kind: 'not found' })
-      const texts = await readContents(transaction.sql, vault, ['frozen', 'question', 'info'])
-      const frozen = texts.find((one) => one.kind === 'frozen' && one.hash === body.hash)
-      const text = frozen === undefined ? undefined : replyFrom(frozen.value)
-      // The hash is that of the very text that is stored and shown (I3): it is worked out again, not believed.
-      const isSame = frozen !== undefined && text !== undefined && hashOf(frozen.value) === body.hash
-      return {
-        kind: 'approve',
-        hash: isSame ? body.hash : 'another text',
-        scan: text === undefined ? 'down' : scanText(service, wordsOfReply(text.text)),
-        checks: {
-          ...(await fitnessOf(transaction, actor.id, stored)),
-          'no conflict of interest': yesNo(body.noConflict),
-          'numbers ticked': yesNo(body.numbersTicked),
-          'danger words seen by reviewer': yesNo(body.dangerWordsSeen),
-        },
-      }
-    },
-    { version: body.version },
-  )
-
-/** W16, W22c. */
-export const requestChanges = (
-  service: Service,
-  actor: StaffActor,
-  id: string,
-  body: Body<'requestChanges'>,
-): Done =>
-  actOnCase(service, actor, id, () => ({ kind: 'request_changes', checks: { 'reason given': 'yes' } }), {
-    version: body.version,
-    before: async ({ sql }) => {
-      const vault = (await vaultOf(sql, service.keyring, id)) ?? abandon({ kind: 'not found' })
-      await addContent(sql, vault, {
-        kind: 'comment',
-        value: { reasons: body.reasons, text: body.text },
-        by: actor.id,
-        at: service.now(),
-      })
-      return {}
-    },
-  })

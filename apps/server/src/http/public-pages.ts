@@ -41,7 +41,7 @@ export type Asked = {
 export function listPage(asked: Asked, found: SearchReply): string {
   const count =
     found.count === 'more'
-      ? 'More than 2,000 answers'
+      ? 'More than 600 answers'
       : `${found.count} ${found.count === 1 ? 'answer' : 'answers'}`
   const address = (page: number) =>
     `/questions?${new URLSearchParams({ ...plain(asked), page: String(page) }).toString()}`

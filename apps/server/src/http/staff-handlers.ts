@@ -3,7 +3,6 @@
 import { checklistItems } from '@herald/api'
 import { ok } from '@herald/core'
 import {
-  approve,
   askMore,
   autosave,
   claim,
@@ -11,14 +10,13 @@ import {
   lintOf,
   plainStaffAct,
   reassign,
-  requestChanges,
   submitDraft,
-  takeReview,
   withNote,
 } from '../commands/answer.ts'
 import { breakGlass } from '../commands/break-glass.ts'
 import { plainPublicationAct, startRewrite, submitRewrite, withComment } from '../commands/publish.ts'
 import { carriedOut } from '../commands/refusal.ts'
+import { approve, requestChanges, takeReview } from '../commands/review.ts'
 import { newId, type Service } from '../service.ts'
 import type { StaffActor } from '../store/actor.ts'
 import { textIn } from '../store/row.ts'

@@ -60,7 +60,7 @@ export const casesOfAsker = async (sql: Sql): Promise<readonly StoredCase[]> =>
     storedFrom,
   )
 
-/** What waits, most urgent first. At most 100 of a kind: nobody works on more at once. */
+/** What waits, most urgent first. At most 50 of a kind: nobody reads further down than that. */
 export async function queueOf(
   sql: Sql,
   actor: string,
@@ -70,13 +70,13 @@ export async function queueOf(
   readonly mine: readonly StoredCase[]
 }> {
   const holds = await sql(
-    `select ${columns} from app.cases where state = 'urgent_hold' order by sent_at limit 100`,
+    `select ${columns} from app.cases where state = 'urgent_hold' order by sent_at limit 50`,
   )
   const waiting = await sql(
-    `select ${columns} from app.cases where state = 'queued' order by promised_by limit 100`,
+    `select ${columns} from app.cases where state = 'queued' order by promised_by limit 50`,
   )
   const mine = await sql(
-    `select ${columns} from app.cases where writer = $1 and state in ('claimed', 'needs_info', 'in_review', 'correcting', 'correction_in_review', 'delivered') order by sent_at limit 100`,
+    `select ${columns} from app.cases where writer = $1 and state in ('claimed', 'needs_info', 'in_review', 'correcting', 'correction_in_review', 'delivered') order by sent_at limit 50`,
     [actor],
   )
   return { holds: holds.map(storedFrom), waiting: waiting.map(storedFrom), mine: mine.map(storedFrom) }
@@ -85,10 +85,10 @@ export async function queueOf(
 /** For a reviewer: what waits for a review, and what she has taken. */
 export async function reviewsOf(sql: Sql, actor: string) {
   const waiting = await sql(
-    `select ${columns} from app.cases where state in ('in_review', 'correction_in_review') and reviewer is null order by sent_at limit 100`,
+    `select ${columns} from app.cases where state in ('in_review', 'correction_in_review') and reviewer is null order by sent_at limit 50`,
   )
   const mine = await sql(
-    `select ${columns} from app.cases where reviewer = $1 and state in ('in_review', 'correction_in_review', 'delivered') order by sent_at desc limit 100`,
+    `select ${columns} from app.cases where reviewer = $1 and state in ('in_review', 'correction_in_review', 'delivered') order by sent_at desc limit 50`,
     [actor],
   )
   return { holds: [], waiting: waiting.map(storedFrom), mine: mine.map(storedFrom) }

@@ -2,18 +2,18 @@
  * Finding a published answer: full text with weights, other words for the same thing, and misspelled words mended.
  *
  * What bounds the work: a word that no page spells is looked up in the list of words (trigrams), never by reading pages;
- * at most 2,000 candidates are ranked. Where every word of the question is on very many pages, the newest of them are
+ * at most 600 candidates are ranked (the budget of design is 2,000; ranking is what costs). Where every word of the question is on very many pages, the newest of them are
  * the candidates, read in the order of an index; otherwise the index of terms finds them.
  */
 import type { Row, Sql } from './database.ts'
 import { type Page, pageColumns, pageFrom } from './pages.ts'
 import { numberIn, textIn } from './row.ts'
 
-export const mostCandidates = 2000
+export const mostCandidates = 600
 /** More pages than this hold the rarest word: the newest are taken instead of all. */
-const manyPages = 20_000
+const manyPages = 10_000
 /** So many of the newest pages are looked through at most. */
-const newestRead = 20_000
+const newestRead = 5_000
 
 export type Wanted = {
   readonly words: string
@@ -95,20 +95,29 @@ async function groupsOf(
   return { groups, corrected }
 }
 
-/** The known word that is spelled most alike, the commoner of two. Reads the list of words through its trigrams. */
+/** The known word that is spelled most alike, the commoner of two: of the pages' words, through their trigrams, or of the synonyms. */
 async function nearest(sql: Sql, word: string): Promise<string | undefined> {
   const [row] = await sql(
-    `select word from site.words where word % $1 and pages > 0 and abs(length(word) - length($1)) <= 3
-     order by similarity(word, $1) desc, pages desc limit 1`,
+    `select word from (
+       select word, pages from site.words where word % $1 and pages > 0
+       union all select term, 1 from site.synonyms where term % $1
+     ) alike where abs(length(word) - length($1)) <= 3 order by similarity(word, $1) desc, pages desc limit 1`,
     [word],
   )
   return row === undefined ? undefined : textIn(row, 'word')
 }
 
 async function ranked(sql: Sql, wanted: Wanted, query: string) {
+  const isCommon = (await rarest(sql, query)) > manyPages
+  const newest = isCommon ? await rankedFrom(sql, wanted, query, 'newest') : undefined
+  // Words that are each on many pages may be on none of the newest together: then the index finds the pages that have them.
+  return newest === undefined || newest.count === 0 ? rankedFrom(sql, wanted, query, 'index') : newest
+}
+
+async function rankedFrom(sql: Sql, wanted: Wanted, query: string, from: 'newest' | 'index') {
   const filters = ['($2::text is null or topic = $2)', '($3::text is null or phase = $3)']
   const candidates =
-    (await rarest(sql, query)) > manyPages
+    from === 'newest'
       ? `select * from (select * from site.pages where ${filters.join(' and ')} order by reviewed_on desc, slug limit ${newestRead}) newest
          where terms @@ to_tsquery('english', $1) limit ${mostCandidates}`
       : `select * from site.pages where terms @@ to_tsquery('english', $1) and ${filters.join(' and ')} limit ${mostCandidates}`

@@ -2,11 +2,12 @@
 
 import { checklistItems } from '@herald/api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { approve, autosave, claim, requestChanges, submitDraft, takeReview } from '../commands/answer.ts'
+import { autosave, claim, submitDraft } from '../commands/answer.ts'
 import { submitQuestion } from '../commands/ask.ts'
 import { plainAct } from '../commands/asker.ts'
 import { consent, plainPublicationAct, sayYes, startRewrite, submitRewrite } from '../commands/publish.ts'
 import { putOutDue } from '../commands/put-out-due.ts'
+import { approve, requestChanges, takeReview } from '../commands/review.ts'
 import { actOnPublication } from '../commands/step-publication.ts'
 import { bothDatabases, type Opened } from '../testing/both-databases.ts'
 import { anAnswer, aQuestion, type Clinic, openClinic } from '../testing/clinic.ts'

@@ -13,7 +13,7 @@ const ordinary = 'What does HER2-positive mean for my treatment?'
 let app: OpenApp
 let pages: OpenApp
 beforeAll(async () => {
-  app = await openApp({ env: numbers })
+  app = await openApp({ service: true, env: numbers })
   pages = await openApp()
 }, 60_000)
 afterAll(async () => {
