@@ -10,6 +10,7 @@ export {
   visitSummary,
 } from './diary.ts'
 export { type DrugSentences, drugSentences } from './drug-sentences.ts'
+export { drugsInUse, everyDrug, tellsDrugs } from './drugs-in-use.ts'
 export { emergencyFlags, type Flag, flags } from './flags.ts'
 export { type Arm, type FrequencyRow, type FrequencyTable, type IconArray, iconArray } from './frequency.ts'
 export { frequencyTables } from './frequency-tables.ts'
