@@ -36,6 +36,7 @@ title-missing = What is missing
 title-help = Get help now
 title-privacy = Your record on this device
 title-visit = My visit sheet
+title-diary = Diary
 title-map = The map of treatment
 title-not-found = No such page
 

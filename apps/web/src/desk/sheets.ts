@@ -5,10 +5,12 @@
  * name: `desk/sheets/NAME.ts` (these types), `worker/sheets/NAME.ts` (record -> sentences), `screens/sheets/NAME.tsx` (what is seen)
  * and `content/en/src/screens/NAME.ftl` (its sentences).
  */
+import type { DiaryAsk, DiaryInWords } from './sheets/diary.ts'
 import type { MapAsk, MapInWords } from './sheets/map.ts'
 import type { VisitAsk, VisitInWords } from './sheets/visit.ts'
 
 export type Sheets = {
+  readonly diary: { readonly ask: DiaryAsk; readonly shown: DiaryInWords }
   readonly map: { readonly ask: MapAsk; readonly shown: MapInWords }
   readonly visit: { readonly ask: VisitAsk; readonly shown: VisitInWords }
 }
@@ -16,7 +18,7 @@ export type Sheets = {
 export type SheetName = keyof Sheets
 
 /** The address of a sheet is its name. */
-export const sheetNames = ['map', 'visit'] as const satisfies readonly SheetName[]
+export const sheetNames = ['diary', 'map', 'visit'] as const satisfies readonly SheetName[]
 
 export type SheetRequest<N extends SheetName = SheetName> = {
   readonly [K in N]: { readonly kind: 'sheet'; readonly name: K; readonly ask: Sheets[K]['ask'] }

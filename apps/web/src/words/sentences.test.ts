@@ -37,7 +37,20 @@ const sample = {
   unit: 'mm',
   written: 'x',
 }
-const values = { ...sample, file: 'a.json', id: '1', told: 'x', value: 'x', name: 'x', what: 'x', words: 'x' }
+const values = {
+  ...sample,
+  file: 'a.json',
+  id: '1',
+  told: 'x',
+  value: 'x',
+  name: 'x',
+  what: 'x',
+  words: 'x',
+  drugs: 'x',
+  symptom: 'x',
+  amount: 'x',
+  days: 3,
+}
 const sentences = ids.flatMap((id) =>
   say(id, values)
     .split(/(?<=[.?!:])\s+/)

@@ -183,8 +183,9 @@ export function stepsOf(draft: Draft, asked: Asked): readonly Step[] {
   return [...steps, { key: 'worry', kind: 'worry' }]
 }
 
-/** The draft one page back; what she answered there stays filled in. */
-export const back = (draft: Draft): Draft => ({ ...draft, stopped: false, done: draft.done.slice(0, -1) })
+/** The draft one page back; what she answered there stays filled in. Who stopped is back where she stopped. */
+export const back = (draft: Draft): Draft =>
+  draft.stopped ? { ...draft, stopped: false } : { ...draft, done: draft.done.slice(0, -1) }
 
 /** The draft with one page open again, and all that came after it still to be gone through. */
 export function backTo(draft: Draft, key: StepKey): Draft {

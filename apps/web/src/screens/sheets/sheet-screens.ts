@@ -3,6 +3,7 @@ import { type ComponentType, lazy } from 'react'
 import type { SheetName } from '../../desk/sheets.ts'
 
 export const sheetScreens: Readonly<Record<SheetName, ComponentType>> = {
+  diary: lazy(async () => ({ default: (await import('./diary.tsx')).DiaryScreen })),
   map: lazy(async () => ({ default: (await import('./map.tsx')).MapScreen })),
   visit: lazy(async () => ({ default: (await import('./visit.tsx')).VisitScreen })),
 }

@@ -3,6 +3,7 @@ import type { SheetName, SheetReply, Sheets } from '../../desk/sheets.ts'
 import type { SheetInput, SheetMaker } from './maker.ts'
 
 const makers: { readonly [N in SheetName]: () => Promise<SheetMaker<N>> } = {
+  diary: async () => (await import('./diary.ts')).diary,
   map: async () => (await import('./map.ts')).map,
   visit: async () => (await import('./visit.ts')).visit,
 }

@@ -1,0 +1,26 @@
+/** Whom to call: Herald has no numbers of its own and invents none. */
+import { Link } from '../../../kit/link.tsx'
+import type { Say } from '../../../words/say.ts'
+
+export function CallLines({ say }: { readonly say: Say }) {
+  return (
+    <>
+      <p>{say('diary-help-card')}</p>
+      <p>
+        <Link to={{ kind: 'help' }}>{say('diary-help-page')}</Link>
+      </p>
+    </>
+  )
+}
+
+/** At once, beside the tick that called for it. */
+export function HelpNow({ say }: { readonly say: Say }) {
+  return (
+    <div className="danger diary-help" role="alert">
+      <p className="danger-title">{say('diary-help-now')}</p>
+      <p>{say('diary-help-drive')}</p>
+      <p>{say('diary-help-mind')}</p>
+      <CallLines say={say} />
+    </div>
+  )
+}
