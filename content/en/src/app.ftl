@@ -37,6 +37,7 @@ title-help = Get help now
 title-privacy = Your record on this device
 title-visit = My visit sheet
 title-diary = Diary
+title-effects = Side effects
 title-map = The map of treatment
 title-not-found = No such page
 

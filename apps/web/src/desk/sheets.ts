@@ -6,11 +6,13 @@
  * and `content/en/src/screens/NAME.ftl` (its sentences).
  */
 import type { DiaryAsk, DiaryInWords } from './sheets/diary.ts'
+import type { EffectsAsk, EffectsInWords } from './sheets/effects.ts'
 import type { MapAsk, MapInWords } from './sheets/map.ts'
 import type { VisitAsk, VisitInWords } from './sheets/visit.ts'
 
 export type Sheets = {
   readonly diary: { readonly ask: DiaryAsk; readonly shown: DiaryInWords }
+  readonly effects: { readonly ask: EffectsAsk; readonly shown: EffectsInWords }
   readonly map: { readonly ask: MapAsk; readonly shown: MapInWords }
   readonly visit: { readonly ask: VisitAsk; readonly shown: VisitInWords }
 }
@@ -18,7 +20,7 @@ export type Sheets = {
 export type SheetName = keyof Sheets
 
 /** The address of a sheet is its name. */
-export const sheetNames = ['diary', 'map', 'visit'] as const satisfies readonly SheetName[]
+export const sheetNames = ['diary', 'effects', 'map', 'visit'] as const satisfies readonly SheetName[]
 
 export type SheetRequest<N extends SheetName = SheetName> = {
   readonly [K in N]: { readonly kind: 'sheet'; readonly name: K; readonly ask: Sheets[K]['ask'] }

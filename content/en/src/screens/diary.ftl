@@ -6,8 +6,6 @@ diary-heading-drugs = Which drugs do you have now?
 diary-heading-temperature = What is your temperature?
 diary-heading-symptoms = What do you notice today?
 diary-heading-worry = Two last questions
-diary-heading-result = What to do
-diary-about-day = This is about { $day }.
 diary-kept = Saved on this device at each step.
 diary-next = Next
 diary-back = Back
@@ -142,7 +140,10 @@ diary-delete-yes = Yes, delete it
 diary-delete-no = Keep it
 diary-lines = By day after a dose
 diary-lines-how = Day 1 is the day of the dose. The full line is the newest round, broken lines are earlier ones.
-diary-line-words = { $symptom }: told on { $days } days.
+diary-line-words = { $symptom }: told on { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}.
 diary-visit = For your next visit
 diary-visit-how = Since your last dose, the worst first.
 diary-visit-none = Nothing to show yet.

@@ -4,6 +4,7 @@ import type { SheetName } from '../../desk/sheets.ts'
 
 export const sheetScreens: Readonly<Record<SheetName, ComponentType>> = {
   diary: lazy(async () => ({ default: (await import('./diary.tsx')).DiaryScreen })),
+  effects: lazy(async () => ({ default: (await import('./effects.tsx')).EffectsScreen })),
   map: lazy(async () => ({ default: (await import('./map.tsx')).MapScreen })),
   visit: lazy(async () => ({ default: (await import('./visit.tsx')).VisitScreen })),
 }

@@ -4,6 +4,7 @@ import type { SheetInput, SheetMaker } from './maker.ts'
 
 const makers: { readonly [N in SheetName]: () => Promise<SheetMaker<N>> } = {
   diary: async () => (await import('./diary.ts')).diary,
+  effects: async () => (await import('./effects.ts')).effects,
   map: async () => (await import('./map.ts')).map,
   visit: async () => (await import('./visit.ts')).visit,
 }

@@ -15,15 +15,6 @@ export function Result({ page, isSaved, say, tell }: Props) {
   const isEmergency = level === 'emergency'
   return (
     <div className={`diary-result level-${level}`}>
-      {isEmergency ? <HelpNow say={say} /> : null}
-      {level === 'call_now' || level === 'call_today' ? (
-        <div className="note">
-          <CallLines say={say} />
-        </div>
-      ) : null}
-      <Disclosure title={say('diary-why')} className="disclosure">
-        <List of={why} />
-      </Disclosure>
       {isFinal ? null : (
         <section className="note diary-lower" aria-labelledby="diary-lower">
           <h2 id="diary-lower">{say('diary-lower-heading')}</h2>
@@ -41,6 +32,15 @@ export function Result({ page, isSaved, say, tell }: Props) {
           </ul>
         </section>
       )}
+      {isEmergency ? <HelpNow say={say} /> : null}
+      {level === 'call_now' || level === 'call_today' ? (
+        <div className="note">
+          <CallLines say={say} />
+        </div>
+      ) : null}
+      <Disclosure title={say('diary-why')} className="disclosure">
+        <List of={why} />
+      </Disclosure>
       {symptomsNotTold && !isEmergency ? <p>{say('diary-not-told')}</p> : null}
       {isCautious && !isEmergency ? <p>{say('diary-cautious')}</p> : null}
       {care.length === 0 ? null : (
