@@ -211,7 +211,10 @@ function settled(draft: Draft, item: OpenItem): Draft {
   }
 }
 
-export type Next = { readonly kind: 'step'; readonly step: Step } | { readonly kind: 'result' }
+/** `atLeast`: what is certain already, whatever she answers from here on. */
+export type Next =
+  | { readonly kind: 'step'; readonly step: Step; readonly atLeast: Level }
+  | { readonly kind: 'result' }
 
 /** The page that comes next. Once it is an emergency nothing further is asked: no answer could change what to do. */
 export function nextOf(draft: Draft, asked: Asked, before: readonly DiaryEntry[], team: Team): Next {
@@ -219,7 +222,7 @@ export function nextOf(draft: Draft, asked: Asked, before: readonly DiaryEntry[]
   const certain = triageDay(before, entryOf(draft, asked, 'best'), team)
   if (certain.level === 'emergency') return { kind: 'result' }
   const step = stepsOf(draft, asked).find(({ key }) => !draft.done.includes(key))
-  return step === undefined ? { kind: 'result' } : { kind: 'step', step }
+  return step === undefined ? { kind: 'result' } : { kind: 'step', step, atLeast: certain.level }
 }
 
 /** Lines of self-care for what was told, the symptom told as worst first. */

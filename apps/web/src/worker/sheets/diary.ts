@@ -41,24 +41,26 @@ export const diary: SheetMaker<'diary'> = (input, ask, value) => {
     told.entries.filter((entry) => entry.draft.day !== draft.day),
     team,
   )
-  const judgement = judged(draft, asked, past, team)
   const next = nextOf(draft, asked, past, team)
-  const isSaved = ask.kind === 'save' && next.kind === 'result'
-  const noted = isSaved ? saved(told, draft, judgement.level) : told
+  const now = next.kind === 'result' ? { ...next, judged: judged(draft, asked, past, team) } : next
+  const isSaved = ask.kind === 'save' && now.kind === 'result'
+  const noted = isSaved ? saved(told, draft, now.judged.level) : told
   const doses = doseDays(chart)
   const rows = rowsOf(noted.entries, doses, words)
-  const isFloorHigh = rankOf(judgement.atLeast) >= rankOf('call_now')
   const shown: DiaryInWords = {
     asOf: asOf.toString(),
     day: draft.day,
     dayProblem: trouble.kind === 'day' ? trouble.problem : 'none',
     dayAsked: trouble.kind === 'day' ? trouble.day : '',
     page:
-      next.kind === 'result'
-        ? resultPage(judgement, asked.drugs === everyDrug, words)
-        : stepPage(next.step, draft, trouble, words),
+      now.kind === 'result'
+        ? resultPage(now.judged, asked.drugs === everyDrug, words)
+        : stepPage(now.step, draft, trouble, words),
     canGoBack: draft.done.length > 0,
-    certain: next.kind === 'step' && isFloorHigh ? words({ id: `level-${judgement.atLeast}` }) : '',
+    certain:
+      now.kind === 'step' && rankOf(now.atLeast) >= rankOf('call_now')
+        ? words({ id: `level-${now.atLeast}` })
+        : '',
     saved: isSaved,
     drugs: drugsShown(input, asked, noted),
     profile: noted.profile,
