@@ -159,6 +159,17 @@ describe('what is noted down', () => {
     const later = { ...input, asOf: asOf.add({ days: 43 }) }
     expect(await walkedFrom(later, noted)).toContain('drugs')
   })
+  test('opened again, the red flags are asked anew and the rest is kept; on another day all is', async () => {
+    const seen = await walked(calm)
+    const half = seen.find(({ shown }) => shown.page.kind === 'symptoms')
+    const again = await make({ kind: 'look' }, half?.noted)
+    expect(again.shown.page).toMatchObject({ kind: 'red flags', isNone: false })
+    const on = await make({ kind: 'red flags', ticked: ['none'] }, again.noted)
+    expect(on.shown.page.kind).toBe('symptoms')
+    const later = { ...input, asOf: asOf.add({ days: 1 }) }
+    const next = await diary(later, { kind: 'red flags', ticked: ['none'] }, half?.noted)
+    expect(next.shown.page.kind).toBe('temperature')
+  })
   test('the next page after the red flags: no drugs known, all are counted and it is said', async () => {
     const { shown } = await make({ kind: 'stop' }, undefined)
     expect(shown.page).toMatchObject({ kind: 'result', isCautious: true, isFinal: false })

@@ -13,11 +13,12 @@ import {
   rankOf,
   stepsOf,
   type Team,
+  type TemperatureUnit,
   tellsDrugs,
 } from '@herald/core/toxicity'
 import type { DiaryInWords } from '../../desk/sheets/diary.ts'
 import { after } from './diary/after.ts'
-import { csvOf, diaryForVisit, doseDays, entriesOf, linesOf, rowsOf } from './diary/history.ts'
+import { csvOf, diaryForVisit, doseDays, entriesOf, linesOf, newestFirst, rowsOf } from './diary/history.ts'
 import { type KeptEntry, type Noted, notedFrom } from './diary/noted.ts'
 import { drugWords, resultPage, stepPage } from './diary/page.ts'
 import type { SheetInput, SheetMaker } from './maker.ts'
@@ -27,8 +28,11 @@ const toldHoldsDays = 42
 
 export const diary: SheetMaker<'diary'> = (input, ask, value) => {
   const { chart, asOf, words } = input
-  const before = notedFrom(value)
-  const current = before.draft === 'none' ? emptyDraft(asOf.toString()) : before.draft
+  const today = asOf.toString()
+  const read = notedFrom(value)
+  // What held yesterday is not what holds today: an unfinished check of another day is let go.
+  const before: Noted = read.draftOn === today ? read : { ...read, draft: 'none', draftOn: today }
+  const current = before.draft === 'none' ? emptyDraft(today) : before.draft
   const around = {
     asOf,
     diagnosed: chart.tumours.map(({ diagnosed }) => earliestDay(diagnosed)).find((day) => day !== undefined),
@@ -48,14 +52,14 @@ export const diary: SheetMaker<'diary'> = (input, ask, value) => {
   const doses = doseDays(chart)
   const rows = rowsOf(noted.entries, doses, words)
   const shown: DiaryInWords = {
-    asOf: asOf.toString(),
+    asOf: today,
     day: draft.day,
     dayProblem: trouble.kind === 'day' ? trouble.problem : 'none',
     dayAsked: trouble.kind === 'day' ? trouble.day : '',
     page:
       now.kind === 'result'
         ? resultPage(now.judged, asked.drugs === everyDrug, words)
-        : stepPage(now.step, draft, trouble, words),
+        : stepPage(now.step, draft, { trouble, unit: unitOf(noted), words }),
     canGoBack: draft.done.length > 0,
     certain:
       now.kind === 'step' && rankOf(now.atLeast) >= rankOf('call_now')
@@ -78,6 +82,12 @@ export const diary: SheetMaker<'diary'> = (input, ask, value) => {
     noted.profile === 'not set'
   return Promise.resolve({ shown, noted: isEmpty ? undefined : noted })
 }
+
+/** The unit of her thermometer, from the newest entry that has one. */
+const unitOf = ({ entries }: Noted): TemperatureUnit =>
+  newestFirst(entries).flatMap(({ draft: { temperature } }) =>
+    temperature.kind === 'told' ? [temperature.unit] : [],
+  )[0] ?? 'C'
 
 type Record = Pick<SheetInput, 'chart' | 'asOf'>
 

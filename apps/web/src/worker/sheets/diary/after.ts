@@ -14,6 +14,7 @@ import {
   type Step,
   type StepKey,
   type TemperatureReading,
+  type TemperatureUnit,
   through,
 } from '@herald/core/toxicity'
 import type { DiaryAsk, DiaryInWords } from '../../../desk/sheets/diary.ts'
@@ -22,7 +23,12 @@ import { among, type Noted, recordOf, stepKeyFrom } from './noted.ts'
 /** What stood on the page and could not be taken as it was. */
 export type Trouble =
   | { readonly kind: 'none' }
-  | { readonly kind: 'temperature'; readonly written: string; readonly reading: TemperatureReading }
+  | {
+      readonly kind: 'temperature'
+      readonly written: string
+      readonly unit: TemperatureUnit
+      readonly reading: TemperatureReading
+    }
   | { readonly kind: 'numbers'; readonly written: Readonly<Record<string, string>> }
   | {
       readonly kind: 'day'
@@ -50,6 +56,7 @@ export function after(ask: DiaryAsk, noted: Noted, draft: Draft, around: Around)
   const today = around.asOf.toString()
   switch (ask.kind) {
     case 'look':
+      return isEmpty(draft) ? { noted, draft, trouble: noTrouble } : as(opened(draft))
     case 'save':
       return { noted, draft, trouble: noTrouble }
     case 'red flags':
@@ -117,6 +124,18 @@ export function after(ask: DiaryAsk, noted: Noted, draft: Draft, around: Around)
   }
 }
 
+const isEmpty = ({ done }: Draft): boolean => done.length === 0
+
+/** Opened anew, hours may have gone by: the red flags are asked again, and the rest stays as she told it. */
+const opened = (draft: Draft): Draft => ({
+  ...draft,
+  stopped: false,
+  done: draft.done.filter((key) => key !== 'red flags'),
+  flags: Object.fromEntries(
+    Object.entries(draft.flags).filter(([flag]) => redFlags.every((each) => each !== flag)),
+  ),
+})
+
 type As = (next: Draft, trouble?: Trouble) => After
 
 const ticked = (
@@ -145,7 +164,7 @@ function afterTemperature(
     )
   const reading = readTemperature(ask.written, ask.unit)
   if (reading.kind !== 'read')
-    return as({ ...draft, ...told }, { kind: 'temperature', written: ask.written, reading })
+    return as({ ...draft, ...told }, { kind: 'temperature', written: ask.written, unit: ask.unit, reading })
   const { celsius, written, unit } = reading
   return as(through(draft, 'temperature', { ...told, temperature: { kind: 'told', celsius, written, unit } }))
 }

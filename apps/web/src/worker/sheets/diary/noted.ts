@@ -26,6 +26,8 @@ export type ToldDrugs =
 
 export type Noted = {
   readonly draft: Draft | 'none'
+  /** ISO day on which the draft was last answered: one of another day is not gone on with. */
+  readonly draftOn: string
   readonly entries: readonly KeptEntry[]
   readonly drugs: ToldDrugs | 'not asked'
   readonly profile: FeverProfileId | 'not set'
@@ -34,8 +36,10 @@ export type Noted = {
 export function notedFrom(value: unknown): Noted {
   const entries = fieldOf(value, 'entries')
   const profile = fieldOf(value, 'profile')
+  const draftOn = fieldOf(value, 'draftOn')
   return {
     draft: draftFrom(fieldOf(value, 'draft')) ?? 'none',
+    draftOn: typeof draftOn === 'string' ? draftOn : '',
     entries: Array.isArray(entries) ? entries.flatMap(entryFrom) : [],
     drugs: drugsFrom(fieldOf(value, 'drugs')),
     profile: profile === 'us' || profile === 'uk' ? profile : 'not set',

@@ -2,7 +2,15 @@
 import type { Message } from '@herald/brief'
 import { reasonsOf } from '@herald/brief/triage-words'
 import type { DrugId } from '@herald/core/regimens'
-import { careLines, type Draft, type Judged, type OpenItem, rankOf, type Step } from '@herald/core/toxicity'
+import {
+  careLines,
+  type Draft,
+  type Judged,
+  type OpenItem,
+  rankOf,
+  type Step,
+  type TemperatureUnit,
+} from '@herald/core/toxicity'
 import type { DiaryPage, QuestionInWords, SignInWords } from '../../../desk/sheets/diary.ts'
 import type { Trouble } from './after.ts'
 
@@ -20,7 +28,9 @@ export const drugWords = (drug: DrugId, words: Words): string => capital(words({
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-export function stepPage(step: Step, draft: Draft, trouble: Trouble, words: Words): DiaryPage {
+type Around = { readonly trouble: Trouble; readonly unit: TemperatureUnit; readonly words: Words }
+
+export function stepPage(step: Step, draft: Draft, { trouble, unit, words }: Around): DiaryPage {
   const sign = (flag: string): SignInWords => ({
     id: flag,
     words: words({ id: `ask-${flag}` }),
@@ -49,7 +59,7 @@ export function stepPage(step: Step, draft: Draft, trouble: Trouble, words: Word
         drugs: drugsToAsk.map((id) => ({ id, words: drugWords(id, words), ticked: false })),
       }
     case 'temperature':
-      return temperaturePage(draft, trouble, step.flags.map(sign))
+      return temperaturePage(draft, trouble, unit, step.flags.map(sign))
     case 'symptoms':
       return {
         kind: 'symptoms',
@@ -91,7 +101,12 @@ export function stepPage(step: Step, draft: Draft, trouble: Trouble, words: Word
 const replyOf = (draft: Draft, flag: string): string =>
   new Map<string, string>(Object.entries(draft.flags)).get(flag) ?? ''
 
-function temperaturePage(draft: Draft, trouble: Trouble, signs: readonly SignInWords[]): DiaryPage {
+function temperaturePage(
+  draft: Draft,
+  trouble: Trouble,
+  lastUnit: TemperatureUnit,
+  signs: readonly SignInWords[],
+): DiaryPage {
   const { temperature } = draft
   const typed = trouble.kind === 'temperature' ? trouble : undefined
   const told = temperature.kind === 'told' ? temperature : undefined
@@ -99,7 +114,7 @@ function temperaturePage(draft: Draft, trouble: Trouble, signs: readonly SignInW
   return {
     kind: 'temperature',
     written: typed?.written ?? told?.written ?? '',
-    unit: told?.unit ?? 'C',
+    unit: typed?.unit ?? told?.unit ?? lastUnit,
     isUnknown: temperature.kind === 'no number',
     feelsHot: temperature.kind === 'no number' ? temperature.feelsHot : 'not asked',
     signs,
