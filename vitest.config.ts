@@ -1,5 +1,6 @@
 /**
- * Three separate runs (tools/src/test.ts): `unit` is everything beside the code, `conformance` is worked cases
+ * Four separate runs (tools/src/test.ts): `unit` is everything beside the code, `database` is the service on both
+ * databases, `conformance` is worked cases
  * against their references, `browser` opens the built app in Chromium. One file of any run: `npx vitest run PATH`.
  */
 import { defineConfig } from 'vitest/config'
@@ -13,10 +14,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{packages,apps,content}/*/src/**/*.test.{ts,tsx}', '{tools,examples}/src/**/*.test.ts'],
-          exclude: [...never, '**/*.browser.test.{ts,tsx}'],
+          exclude: [...never, '**/*.{browser,database}.test.{ts,tsx}'],
           testTimeout: 20_000,
           // Everything under test is pure or cleans up after itself: files share a worker, which halves the time.
           isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          // The stores on PGlite and on a real PostgreSQL 18, which each file starts for itself.
+          include: ['apps/*/src/**/*.database.test.ts'],
+          exclude: never,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

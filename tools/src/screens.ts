@@ -27,6 +27,8 @@ for (const { name, viewport } of views) {
   await page.locator('.headline').waitFor()
   await page.mouse.move(0, 0)
   await page.screenshot({ path: join(folder, `one-answer-${name}.png`) })
+  await page.goto(`${app.address}/library/her2`)
+  await page.screenshot({ path: join(folder, `article-${name}.png`) })
 }
 await app.close()
-console.log(`Four pictures in ${folder}. Look at each.`)
+console.log(`Six pictures in ${folder}. Look at each.`)

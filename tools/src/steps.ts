@@ -28,6 +28,7 @@ export const checkSteps: readonly Step[] = [
 
 /** One at a time: they use the whole machine. */
 export const testSteps: readonly Step[] = [
+  tests('both databases', 'database', 20),
   tests('conformance', 'conformance', 12),
   tests('browser', 'browser', 10),
 ]

@@ -7,7 +7,7 @@ import { type Ended, run } from './run.ts'
 export type Count = { readonly passed: number; readonly failed: number; readonly skipped: number }
 export type TestRun = Ended & { readonly count: Count }
 
-export type TestProject = 'unit' | 'conformance' | 'browser'
+export type TestProject = 'unit' | 'database' | 'conformance' | 'browser'
 
 export async function runTests(project: TestProject, minutes: number): Promise<TestRun> {
   const folder = await mkdtemp(join(tmpdir(), 'herald-tests-'))

@@ -13,6 +13,8 @@ beforeAll(async () => {
   await mkdir(join(folder, 'assets'))
   await writeFile(join(folder, 'index.html'), '<h1>Herald</h1>')
   await writeFile(join(folder, 'assets', 'app-1a2b.js'), 'export {}')
+  await mkdir(join(folder, 'library', 'her2'), { recursive: true })
+  await writeFile(join(folder, 'library', 'her2', 'index.html'), '<h1>What is HER2?</h1>')
   await writeFile(join(folder, '.inputs'), 'hidden')
   server = await pagesServer(folder)
 })
@@ -27,6 +29,8 @@ describe('what the server hands out', () => {
   const cases: readonly [method: 'GET' | 'POST', url: string, status: number, why: string][] = [
     ['GET',  '/',                       200, 'the start page'],
     ['GET',  '/assets/app-1a2b.js',     200, 'a script of the app'],
+    ['GET',  '/library/her2',           200, 'a page of its own, by its address'],
+    ['GET',  '/library/no-such',        404, 'an article that does not exist'],
     ['GET',  '/healthz',                200, 'for whoever watches the service'],
     ['GET',  '/no-such-page',           404, 'a page that does not exist'],
     ['GET',  '/.inputs',                404, 'hidden files stay hidden'],

@@ -1,10 +1,14 @@
 /**
- * Starts the server that hands out Herald's pages. It stores nothing and receives no record: those stay in the browser.
+ * Starts Herald: its pages, and with `service` ask a doctor on PGlite or PostgreSQL. A record stays in the browser; only a
+ * question that a person sends comes here.
  */
 import { fail, ok, type Result } from '@herald/core'
 import type { FastifyInstance } from 'fastify'
-import { pagesServer } from './pages-server.ts'
+import { lockFolder } from './folder-lock.ts'
+import { heraldServer } from './http/server.ts'
+import { DemonstrationFound, type OpenService, openService } from './open-service.ts'
 import { chosenPort, type PortChoice } from './port.ts'
+import { settingsFrom } from './settings.ts'
 import { webApp } from './web-build.ts'
 
 export type StartOptions = {
@@ -14,6 +18,14 @@ export type StartOptions = {
   readonly host: string | undefined
   /** Called with lines for a person while something takes long. */
   readonly progress: (line: string) => void
+  /** Ask a doctor, with what the environment says (docs/running.md). Unset: pages only. */
+  readonly service?: {
+    readonly env: Readonly<Record<string, string | undefined>>
+    /** Where PGlite keeps its data if HERALD_DATA is unset; unset: in memory. */
+    readonly dataFolder?: string
+    /** One line of JSON for each request and fault. */
+    readonly log?: (line: string) => void
+  }
 }
 
 export type Running = {
@@ -24,7 +36,13 @@ export type Running = {
 }
 
 export type StartError = {
-  readonly kind: 'bad-port' | 'port-taken' | 'host-unusable' | 'web-not-built'
+  readonly kind:
+    | 'bad-port'
+    | 'port-taken'
+    | 'host-unusable'
+    | 'web-not-built'
+    | 'bad-settings'
+    | 'no-database'
   readonly message: string
 }
 
@@ -36,19 +54,84 @@ export async function start(options: StartOptions): Promise<Result<Running, Star
   if (!folder.ok) return fail({ kind: 'web-not-built', message: folder.error })
 
   const host = options.host === undefined || options.host === '' ? 'localhost' : options.host
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  const named = shown.includes(':') ? `[${shown}]` : shown
+  const opened = await openedService(options, `http://${named}`)
+  if (!opened.ok) return opened
+  const open = opened.value
   for (const candidate of candidates(port.value)) {
-    const server = await pagesServer(folder.value)
+    const server = await heraldServer({
+      folder: folder.value,
+      ...(open === undefined ? {} : { deps: open }),
+      ...(options.service?.log === undefined ? {} : { log: options.service.log }),
+    })
     const listening = await listen(server, host, candidate)
     if (listening.ok) {
-      const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
-      const named = shown.includes(':') ? `[${shown}]` : shown
-      return ok({ address: `http://${named}:${listening.value}`, close: () => server.close() })
+      const close = async () => {
+        await server.close()
+        await open?.close()
+      }
+      return ok({ address: `http://${named}:${listening.value}`, close })
     }
     await server.close()
-    if (listening.error.kind !== 'port-taken') return listening
+    if (listening.error.kind !== 'port-taken') {
+      await open?.close()
+      return listening
+    }
   }
+  await open?.close()
   return fail({ kind: 'port-taken', message: takenWords(port.value) })
 }
+
+async function openedService(
+  { service, progress }: StartOptions,
+  localAddress: string,
+): Promise<Result<OpenService | undefined, StartError>> {
+  if (service === undefined) return ok(undefined)
+  const settings = settingsFrom(service.env)
+  if (!settings.ok) return fail({ kind: 'bad-settings', message: settings.error.join('\n') })
+  const { databaseUrl, dataFolder = service.dataFolder } = settings.value
+  const lock =
+    databaseUrl === undefined && dataFolder !== undefined ? await lockFolder(dataFolder) : undefined
+  if (lock?.kind === 'held')
+    progress('Another Herald keeps its data here. This one keeps what you do in memory only, until it stops.')
+  const folder = lock?.kind === 'mine' ? dataFolder : undefined
+  try {
+    const open = await openService({
+      settings: { ...settings.value, dataFolder: folder },
+      localAddress,
+      withJobs: true,
+      // The kind of fault and its code; a message of a database may quote a value.
+      onError: (what, error) =>
+        service.log?.(
+          JSON.stringify({
+            at: new Date().toISOString(),
+            fault: what,
+            error: error.name,
+            code: codeOf(error),
+          }),
+        ),
+    })
+    return ok({
+      ...open,
+      close: async () => {
+        await open.close()
+        if (lock?.kind === 'mine') await lock.release()
+      },
+    })
+  } catch (error) {
+    if (lock?.kind === 'mine') await lock.release()
+    if (error instanceof DemonstrationFound) return fail({ kind: 'no-database', message: error.message })
+    if (databaseUrl === undefined || codeOf(error) === undefined) throw error
+    return fail({
+      kind: 'no-database',
+      message: `The database at DATABASE_URL could not be used (${codeOf(error)}). Is it running, and may this account create roles and schemas in it?`,
+    })
+  }
+}
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 
 function candidates(choice: PortChoice): readonly number[] {
   switch (choice.kind) {

@@ -102,7 +102,8 @@ function Screen({ route }: { readonly route: Route }): ReactNode {
   }
 }
 
-function Header({ route }: { readonly route: Route | undefined }) {
+/** On the library's pages too, where it is written to a file and no address is the app's. */
+export function Header({ route }: { readonly route: Route | undefined }) {
   const say = useSay()
   return (
     <header className="header">
@@ -118,6 +119,12 @@ function Header({ route }: { readonly route: Route | undefined }) {
           <Link to={{ kind: 'missing' }} current={route?.kind === 'missing'}>
             {say('nav-missing')}
           </Link>
+          <Link
+            to={{ kind: 'sheet', name: 'calendar' }}
+            current={route?.kind === 'sheet' && route.name === 'calendar'}
+          >
+            {say('nav-calendar')}
+          </Link>
         </nav>
         <Link to={{ kind: 'help' }} className="help-link" current={route?.kind === 'help'}>
           {say('nav-help')}
@@ -127,7 +134,8 @@ function Header({ route }: { readonly route: Route | undefined }) {
   )
 }
 
-function Footer() {
+/** On the library's pages too. */
+export function Footer() {
   const say = useSay()
   const { opened } = useDesk().state
   const notices =
@@ -137,6 +145,8 @@ function Footer() {
       <div className="footer-inside">
         <Paragraphs of={notices} />
         <nav aria-label={say('foot-label')}>
+          {/* Not a screen of the app: the library is pages of its own. */}
+          <a href="/library">{say('nav-library')}</a>
           <Link to={{ kind: 'about' }}>{say('nav-about')}</Link>
           <Link to={{ kind: 'record' }}>{say('nav-record')}</Link>
           <Link to={{ kind: 'privacy' }}>{say('nav-privacy')}</Link>

@@ -47,8 +47,8 @@ describe('the first load', () => {
     await page.getByRole('button').first().click()
     await page.locator('.row').first().waitFor()
     const reader = [...requested].filter((path) => !withoutRecord.includes(path))
-    // The page, and the worker with what it shares with the sheets.
-    expect(withoutRecord.length).toBeLessThan(5)
+    // The page, and the worker with what it shares with the sheets: each new sheet may split off one more shared piece.
+    expect(withoutRecord.length).toBeLessThan(10)
     expect(reader.length).toBeGreaterThan(0)
     const sizes = await Promise.all([...withoutRecord, ...reader].map(gzipped))
     console.log(

@@ -1,9 +1,11 @@
 /** The screens as HTML files: the first words are there before any script, and the public ones need none. */
 import { type QuestionId, questionIds, wordsOf } from '@herald/brief'
 import { english as sentences } from '@herald/content-en'
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { App } from './app.tsx'
 import { pathOf, type Route } from './routes.ts'
+import { Planner } from './screens/sheets/calendar/planner.tsx'
 import { NoScript } from './screens/waiting.tsx'
 import { titleOf } from './title.ts'
 import { english, LanguageContext } from './words/language.tsx'
@@ -21,11 +23,17 @@ export function pageFile(template: string, route: Route): string {
       <App path={pathOf(route)} />
     </LanguageContext>,
   )
-  const noScript = needsScript(route) ? renderToStaticMarkup(<NoScript questions={questions} />) : ''
+  const noScript = needsScript(route)
+    ? renderToStaticMarkup(<NoScript questions={questions}>{besides(route)}</NoScript>)
+    : ''
   return template
     .replace('<title></title>', () => `<title>${title}</title>`)
     .replace('<div id="app"></div>', () => `<div id="app">${markup}</div>${noScript}`)
 }
+
+/** What a private page can still give on paper. */
+const besides = (route: Route): ReactNode =>
+  route.kind === 'sheet' && route.name === 'calendar' ? <Planner /> : null
 
 function needsScript({ kind }: Route): boolean {
   switch (kind) {

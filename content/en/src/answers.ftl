@@ -328,7 +328,7 @@ q08-facts = Trials ask for facts: stage, HER2, hormones, earlier drugs, heart sc
 q08-missing = Some of these are missing here, so a search would miss trials.
 q08-random = In many trials a computer picks the treatment. It may be the new one or the usual one.
 q08-leave = You can say no, and you can leave a trial at any time.
-q08-warn = A trial should not take the place of a treatment that is known to cure, unless your team agrees.
+q08-warn = A trial should not take the place of a treatment that works well, unless your team agrees.
 q08-unknown = Nobody can promise that a new drug is better.
 q08-action = Ask at your next visit if a trial is open for you.
 q08-ask-extra = Are there extra visits, tests or costs?
@@ -442,7 +442,7 @@ q14-flag = Never stop a drug because of money without calling your team first.
 ## q15 If it does not work
 
 q15-headline = There are more treatments. Which ones depends on what you have had.
-q15-residual = Some cancer was left after drugs and surgery. That is common, and it changes the next drug.
+q15-residual = Some cancer was left after drugs and surgery. That happens to many people, and it changes the next drug.
 q15-relapse = The cancer came back. There are drugs for this, and the time since your last HER2 drug matters.
 q15-spread = Cancer that has spread usually cannot be cured. It can often be held for years.
 q15-negative = For HER2-negative cancer the next drugs are other ones. Herald does not cover them.

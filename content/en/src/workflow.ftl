@@ -27,6 +27,7 @@ case-new-time = We need more time, and we are sorry. We now expect to answer by 
 case-declined = We cannot answer this question here. { $reason }
 case-withdrawn = You took your question back. Nobody will answer it.
 case-closed = This question is closed. You can still read your answer.
+contact-was-seen = An admin looked at how to reach you. The reason is kept, and others check it.
 case-erased = We have started to delete your question. It takes up to 7 days, and never more than 30.
 
 ## Why we cannot answer
@@ -68,5 +69,7 @@ mail-promise-subject = An update from Herald
 mail-promise = There is an update for you on Herald. Please open Herald to read it: { $address }
 mail-staff-subject = Something waits for you on Herald
 mail-staff = Something waits for you on Herald. Please sign in: { $address }
+mail-sign-in-subject = Your link to Herald
+mail-sign-in = Here is your link to Herald. It works once, for ten minutes. If you did not ask for it, leave it be: { $link }
 mail-erased-subject = Herald has your request
 mail-erased = Herald has your request and has started on it. You do not need to do anything: { $address }

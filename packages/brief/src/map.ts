@@ -114,7 +114,7 @@ export function mapOf({ chart, asOf, own = [], tumour }: BriefInput): JourneyMap
     return { id: room.id, light, places, decides: decides.slice(0, 3) }
   }
   return {
-    here: phaseOf(withoutUnsettledSpread(pathway.derived['phase'] ?? [])),
+    here: phaseOf(pathway),
     stops: mapStops.map(({ id, rooms: ids }): MapStop => {
       const inStop = rooms.filter((room) => ids.some((each) => each === room.id)).map(roomOf)
       return {
@@ -125,12 +125,6 @@ export function mapOf({ chart, asOf, own = [], tumour }: BriefInput): JourneyMap
       }
     }),
   }
-}
-
-/** What scans have not settled is not said as a place where she may be: nobody is told of spread by a list of possibilities. */
-function withoutUnsettledSpread(phases: readonly string[]): readonly string[] {
-  const early = phases.filter((phase) => phase !== 'metastatic' && phase !== 'local relapse')
-  return early.length === 0 ? phases : early
 }
 
 const lightest = (lights: readonly Light[]): Light =>

@@ -30,11 +30,18 @@ export function openPointsOf(context: Context, result: Walk, leaves: Leaves): re
     }))
 }
 
-/** What the pathway asks, with what she can answer on the spot; at most `most`. */
-export const pathwayPoints = (context: Context, most: number): readonly OpenPoint[] =>
-  context.asks
+/** What the pathway asks after `before`, with what she can answer on the spot; at most `most`. One fact is asked once. */
+export const pathwayPoints = (
+  context: Context,
+  most: number,
+  before: readonly OpenPoint[],
+): readonly OpenPoint[] => [
+  ...before,
+  ...context.asks
+    .filter(({ request }) => !before.some((point) => point.request === sameRequest(request)))
     .slice(0, most)
-    .map((point) => ({ ...point, questions: questionsOf(sameRequest(point.request), context) }))
+    .map((point) => ({ ...point, questions: questionsOf(sameRequest(point.request), context) })),
+]
 
 type Told = {
   readonly says: readonly { readonly fact: string; readonly is: string }[]

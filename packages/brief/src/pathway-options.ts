@@ -1,11 +1,21 @@
 /** Options of the pathway as lines of an answer: best first, each with why, checks and what it could become. */
 import { cite } from '@herald/core'
-import { type Ask, type OptionId, type Pathway, type PathwayOption, repliesOf } from '@herald/core/pathway'
+import {
+  type Ask,
+  effectsOfReplies,
+  type OptionId,
+  type Pathway,
+  type PathwayOption,
+  type ReplyEffect,
+  repliesOf,
+} from '@herald/core/pathway'
 import { courseOf } from '@herald/core/regimens'
+import type { OptionStatus } from '@herald/core/walk'
 import type { Message, OpenPoint, OptionLine } from './brief.ts'
 import type { Context } from './context.ts'
 import { drugNotice } from './drug-notice.ts'
 import { approvalLine, clinicianFigures, figuresOf, lengthOf, visitsOf } from './option-card.ts'
+import { questionsFor, sameRequest } from './questions.ts'
 import { say, when } from './say.ts'
 
 const order: readonly OptionLine['status'][] = [
@@ -37,11 +47,33 @@ export function optionLines(context: Context, rooms: readonly string[]): readonl
   )
 }
 
-/** The options of some rooms, best first, tests left out. */
-export const sortedOptions = ({ options }: Pathway, rooms: readonly string[]): readonly PathwayOption[] =>
-  options
-    .filter(({ id, room }) => rooms.includes(room) && !id.startsWith('T-'))
+/** Rooms of cancer that came back or has spread. */
+const spreadRooms: readonly string[] = [
+  'local-relapse',
+  'metastatic',
+  'gentler-first-line',
+  'her2-low',
+  'brain',
+]
+
+/** Where she may be in treatment, without what no test has settled: nobody is told of spread by a list of what could be. */
+export function phasesInSight({ derived }: Pathway): readonly string[] {
+  const phases = derived['phase'] ?? []
+  const early = phases.filter((phase) => phase !== 'metastatic' && phase !== 'local relapse')
+  return early.length === 0 ? phases : early
+}
+
+/** True while it is open whether the cancer has spread or come back: then its options wait behind one sentence. */
+export const isSpreadOpen = (pathway: Pathway): boolean =>
+  phasesInSight(pathway).length < (pathway.derived['phase'] ?? []).length
+
+/** The options of some rooms, best first, tests left out, and those of spread while that is open. */
+export function sortedOptions(pathway: Pathway, rooms: readonly string[]): readonly PathwayOption[] {
+  const hidden = isSpreadOpen(pathway) ? spreadRooms : []
+  return pathway.options
+    .filter(({ id, room }) => rooms.includes(room) && !hidden.includes(room) && !id.startsWith('T-'))
     .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || bestOf(a) - bestOf(b))
+}
 
 /** Whether the option can still be listed as preferred or alternative. */
 export const couldBeListed = (option: PathwayOption): boolean => bestOf(option) <= best.indexOf('alternative')
@@ -101,6 +133,7 @@ const namedChecks: readonly string[] = [
   'neuropathy_grade',
   'blood_count',
   'pregnancy_test',
+  'lungs',
 ]
 const checkId = (id: string): string => `check-${namedChecks.includes(id) ? id : 'other'}`
 
@@ -123,10 +156,15 @@ export type PathwayAsk = Omit<OpenPoint, 'questions'>
 export function pathwayAsks(pathway: Pathway, most: number): readonly PathwayAsk[] {
   const changing: PathwayAsk[] = []
   const hers: PathwayAsk[] = []
+  const shown = new Set(sortedOptions(pathway, drugRooms).map(({ id }) => id))
   for (const ask of pathway.ask) {
     if (changing.length >= most) break
-    const changes = Object.entries(repliesOf(pathway, ask))
-    if (changes.length > 0) changing.push(pointOf(ask, changes))
+    const effects = effectsOfReplies(pathway, ask).map((effect) => ({
+      ...effect,
+      options: effect.options.filter(({ option }) => shown.has(option)),
+    }))
+    if (effects.some(({ options }) => options.length > 0)) changing.push(pointOf(ask, effects))
+    else if (Object.keys(repliesOf(pathway, ask)).length > 0) changing.push(pointOf(ask, []))
     else if (onlySheKnows.includes(ask.id)) hers.push(pointOf(ask, []))
   }
   return [...changing, ...hers]
@@ -141,19 +179,55 @@ export const askWhat = (ask: Ask): Message => say('pathway-ask-what', { request:
 /** What is asked for, in her words. */
 const requestName = ({ id }: Ask): Message => say(`pathway-ask-${id}`)
 
-const pointOf = (ask: Ask, changes: readonly (readonly [string, string])[]): PathwayAsk => ({
+const pointOf = (ask: Ask, effects: readonly ReplyEffect[]): PathwayAsk => ({
   request: ask.id,
   what: askWhat(ask),
   who: say(`${ask.who}-plain`),
   ask: say(ask.who === 'who-you' ? 'pathway-ask-tell' : 'pathway-ask-say', { request: requestName(ask) }),
-  wouldChange: changes.slice(0, 4).map(([option, left]) => ({
-    reply: say('reply-option', { option: say(`option-${option.toLowerCase()}`) }),
-    leaves: say('leaves-option', {
-      statuses: [...new Set(left.split('; or ').flatMap((part) => part.split(' or ')))].map(statusName),
+  wouldChange: telling(
+    effects.flatMap((effect) => {
+      const reply = replyOf(effect, ask)
+      return leavesOf(effect).map((leaves) => ({ reply, leaves }))
     }),
-  })),
+  ),
   secondLook: ask.secondLook,
 })
+
+/** Replies that all read alike tell her nothing: what differs is further down the list. */
+const telling = (changes: PathwayAsk['wouldChange']): PathwayAsk['wouldChange'] =>
+  new Set(changes.map(({ leaves }) => JSON.stringify(leaves))).size < 2 ? [] : changes
+
+/** The reply as she would give it; where no question is put to her, as the lab writes it. */
+function replyOf({ fact, isOne, words }: ReplyEffect, ask: Ask): Message {
+  const question = questionsFor(sameRequest(ask.id)).find((one) => one.fact === fact)
+  const choices = question?.input.kind === 'choice' ? question.input.choices : []
+  const labels = choices.filter(({ value }) => isOne(value)).map(({ label }) => say('reply-label', { label }))
+  return labels.length > 0
+    ? say('reply-says', { question: question?.what ?? '', is: labels })
+    : say('reply-any', { is: words })
+}
+
+/** What stands first after the reply, if the other facts fit; and always what is not safe then. */
+function leavesOf({ options }: ReplyEffect): readonly Message[] {
+  const groups = bestFirst.flatMap((status) => {
+    const named = options
+      .filter(({ possible }) => standing(possible) === status)
+      .map(({ option }) => nameOf(option))
+    return named.length === 0
+      ? []
+      : [{ status, words: say(`leaves-${status}`, { options: { all: named.slice(0, 3) } }) }]
+  })
+  return groups
+    .filter(({ status }, index) => index === 0 || status === 'contraindicated')
+    .map(({ words }) => words)
+}
+const bestFirst = ['preferred', 'alternative', 'consider', 'contraindicated', 'avoid', 'not-listed'] as const
+
+/** The best that an option can be; where it can be nothing good, the worst. */
+function standing(possible: ReplyEffect['options'][number]['possible']): OptionStatus | undefined {
+  const [first] = possible
+  return first === 'preferred' || first === 'alternative' || first === 'consider' ? first : possible.at(-1)
+}
 
 /** Rooms of the drugs against the cancer, by where she is. */
 export const drugRooms: readonly string[] = [

@@ -112,8 +112,11 @@ export function questionsOf(request: string, context: Context): readonly FactQue
       choice(context.stageKind === 'pathological' ? 'highest grade' : 'grade on biopsy', 'ask-grade', grades),
     ]
   }
-  return byRequest[request] ?? []
+  return questionsFor(request)
 }
+
+/** The questions of a request whoever answers it; empty where only the team can. */
+export const questionsFor = (request: string): readonly FactQuestion[] => byRequest[request] ?? []
 
 /** The request of the answers that settles the same fact as one of the pathway; else its own id. */
 export const sameRequest = (id: string): string => sameAs.find(([pathway]) => pathway === id)?.[1] ?? id

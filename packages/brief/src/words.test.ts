@@ -1,4 +1,5 @@
 import { english } from '@herald/content-en'
+import { bannedWords, loneRiskWords, longSentences } from '@herald/core/readability'
 import { describe, expect, test } from 'vitest'
 import { wordsOf } from './words.ts'
 
@@ -17,15 +18,26 @@ describe('messages to sentences', () => {
   })
 })
 
-test('no sentence of the English answers has more than 20 words', () => {
-  const text = (english['answers'] ?? '').split('\n').filter((line) => /^[a-z0-9-]+ = /u.test(line))
-  expect(text.length).toBeGreaterThan(200)
-  const long = text.flatMap((line) =>
-    line
-      .replace(/^[a-z0-9-]+ = /u, '')
-      .replaceAll(/\{[^}]*\}/gu, 'value')
-      .split(/(?<=[.?!])\s+/u)
-      .filter((sentence) => sentence.split(/\s+/u).length > 20),
-  )
-  expect(long).toEqual([])
+/** The sentences of one file, each value as a word: what the rules of plain words can look at before a brief is made. */
+const sentencesOfFile = (name: string): string =>
+  (english[name] ?? '')
+    .split('\n')
+    .filter((line) => /^[a-z0-9-]+ = /u.test(line))
+    .map((line) => line.replace(/^[a-z0-9-]+ = /u, '').replaceAll(/\{[^}]*\}/gu, 'value'))
+    .join('\n\n')
+
+describe('the sentences of the English answers', () => {
+  const text = sentencesOfFile('answers')
+  test('there are some', () => {
+    expect(text.split('\n\n').length).toBeGreaterThan(200)
+  })
+  // biome-ignore format: a table
+  const rules: readonly [rule: string, find: (text: string) => readonly string[]][] = [
+    ['PW4: no sentence over 20 words',             longSentences],
+    ['PW12: no word for a chance alone',           loneRiskWords],
+    ['PW20: no banned word',                       bannedWords],
+  ]
+  test.each(rules)('%s', (_rule, find) => {
+    expect(find(text)).toEqual([])
+  })
 })

@@ -39,5 +39,12 @@ export {
 } from './publication/publication.ts'
 export { publicationRules } from './publication/rules.ts'
 export { aboutPublication, stepPublication } from './publication/step-publication.ts'
-export { type FlagLevel, lexiconReview } from './red-flags/lexicon.ts'
+export {
+  type Acceptance,
+  type AcceptanceReason,
+  beforeAccepting,
+  type DangerAnswer,
+  type SharedFacts,
+} from './red-flags/before-accepting.ts'
+export { type FlagLevel, lexiconReview } from './red-flags/danger-concepts.ts'
 export { type Flag, type RedFlags, redFlagsIn, scanOf } from './red-flags/read-question.ts'

@@ -21,9 +21,14 @@ export type OpenApp = {
   readonly close: () => Promise<void>
 }
 
-/** Starts the app and a browser. Close it in `afterAll`. */
-export async function openApp(): Promise<OpenApp> {
-  const started = await start({ port: '0', host: undefined, progress: console.log })
+/** Starts the app and a browser. `service`: with ask a doctor on PGlite in memory, on made-up people. Close it in `afterAll`. */
+export async function openApp({ service = false }: { readonly service?: boolean } = {}): Promise<OpenApp> {
+  const started = await start({
+    port: '0',
+    host: undefined,
+    progress: console.log,
+    ...(service ? { service: { env: {} } } : {}),
+  })
   if (!started.ok) throw new Error(started.error.message)
   const { address, close } = started.value
   const browser = await launchChromium()

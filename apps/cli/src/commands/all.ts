@@ -7,6 +7,7 @@ import { planCommand } from './plan.ts'
 import { predict } from './predict.ts'
 import { readCommand } from './read.ts'
 import { serve } from './serve.ts'
+import { site } from './site.ts'
 import { triageCommand } from './triage.ts'
 import { trialsCommand } from './trials.ts'
 
@@ -23,4 +24,5 @@ export const commands: readonly Command[] = [
   trialsCommand,
   knowledge,
   evalCommand,
+  site,
 ]

@@ -51,6 +51,8 @@ export function OneAnswerScreen({ opened, id }: { readonly opened: Opened; reado
 /** Where living with and without treatment is what the question asks, and where it is close by. */
 const asksNumbers: readonly QuestionId[] = ['q05', 'q12']
 const nearNumbers: readonly QuestionId[] = ['q03']
+/** Where trials are what the question asks. */
+const asksTrials: readonly QuestionId[] = ['q08']
 
 /** Where looking after yourself stands. */
 const feelsId: QuestionId = 'q07'
@@ -96,6 +98,16 @@ function Parts({ answer, numbers, lookingAfter }: PartsProps) {
         <Section title={say('survival-section')}>
           <p className="on-screen">
             <Link to={{ kind: 'answer', id: 'q05' }}>{say('survival-see-treatment')}</Link>
+          </p>
+        </Section>
+      ) : null}
+      {asksTrials.includes(answer.id) ? (
+        <Section title={say('answer-trials')}>
+          <p>{say('answer-trials-how')}</p>
+          <p className="on-screen">
+            <Link to={{ kind: 'sheet', name: 'trials' }} className="button">
+              {say('answer-trials-open')}
+            </Link>
           </p>
         </Section>
       ) : null}

@@ -5,7 +5,7 @@ import type { Body, Message, OptionLine, Standing } from '../brief.ts'
 import type { Context } from '../context.ts'
 import { restsOnFact, restsOnHer2, restsOnTreatments } from '../evidence.ts'
 import { openPointsOf, pathwayPoints } from '../open-points.ts'
-import { drugRooms, namesWith, optionLines } from '../pathway-options.ts'
+import { drugRooms, isSpreadOpen, namesWith, optionLines, phasesInSight } from '../pathway-options.ts'
 import { say, when } from '../say.ts'
 
 const leavesHer2 = ([only]: readonly string[]): Message => say(`leaves-her2-${only ?? 'positive'}`)
@@ -19,13 +19,15 @@ export function q04(context: Context): Body {
     standing: pathway.contradictions.length > 0 ? 'disagree' : standingOf(options, her2),
     headline: headlineOf(context, options, her2),
     points: [
-      ...phaseOf(pathway.derived['phase'] ?? []),
+      ...phaseOf(pathway),
+      ...when(isSpreadOpen(pathway), say('q04-if-spread')),
       ...when(context.isPregnant !== 'no sign', say('q04-pregnant')),
       ...when(context.isHeartLow, say('q04-heart')),
       ...when(drugs.had.length > 0, say('q04-had', { drugs: named(drugs.had) })),
       say('q04-parts'),
       ...when(her2 !== 'negative', say('q04-checks')),
-      ...careOf(context, 'drugs', 'spread'),
+      ...careOf(context, 'drugs'),
+      ...(isSpreadOpen(pathway) ? [] : careOf(context, 'spread')),
       ...when(context.only('region') === 'open', say('q04-region')),
     ],
     restsOn: [
@@ -35,7 +37,7 @@ export function q04(context: Context): Body {
     ],
     options,
     contested: contestedOf(options),
-    open: [...openPointsOf(context, walks.her2, leavesHer2), ...pathwayPoints(context, 4)],
+    open: pathwayPoints(context, 4, openPointsOf(context, walks.her2, leavesHer2)),
     unknown: [say('q04-unknown')],
     actions: [say('q04-action')],
     ask: [say('q04-ask-why'), say('q04-ask-give-up')],
@@ -70,7 +72,8 @@ function headlineOf({ pathway }: Context, options: readonly OptionLine[], her2: 
 }
 
 /** Where she is in treatment, if no more than two places are possible. */
-export function phaseOf(phases: readonly string[]): readonly Message[] {
+export function phaseOf(pathway: Context['pathway']): readonly Message[] {
+  const phases = phasesInSight(pathway)
   return phases.length === 0 || phases.length > 2
     ? []
     : [say('q04-phase', { phase: phases.map((phase) => say(`phase-${phase.replaceAll(' ', '-')}`)) })]

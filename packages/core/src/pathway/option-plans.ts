@@ -38,16 +38,17 @@ const beforeSurgery: readonly OptionId[] = ['TCHP', 'THP-NEO', 'AC-THP', 'TDXD-T
 /** A drug of this option is not in the drug table: what it is like cannot be said whole. */
 const notWhole: readonly OptionId[] = ['ABEMA-FULV-H']
 
+const plans: ReadonlyMap<OptionId, OptionPlan> = new Map(
+  optionIds.flatMap((id): readonly (readonly [OptionId, OptionPlan])[] => {
+    const course = courseOf(id)
+    if (course === undefined || notWhole.includes(id)) return []
+    const regimen = regimenOfOption(id) ?? others[id] ?? 'none'
+    return [[id, { regimen, drugs: course.drugs, isAfterSurgery: !beforeSurgery.includes(id) }]]
+  }),
+)
+
 /** What an option is made of; undefined for operations, radiation, tests, and drugs that the drug table does not hold. */
-export function optionPlanOf(option: OptionId): OptionPlan | undefined {
-  const course = courseOf(option)
-  if (course === undefined || notWhole.includes(option)) return undefined
-  return {
-    regimen: regimenOfOption(option) ?? others[option] ?? 'none',
-    drugs: course.drugs,
-    isAfterSurgery: !beforeSurgery.includes(option),
-  }
-}
+export const optionPlanOf = (option: OptionId): OptionPlan | undefined => plans.get(option)
 
 /** Every option that has a plan. */
-export const plannedOptions: readonly OptionId[] = optionIds.filter((id) => optionPlanOf(id) !== undefined)
+export const plannedOptions: readonly OptionId[] = [...plans.keys()]

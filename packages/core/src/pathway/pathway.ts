@@ -287,8 +287,8 @@ export function repliesOf({ rooms: results }: Pathway, ask: Ask): Readonly<Recor
       if (store.ends(on).length < 2) continue
       for (const { variable, cells } of asked) {
         const left = cells.map((cell) =>
-          store
-            .ends(store.restrict(on, variable, 1 << cell))
+          result
+            .after(on, variable, 1 << cell)
             .map((end) => optionStatuses[end] ?? '')
             .join(' or '),
         )

@@ -1,4 +1,6 @@
 /** What each reply to a request would make of the options (issue: "what would change it"): read off the diagrams of the rooms. */
+import { exactly, overlaps } from '../fact/interval.ts'
+import type { Variable } from '../walk/book.ts'
 import { type OptionStatus, optionStatuses } from '../walk/option.ts'
 import { cellWords } from '../walk/words.ts'
 import type { Ask } from './asks.ts'
@@ -8,8 +10,9 @@ import { pathwayBook } from './rooms.ts'
 
 export type ReplyEffect = {
   readonly fact: string
-  /** The values of the fact that do the same, as the domain prints them; a number's stretch in words. */
-  readonly values: readonly string[]
+  /** Whether a value, as somebody would give it, is one of those that do the same. */
+  readonly isOne: (value: string) => boolean
+  /** Those values as the guideline prints them. */
   readonly words: string
   /** What each option could be after this reply, best first; only options that some reply changes. */
   readonly options: readonly { readonly option: OptionId; readonly possible: readonly OptionStatus[] }[]
@@ -27,10 +30,10 @@ export function effectsOfReplies({ rooms }: Pathway, ask: Ask): readonly ReplyEf
       ((any.result.box[at] ?? 0) >>> cell) & 1 ? [cell] : [],
     )
     if (cells.length < 2) return []
-    const changing = rooms.flatMap(({ result: { diagram, shown } }) =>
+    const changing = rooms.flatMap(({ result: { diagram, shown, after: leftAfter } }) =>
       shown.flatMap(({ option, on }) => {
         if (diagram.ends(on).length < 2) return []
-        const after = cells.map((cell) => diagram.ends(diagram.restrict(on, at, 1 << cell)))
+        const after = cells.map((cell) => leftAfter(on, at, 1 << cell))
         return new Set(after.map((ends) => ends.join())).size < 2 ? [] : [{ option, after }]
       }),
     )
@@ -43,7 +46,7 @@ export function effectsOfReplies({ rooms }: Pathway, ask: Ask): readonly ReplyEf
       const masks = indexes.map((index) => cells[index] ?? 0)
       return {
         fact: fact.name,
-        values: variable.kind === 'number' ? [] : masks.map((cell) => String(variable.cells[cell])),
+        isOne: (value) => masks.some((cell) => holds(variable, cell, value)),
         words: cellWords(
           variable,
           masks.reduce((mask, cell) => mask | (1 << cell), 0),
@@ -55,4 +58,10 @@ export function effectsOfReplies({ rooms }: Pathway, ask: Ask): readonly ReplyEf
       }
     })
   })
+}
+
+function holds(variable: Variable, cell: number, value: string): boolean {
+  if (variable.kind !== 'number') return variable.cells[cell] === value
+  const stretch = variable.cells[cell]
+  return stretch !== undefined && overlaps(stretch, exactly(Number(value)))
 }

@@ -1,6 +1,7 @@
 /** A pointer from a rule to the place that says so. Everything that a person sees can be traced to one of these. */
 import { diagnosisSources } from './diagnosis.ts'
 import { drugsSources } from './drugs.ts'
+import { librarySources } from './library.ts'
 import { pathwaySources } from './pathway.ts'
 import { prognosisSources } from './prognosis.ts'
 import type { Publication } from './publication.ts'
@@ -12,6 +13,7 @@ export const sources = {
   ...drugsSources,
   ...prognosisSources,
   ...trialsSources,
+  ...librarySources,
 } as const satisfies Readonly<Record<string, Publication>>
 
 export type SourceKey = keyof typeof sources

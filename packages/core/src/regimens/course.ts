@@ -2,7 +2,7 @@
  * How long a treatment option lasts, how often she comes, and which drugs it holds: read off the regimen table where the option
  * is one of its rows, else the rows below (pathway dossier, sections 0.3 and A7; labels and trials as the regimen table cites them).
  */
-import type { OptionId } from '../pathway/options.ts'
+import { type OptionId, optionIds } from '../pathway/options.ts'
 import type { DrugId } from './drugs.ts'
 import type { Phase } from './regimen.ts'
 import { type RegimenId, regimenOf } from './regimens.ts'
@@ -101,9 +101,9 @@ const beside: readonly DrugId[] = ['pegfilgrastim', 'filgrastim']
 export const regimenOfOption = (option: OptionId): RegimenId | undefined => byRegimen[option]?.regimen
 
 /** The course of an option; undefined where the option is an operation, radiation, a test or a team. */
-export function courseOf(option: OptionId): Course | undefined {
-  const planned = byRegimen[option]
-  if (planned === undefined) return others[option]
+export const courseOf = (option: OptionId): Course | undefined => courses.get(option)
+
+function courseFrom(planned: Planned): Course {
   const phases = regimenOf(planned.regimen).phases.filter(
     (phase) => phase.kind === 'cycles' && planned.phases.includes(phase.id),
   )
@@ -139,3 +139,12 @@ const visitsIn = (phase: Phase): number =>
     ? cyclesOf(phase) *
       new Set(phase.doses.filter(({ drug }) => !beside.includes(drug)).flatMap(({ days }) => days)).size
     : 0
+
+/** Read off once: a brief asks for dozens of them. */
+const courses: ReadonlyMap<OptionId, Course> = new Map(
+  optionIds.flatMap((id): readonly (readonly [OptionId, Course])[] => {
+    const planned = byRegimen[id]
+    const course = planned === undefined ? others[id] : courseFrom(planned)
+    return course === undefined ? [] : [[id, course]]
+  }),
+)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { sources } from '../publication/citation.ts'
 import { diagnosisSources } from '../publication/diagnosis.ts'
 import { drugsSources } from '../publication/drugs.ts'
+import { librarySources } from '../publication/library.ts'
 import { pathwaySources } from '../publication/pathway.ts'
 import { prognosisSources } from '../publication/prognosis.ts'
 import { trialsSources } from '../publication/trials.ts'
@@ -65,7 +66,14 @@ describe('evidence', () => {
     },
   )
   test('no two lists of publications use one key', () => {
-    const lists = [diagnosisSources, pathwaySources, drugsSources, prognosisSources, trialsSources]
+    const lists = [
+      diagnosisSources,
+      pathwaySources,
+      drugsSources,
+      prognosisSources,
+      trialsSources,
+      librarySources,
+    ]
     const keys = lists.flatMap((list) => Object.keys(list))
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
     expect(Object.keys(sources)).toHaveLength(keys.length)

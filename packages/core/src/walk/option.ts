@@ -73,6 +73,11 @@ export type RoomResult<O extends string = string> = {
   /** False when the question was too large: statuses are what could still be, without conditions. */
   readonly exact: boolean
   readonly shown: readonly ShownOption<O>[]
+  /**
+   * Ranks of status that `on` can still have once `variable` is known to be in the cells of `mask`. Ask this, not the diagram: where
+   * nothing else hung on a fact, an impossible combination has been merged with its neighbour and is dropped here once more (E5).
+   */
+  readonly after: (on: Ref, variable: number, mask: number) => readonly number[]
 }
 
 /** All tables of a room, for its book. */
@@ -204,7 +209,8 @@ function whenCertain<O extends string>(on: RoomWalk, room: Room<O>): RoomResult<
   if (row === undefined) return undefined
   const own = compiled.ranks[outcome]
   const rows = [row]
-  if (own === undefined) return { diagram: on.diagram, box: on.box, rows, exact: true, shown: none }
+  const after = on.diagram.ends
+  if (own === undefined) return { diagram: on.diagram, box: on.box, rows, exact: true, shown: none, after }
   const ranks = [...own]
   const cappedBy: string[][] = []
   for (const cap of compiled.caps) {
@@ -234,7 +240,7 @@ function whenCertain<O extends string>(on: RoomWalk, room: Room<O>): RoomResult<
       on: endOf(status),
     })
   }
-  return { diagram: on.diagram, box: on.box, rows, exact: true, shown }
+  return { diagram: on.diagram, box: on.box, rows, exact: true, shown, after }
 }
 
 /** Too large a question: what could still be, without conditions (design E22). */
@@ -247,7 +253,7 @@ function byBound<O extends string>(on: RoomWalk, room: Room<O>): RoomResult<O> {
     return [{ option, status, possible, ifClear: [], couldBecome: [], cappedBy: [], on: nowhere }]
   })
   const rows = outcomesIn(room.base, on.bound(tableAt(on.book, room.base)))
-  return { diagram: on.diagram, box: on.box, rows, exact: false, shown }
+  return { diagram: on.diagram, box: on.box, rows, exact: false, shown, after: on.diagram.ends }
 }
 
 function byDiagram<O extends string>(walk: RoomWalk, room: Room<O>): RoomResult<O> {
@@ -283,7 +289,8 @@ function byDiagram<O extends string>(walk: RoomWalk, room: Room<O>): RoomResult<
       ])
       if (on !== before) cappedBy.push(cap.id)
     }
-    return { on: store.select(here, [away, on]), cappedBy }
+    // Once more: the caps know nothing of combinations that cannot be.
+    return { on: within(store.select(here, [away, on])), cappedBy }
   }
 
   const whenClear = (on: Ref, checks: readonly OpenCheck[]): readonly number[] =>
@@ -321,7 +328,14 @@ function byDiagram<O extends string>(walk: RoomWalk, room: Room<O>): RoomResult<
     ]
   })
   const rows = store.ends(base).flatMap((outcome) => room.base.outcome.values[outcome] ?? [])
-  return { diagram: store, box, rows, exact: true, shown }
+  const after = (on: Ref, variable: number, mask: number): readonly number[] =>
+    store.ends(
+      possible.reduce(
+        (left, allowed) => store.select(store.restrict(allowed, variable, mask), [left, nowhere]),
+        store.restrict(on, variable, mask),
+      ),
+    )
+  return { diagram: store, box, rows, exact: true, shown, after }
 }
 
 type OpenCheck = {

@@ -72,6 +72,23 @@ describe('proposals for a text without names [B3]', () => {
   })
 
   // biome-ignore format: a table
+  const unknown: readonly [text: string, found: readonly string[]][] = [
+    ['she moved to quillby for it',              ['quillby']],
+    ['We saw Quillfeather about it',           ['Quillfeather']],
+    ['Zephyrine, 44, here',                    ['Zephyrine']],
+    ['Antiemetics can help',                   []],
+    ['She takes Olanzapine at night',          []],
+    ['I had Herceptin with Taxol in the clinic', []],
+  ]
+  test.each(unknown)('a word that nothing explains: %s', (text, found) => {
+    expect(
+      proposalsFor(text)
+        .proposals.filter(({ row }) => row === 'unknown-name')
+        .map((one) => one.found),
+    ).toEqual(found)
+  })
+
+  // biome-ignore format: a table
   const edges: readonly [string, string][] = [
     [ageBand(39), 'under 40'], [ageBand(40), '40 to 54'], [ageBand(54), '40 to 54'], [ageBand(55), '55 to 69'], [ageBand(69), '55 to 69'], [ageBand(70), '70 or over'],
     [sizeBand(19.9), 'under 2 cm'], [sizeBand(20), '2 to 5 cm'], [sizeBand(50), '2 to 5 cm'], [sizeBand(50.1), 'over 5 cm'],

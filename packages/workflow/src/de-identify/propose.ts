@@ -3,6 +3,7 @@
  * Nothing is removed here. A moderator decides each one, rewrites in words of her own, and another person checks (B3, B4).
  */
 import { type IdentifierRow, identifierRows } from './rules.ts'
+import { unknownNames } from './unknown-names.ts'
 
 export type Proposal = {
   readonly row: string
@@ -33,12 +34,28 @@ export type KnownNames = readonly string[]
 
 /** Every proposal in the order of the text, the longer one first where two begin together. */
 export function proposalsFor(text: string, names: KnownNames = []): Proposals {
-  const found = [
+  const known = [
     ...identifierRows.flatMap((row) =>
       [...text.matchAll(row.pattern)].map((match) => proposalOf(row, match)),
     ),
     ...names.flatMap((name) => occurrences(text, name)),
   ]
+  const unknown = unknownNames(text)
+    .filter(({ start, end }) => !known.some((one) => one.start <= start && one.end >= end))
+    .map(({ start, end, why }): Proposal => {
+      const instead = { kind: 'own words' } as const
+      return {
+        row: 'unknown-name',
+        kind: 'name',
+        weight: 'direct',
+        start,
+        end,
+        found: text.slice(start, end),
+        instead,
+        why,
+      }
+    })
+  const found = [...known, ...unknown]
   const proposals = found.toSorted((a, b) => a.start - b.start || b.end - a.end)
   const quasi = new Set(proposals.filter(({ weight }) => weight === 'quasi').map(({ kind }) => kind))
   const highRisk = [

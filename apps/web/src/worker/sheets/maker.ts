@@ -5,6 +5,8 @@ import type { SheetName, Sheets } from '../../desk/sheets.ts'
 export type SheetInput = BriefInput & {
   readonly brief: Brief
   readonly words: (message: Message) => string
+  /** What all sheets noted down, by name: the heart reads the plans of the calendar. Absent where there is none. */
+  readonly notes?: Readonly<Record<string, unknown>>
 }
 
 /**

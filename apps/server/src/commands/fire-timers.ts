@@ -1,0 +1,95 @@
+/** Timers that are due fire once: the row that says so is written in the transaction of the step itself. */
+import type { CaseEvent, PublicationEvent, TimerKey } from '@herald/workflow'
+import type { Service, Wake } from '../service.ts'
+import { system } from '../store/actor.ts'
+import { lockCase } from '../store/cases.ts'
+import { lockPublication } from '../store/publications.ts'
+import { type DueTimer, dueTimers, stopTimer, takeTimer } from '../store/service-rows.ts'
+import { followPublication } from './follow-publication.ts'
+import { carriedOut } from './refusal.ts'
+import { stepIn } from './step-case.ts'
+
+/** Fires what is due now, at most `limit`; says how many fired. Several processes may run it at once. */
+export async function fireTimers(service: Service, limit = 100): Promise<number> {
+  const due = await service.store.as(system, ({ sql }) => dueTimers(sql, service.now(), limit))
+  let fired = 0
+  for (const timer of due) if (await fireOne(service, timer)) fired += 1
+  return fired
+}
+
+async function fireOne(service: Service, timer: DueTimer): Promise<boolean> {
+  const woken: Wake[] = []
+  const done = await carriedOut(() =>
+    service.store.as(system, async (transaction) => {
+      const { sql } = transaction
+      // The subject first, then its timer: the order in which every step takes them, so nobody waits in a circle.
+      const subject =
+        timer.kind === 'case' ? await lockCase(sql, timer.id) : await lockPublication(sql, 'id', timer.id)
+      if (subject === undefined || !(await takeTimer(sql, timer, service.now()))) return false
+      await stopTimer(sql, timer.kind, timer.id, timer.key)
+      if (timer.kind === 'case') {
+        const stored = await lockCase(sql, timer.id)
+        const hold = stored?.isUnderLegalHold === true ? ('no' as const) : ('yes' as const)
+        const event = caseTimerEvent(timer.key)
+        if (event === undefined) return false
+        await stepIn(
+          service,
+          transaction,
+          system,
+          timer.id,
+          () => ({ ...event, checks: { 'not under legal hold': hold } }),
+          { version: 'any' },
+          woken,
+        )
+      } else {
+        const event = publicationTimerEvent(timer.key)
+        const stored = await lockPublication(sql, 'id', timer.id)
+        if (event === undefined || stored === undefined) return false
+        await followPublication(service, sql, stored.caseId, event, woken)
+      }
+      return true
+    }),
+  )
+  for (const wake of woken) service.wake(wake)
+  if (!done.ok) await later(service, timer)
+  return done.ok && done.value
+}
+
+/** Refused for now (legal hold, a reminder that is still to come): asked again in an hour, so that it blocks no other. */
+const later = (service: Service, { kind, id, key }: DueTimer) =>
+  service.store.as(system, ({ sql }) =>
+    sql('update app.timers set due = $4 where subject = $1 and subject_id = $2 and key = $3', [
+      kind,
+      id,
+      key,
+      String(service.now().add({ hours: 1 })),
+    ]),
+  )
+
+const caseTimers: readonly Extract<CaseEvent, { kind: 'timer' }>['timer'][] = [
+  'T1',
+  'T2',
+  'T2 lead',
+  'T3',
+  'T3 lead',
+  'T4 nudge',
+  'T4',
+  'T5',
+  'T6 amber',
+  'T6 red',
+  'T6 late',
+  'T7 remind',
+  'T7',
+  'T8',
+  'T9',
+  'T12',
+  'T13',
+  'T13 limit',
+] satisfies readonly TimerKey[]
+const caseTimerEvent = (key: string): Extract<CaseEvent, { kind: 'timer' }> | undefined => {
+  const timer = caseTimers.find((one) => one === key)
+  return timer === undefined ? undefined : { kind: 'timer', timer }
+}
+
+const publicationTimerEvent = (key: string): PublicationEvent | undefined =>
+  key === 'T10' || key === 'T11' || key === 'T11 overdue' ? { kind: 'timer', timer: key } : undefined

@@ -1,0 +1,48 @@
+/** better-auth answers under `/api/auth`; it checks origins itself. Here are the size limit, the rate and the bridge. */
+import { authPath } from '@herald/api'
+import type { FastifyInstance } from 'fastify'
+import type { Accounts } from '../accounts/accounts.ts'
+import { headersOf } from './api-routes.ts'
+
+/** Guessing a password or asking for links is slow. */
+const attemptsPerMinute = 20
+
+export async function authRoutes(
+  server: FastifyInstance,
+  accounts: Accounts,
+  limits: 'as on a site' | 'none',
+): Promise<void> {
+  await server.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser(
+      'application/json',
+      { parseAs: 'string', bodyLimit: 64 * 1024 },
+      (_request, body, done) => done(null, body),
+    )
+    scope.route({
+      method: ['GET', 'POST'],
+      url: `${authPath}/*`,
+      bodyLimit: 64 * 1024,
+      config: { rateLimit: limits === 'none' ? false : { max: attemptsPerMinute, timeWindow: '1 minute' } },
+      handler: async (request, reply) => {
+        const address = `${request.protocol}://${request.headers.host ?? 'localhost'}${request.url}`
+        const body = typeof request.body === 'string' && request.method === 'POST' ? request.body : undefined
+        const replied = await accounts.handler(
+          new Request(address, {
+            method: request.method,
+            headers: headersOf(request),
+            ...(body === undefined ? {} : { body }),
+          }),
+        )
+        for (const [name, value] of replied.headers)
+          if (name !== 'set-cookie' && name !== 'content-length') void reply.header(name, value)
+        const cookies = replied.headers.getSetCookie()
+        if (cookies.length > 0) void reply.header('set-cookie', cookies)
+        return reply
+          .code(replied.status)
+          .header('cache-control', 'no-store')
+          .send(await replied.text())
+      },
+    })
+  })
+}

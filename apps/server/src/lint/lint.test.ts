@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { areQuestionsOnly, lintReply, orderPlaces } from './lint.ts'
+
+const settings = { explained: ['trastuzumab'], names: ['Ivy Hospital'], isChecklistDone: true }
+const paragraph = (text: string) => ({ kind: 'paragraph' as const, text })
+const cited = (text: string) => ({ kind: 'cited' as const, text, source: 's', title: 'A trial' })
+
+describe('what a draft must not hold [W15]', () => {
+  // biome-ignore format: a table
+  const cases: readonly [why: string, Parameters<typeof lintReply>[0], check: string, 'yes' | 'no'][] = [
+    ['a number without a source',  { blocks: [paragraph('It helps 9 of them.')], ask: ['Why?'] },       'citation on each number', 'no'],
+    ['a number with its source',   { blocks: [cited('It helps 9 out of 10.')], ask: ['Why?'] },         'citation on each number', 'yes'],
+    ['names that hold a digit',    { blocks: [paragraph('HER2 and T1 are names.')], ask: ['Why?'] },    'citation on each number', 'yes'],
+    ['a dose',                     { blocks: [cited('Take 5 mg a day.')], ask: ['Why?'] },              'no dose or order words',  'no'],
+    ['an order',                   { blocks: [paragraph('You should call.')], ask: ['Why?'] },          'no dose or order words',  'no'],
+    ['plain words',                { blocks: [paragraph('Your team can tell you.')], ask: ['Why?'] },   'no dose or order words',  'yes'],
+    ['a known place',              { blocks: [paragraph('They know it at Ivy Hospital.')], ask: ['W?'] },'no identifiers of others','no'],
+    ['nothing to ask',             { blocks: [paragraph('This is short.')], ask: [] },                  'ends with what to ask',   'no'],
+    ['a hard sentence',            { blocks: [paragraph(`${'Considerable pharmacological heterogeneity '.repeat(9)}.`)], ask: ['W?'] }, 'reading grade fits', 'no'],
+  ]
+  test.each(cases)('%s', (_, text, check, found) => {
+    expect(lintReply(text, settings).findings.find((one) => one.check === check)?.found).toBe(found)
+  })
+  test('a draft that has everything is ready', () => {
+    const text = { blocks: [paragraph('This is common. Your team can help.')], ask: ['What comes next?'] }
+    expect(lintReply(text, settings).isReady).toBe(true)
+    expect(lintReply(text, { ...settings, isChecklistDone: false }).isReady).toBe(false)
+  })
+})
+
+describe('questions to her [W12]', () => {
+  // biome-ignore format: a table
+  const cases: readonly [questions: readonly string[], boolean][] = [
+    [['When did it start?'],                       true],
+    [['You should rest. When did it start?'],      false],
+    [['Tell me more.'],                            false],
+  ]
+  test.each(cases)('%j', (questions, is) => {
+    expect(areQuestionsOnly(questions)).toBe(is)
+  })
+  test('each order says where it is', () => {
+    expect(orderPlaces('Then take two.')).toEqual([{ block: 0, start: 5, end: 13, why: 'a dose' }])
+  })
+})

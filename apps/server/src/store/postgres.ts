@@ -1,0 +1,105 @@
+/** PostgreSQL through `pg`: one pool for Herald, one for pg-boss, each session with the least it can have. */
+import pg from 'pg'
+import type { Driver, Row, Sql } from './database.ts'
+import { migrate } from './migrate.ts'
+
+export type PostgresOptions = {
+  readonly url: string
+  /** Connections of Herald's own pool. Ten are enough for two cores. */
+  readonly connections?: number
+  /** A lost connection is told here; the pool makes a new one. */
+  readonly onError: (error: Error) => void
+}
+
+// The numbers of PostgreSQL's own types: more of them than the library names.
+const base: {
+  readonly getTypeParser: (oid: number, format: 'text' | 'binary') => (value: string) => unknown
+} = pg.types
+const int8 = 20
+const date = 1082
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (oid === int8) return Number
+    // A day stays a day: as a Date it would move with the time zone of the machine.
+    if (oid === date) return String
+    return base.getTypeParser(oid, format ?? 'text')
+  },
+}
+
+/** Brings the schema up to date, then opens the pools. */
+export async function postgres({ url, connections = 10, onError }: PostgresOptions): Promise<Driver> {
+  const owner = new pg.Client({ connectionString: url, types })
+  await owner.connect()
+  try {
+    await migrate({
+      query: async (text, values) => rowsOf(await owner.query(text, values === undefined ? [] : [...values])),
+      run: async (text) => void (await owner.query(text)),
+    })
+  } finally {
+    await owner.end()
+  }
+  const pool = poolAs('herald_nobody', connections)
+  const jobs = poolAs('herald_jobs', 4)
+
+  return {
+    kind: 'postgres',
+    transaction: (work, isolation) => transactionOn(pool, work, isolation),
+    jobs: {
+      executeSql: async (text, values) => ({ rows: [...rowsOf(await jobs.query(text, values))] }),
+    },
+    close: async () => {
+      await Promise.all([pool.end(), jobs.end()])
+    },
+  }
+
+  function poolAs(role: string, max: number): pg.Pool {
+    const made = new pg.Pool({
+      connectionString: url,
+      max,
+      types,
+      connectionTimeoutMillis: 10_000,
+      options: `-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000`,
+    })
+    made.on('error', onError)
+    made.on('connect', (client) => {
+      client.on('error', onError)
+      // Queued before any other query of this connection.
+      client.query(`set role ${role}`).catch(onError)
+    })
+    return made
+  }
+}
+
+async function transactionOn<T>(
+  pool: pg.Pool,
+  work: (sql: Sql) => Promise<T>,
+  isolation: 'repeatable read' | undefined,
+): Promise<T> {
+  const client = await pool.connect()
+  let lost: Error | undefined
+  try {
+    await client.query(isolation === undefined ? 'begin' : `begin isolation level ${isolation}`)
+    const result = await work(async (text, values) =>
+      rowsOf(await client.query(text, values === undefined ? [] : [...values])),
+    )
+    await client.query('commit')
+    return result
+  } catch (error) {
+    try {
+      await client.query('rollback')
+    } catch (failed) {
+      lost = failed instanceof Error ? failed : new Error(String(failed))
+    }
+    throw error
+  } finally {
+    client.release(lost)
+  }
+}
+
+/** Several statements in one text give several results: pg-boss reads the rows of all of them. */
+function rowsOf(result: pg.QueryResult<Row> | readonly pg.QueryResult<Row>[]): readonly Row[] {
+  return Array.isArray(result) ? result.flatMap((one: pg.QueryResult<Row>) => one.rows) : onlyRows(result)
+}
+
+const onlyRows = (result: pg.QueryResult<Row> | readonly pg.QueryResult<Row>[]): readonly Row[] =>
+  'rows' in result ? result.rows : []
