@@ -2,8 +2,9 @@
 import { mkdir } from 'node:fs/promises'
 import { type OpenApp, openApp } from '@herald/tools/browser'
 import axe, { type AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+type Page = Awaited<ReturnType<OpenApp['open']>>['page']
 
 let app: OpenApp
 beforeAll(async () => {

@@ -80,7 +80,7 @@ function Line({ line, say }: { readonly line: EffectLineInWords; readonly say: S
       <div className="effects-arms">
         {[line.withTreatment, line.without].map((arm, at) =>
           arm.count === 'not shown' ? null : (
-            <div key={`${at === 0 ? 'with' : 'without'}`}>
+            <div key={at === 0 ? 'with' : 'without'}>
               <Dots full={arm.count} of={line.of} say={say} />
               <p className="quiet" aria-hidden="true">
                 {line.without.count === 'not shown'
