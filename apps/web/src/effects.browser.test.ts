@@ -53,8 +53,8 @@ describe.each(sizes)('side effects at $name px', ({ name, options }) => {
     expect(wide).toBe(0)
     const told = await page.locator('.effects-line').first().innerText()
     const label = await page.locator('.effects-dots').first().getAttribute('aria-label')
-    const count = /^(\d+) dots/.exec(label ?? '')?.[1] ?? 'no count'
-    expect(told).toContain(`${count} out of 100`)
+    const count = /^([\d,]+) dots/.exec(label ?? '')?.[1] ?? 'no count'
+    expect(told).toContain(`${count} out of 1`)
     if (shots !== undefined) {
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = false

@@ -77,6 +77,7 @@ diary-lower-how = Not all is answered yet. What is open counts as yes. These ans
 diary-lower-how-much = How much is it: { $what }
 diary-lower-number = { $what }
 diary-lower-question = { $what }
+diary-lower-red-flags = The first page: signs of an emergency
 diary-lower-temperature = Your temperature
 diary-lower-worried = If you are very worried
 diary-lower-contacted = If you talked with your team

@@ -13,6 +13,7 @@ type Props = DiaryParts & {
 export function Result({ page, isSaved, say, tell }: Props) {
   const { level, why, care, lowering, isFinal, symptomsNotTold, isCautious } = page
   const isEmergency = level === 'emergency'
+  const isCertain = isEmergency && isFinal
   return (
     <div className={`diary-result level-${level}`}>
       {isFinal ? null : (
@@ -41,8 +42,8 @@ export function Result({ page, isSaved, say, tell }: Props) {
       <Disclosure title={say('diary-why')} className="disclosure">
         <List of={why} />
       </Disclosure>
-      {symptomsNotTold && !isEmergency ? <p>{say('diary-not-told')}</p> : null}
-      {isCautious && !isEmergency ? <p>{say('diary-cautious')}</p> : null}
+      {symptomsNotTold && !isCertain ? <p>{say('diary-not-told')}</p> : null}
+      {isCautious && !isCertain ? <p>{say('diary-cautious')}</p> : null}
       {care.length === 0 ? null : (
         <section aria-labelledby="diary-care">
           <h2 id="diary-care">{say('diary-care')}</h2>

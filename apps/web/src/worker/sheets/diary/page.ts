@@ -142,14 +142,25 @@ export function resultPage(judged: Judged, isCautious: boolean, words: Words): D
     // Where somebody is to be called at once, nothing is put beside it.
     care: rankOf(level) >= rankOf('call_now') ? [] : careLines(judged.perSymptom).map((id) => words({ id })),
     isFinal: lowering.length === 0,
-    lowering: lowering.slice(0, mostLowering).map((item) => ({
+    lowering: shortened(lowering).map((item) => ({
       step: item.step,
-      kind: item.kind,
+      kind: item.step === 'red flags' ? 'red flags' : item.kind,
       words: openWords(item, words),
     })),
     symptomsNotTold,
     isCautious,
   }
+}
+
+/** Where much is open, one line a page: it leads to all that the page asks. */
+function shortened(items: readonly OpenItem[]): readonly OpenItem[] {
+  if (items.length <= mostLowering && items.every(({ step }) => step !== 'red flags')) return items
+  const first = items.toSorted((a, b) => Number(b.kind === 'temperature') - Number(a.kind === 'temperature'))
+  const pages = new Map(first.toReversed().map((item) => [item.step, item]))
+  return items
+    .filter(({ step }, at) => items.findIndex((item) => item.step === step) === at)
+    .flatMap(({ step }) => pages.get(step) ?? [])
+    .slice(0, mostLowering)
 }
 
 /** A question in its own words; the rest by the screen's, from its kind. */
