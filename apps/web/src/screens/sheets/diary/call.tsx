@@ -17,7 +17,10 @@ export function CallLines({ say }: { readonly say: Say }) {
 /** At once: on a small screen it comes into sight, wherever on the page the tick was that called for it. */
 export function HelpNow({ say }: { readonly say: Say }) {
   const panel = useRef<HTMLDivElement>(null)
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // In braces: a browser may return a promise here, which is no clean-up.
+    void panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <div className="danger diary-help" role="alert" ref={panel}>
       <p className="danger-title">{say('diary-help-now')}</p>
