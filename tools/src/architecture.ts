@@ -22,6 +22,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@herald/content-en',
     '@herald/examples',
     '@fluent/bundle',
+    'fflate',
     'temporal-polyfill',
     'react',
     'react-dom',

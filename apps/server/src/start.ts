@@ -9,6 +9,7 @@ import { heraldServer } from './http/server.ts'
 import { DemonstrationFound, type OpenService, openService } from './open-service.ts'
 import { chosenPort, type PortChoice } from './port.ts'
 import { settingsFrom } from './settings.ts'
+import { MigrationChanged } from './store/migrate.ts'
 import { webApp } from './web-build.ts'
 
 export type StartOptions = {
@@ -121,6 +122,11 @@ async function openedService(
     })
   } catch (error) {
     if (lock?.kind === 'mine') await lock.release()
+    if (error instanceof MigrationChanged)
+      return fail({
+        kind: 'no-database',
+        message: `${error.message}${folder === undefined ? '' : ` The made-up data is in ${folder}: delete that folder, or set HERALD_DATA to another one.`}`,
+      })
     if (error instanceof DemonstrationFound) return fail({ kind: 'no-database', message: error.message })
     if (databaseUrl === undefined || codeOf(error) === undefined) throw error
     return fail({

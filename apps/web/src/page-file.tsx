@@ -5,8 +5,11 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { App } from './app.tsx'
 import { pathOf, type Route } from './routes.ts'
+import { loadEveryScreen } from './screens/screens.ts'
 import { Planner } from './screens/sheets/calendar/planner.tsx'
 import { NoScript } from './screens/waiting.tsx'
+import { defaultSettings, type HelpNumbers } from './settings/settings.ts'
+import { SettingsContext } from './settings/settings-context.tsx'
 import { titleOf } from './title.ts'
 import { english, LanguageContext } from './words/language.tsx'
 
@@ -15,12 +18,15 @@ const questions = new Map(
   questionIds.map((id): [QuestionId, string] => [id, wordsOfAnswers({ id: `question-${id}` })]),
 )
 
-/** The HTML file of one address, from the built `index.html`. */
-export function pageFile(template: string, route: Route): string {
+/** The HTML file of one address, from the built `index.html`, with the telephone numbers of the site where it has set some. */
+export async function pageFile(template: string, route: Route, site: HelpNumbers): Promise<string> {
+  await loadEveryScreen()
   const title = `${titleOf(route, english.say)} - ${english.say('app-name')}`
   const markup = renderToStaticMarkup(
     <LanguageContext value={english}>
-      <App path={pathOf(route)} />
+      <SettingsContext value={{ settings: defaultSettings, set: () => undefined, site }}>
+        <App path={pathOf(route)} />
+      </SettingsContext>
     </LanguageContext>,
   )
   const noScript = needsScript(route)
@@ -51,6 +57,7 @@ function needsScript({ kind }: Route): boolean {
     case 'answer':
     case 'missing':
     case 'privacy':
+    case 'settings':
     case 'sheet':
       return true
   }

@@ -16,6 +16,7 @@ export type Route =
   | { readonly kind: 'missing' }
   | { readonly kind: 'help' }
   | { readonly kind: 'privacy' }
+  | { readonly kind: 'settings' }
   | { readonly kind: 'sheet'; readonly name: SheetName }
 
 const screens = [
@@ -31,6 +32,7 @@ const screens = [
   { kind: 'missing' },
   { kind: 'help' },
   { kind: 'privacy' },
+  { kind: 'settings' },
 ] as const satisfies readonly Route[]
 
 /** Each of them becomes an HTML file, so any server of files can serve the app. */
@@ -59,6 +61,7 @@ export function pathOf(route: Route): string {
     case 'missing':
     case 'help':
     case 'privacy':
+    case 'settings':
       return `/${route.kind}`
   }
 }

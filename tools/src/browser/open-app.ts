@@ -35,7 +35,8 @@ export async function openApp({ service = false }: { readonly service?: boolean 
   return {
     address,
     open: async (path, options = {}) => {
-      const context = await browser.newContext(options)
+      // Off unless a test is about it: a test that puts all of Herald aside first would be a slow one.
+      const context = await browser.newContext({ serviceWorkers: 'block', ...options })
       const page = await context.newPage()
       const stray: string[] = []
       const complaints: string[] = []
@@ -48,6 +49,8 @@ export async function openApp({ service = false }: { readonly service?: boolean 
         if (message.type() === 'error') complaints.push(message.text())
       })
       await page.goto(address + path)
+      // The page's file is there before its script: what is done to it then would be lost.
+      if (options.javaScriptEnabled !== false) await live(page)
       return { page, strayRequests: () => [...stray], complaints: () => [...complaints] }
     },
     close: async () => {
@@ -55,6 +58,11 @@ export async function openApp({ service = false }: { readonly service?: boolean 
       await close()
     },
   }
+}
+
+/** Waits until the page's script has taken over. A page without one, such as an address that is not there, is live at once. */
+export async function live(page: Page): Promise<void> {
+  if ((await page.locator('#app').count()) > 0) await page.locator('html[data-live]').waitFor()
 }
 
 /** `data:` and `blob:` never touch the network. */
