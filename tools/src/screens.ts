@@ -4,7 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openApp } from './browser/index.ts'
+import { live, openApp } from './browser/index.ts'
 import { root } from './imports.ts'
 
 const folder = join(root, 'docs/screens')
@@ -15,20 +15,43 @@ const views = [
   { name: 'desktop', viewport: { width: 1280, height: 860 } },
 ] as const
 
+/** Screens by the address of the app; what every visitor of a private screen sees is with the example open. */
+// biome-ignore format: a table
+const screens: readonly { readonly name: string; readonly path: string }[] = [
+  { name: 'start',      path: '/' },
+  { name: 'open',       path: '/open' },
+  { name: 'paste',      path: '/paste' },
+  { name: 'examples',   path: '/examples' },
+  { name: 'form',       path: '/form' },
+  { name: 'answers',    path: '/answers' },
+  { name: 'where',      path: '/answers/q02' },
+  { name: 'one-answer', path: '/answers/q03' },
+  { name: 'gate',       path: '/answers/q15' },
+  { name: 'missing',    path: '/missing' },
+  { name: 'record',     path: '/record' },
+  { name: 'visit',      path: '/visit' },
+  { name: 'help',       path: '/help' },
+  { name: 'privacy',    path: '/privacy' },
+  { name: 'settings',   path: '/settings' },
+  { name: 'about',      path: '/about' },
+  { name: 'calendar',   path: '/calendar' },
+  { name: 'article',    path: '/library/her2' },
+]
+
 await mkdir(folder, { recursive: true })
 const app = await openApp()
 for (const { name, viewport } of views) {
   const { page } = await app.open('/examples', { viewport, colorScheme: 'light' })
   await page.getByRole('button', { name: example, exact: true }).click()
   await page.locator('.row').first().waitFor()
-  await page.mouse.move(0, 0)
-  await page.screenshot({ path: join(folder, `answers-${name}.png`) })
-  await page.getByRole('link', { name: 'What stage is it?' }).click()
-  await page.locator('.headline').waitFor()
-  await page.mouse.move(0, 0)
-  await page.screenshot({ path: join(folder, `one-answer-${name}.png`) })
-  await page.goto(`${app.address}/library/her2`)
-  await page.screenshot({ path: join(folder, `article-${name}.png`) })
+  for (const screen of screens) {
+    await page.goto(app.address + screen.path)
+    await live(page)
+    await page.locator('.needs-script, main progress').waitFor({ state: 'detached' })
+    if (screen.name === 'visit') await page.locator('.paper').waitFor()
+    await page.mouse.move(0, 0)
+    await page.screenshot({ path: join(folder, `${screen.name}-${name}.png`) })
+  }
 }
 await app.close()
-console.log(`Six pictures in ${folder}. Look at each.`)
+console.log(`${views.length * screens.length} pictures in ${folder}. Look at each.`)

@@ -1,24 +1,14 @@
 /** The app: one header, one screen, one footer. Which screen is decided by the address, what is on it by the desk. */
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useDesk } from './desk/desk-context.tsx'
-import { Link } from './kit/link.tsx'
-import { Mark } from './kit/mark.tsx'
-import { Paragraphs } from './kit/sentences.tsx'
+import { Footer } from './kit/footer.tsx'
+import { Header } from './kit/header.tsx'
 import { Broken } from './kit/work-note.tsx'
 import { type Route, routeAt } from './routes.ts'
 import { AboutScreen } from './screens/about.tsx'
-import { AnswersScreen } from './screens/answers.tsx'
-import { ExamplesScreen } from './screens/examples.tsx'
-import { FormScreen } from './screens/form.tsx'
 import { HelpScreen } from './screens/help.tsx'
-import { MissingScreen } from './screens/missing.tsx'
 import { NotFoundScreen } from './screens/not-found.tsx'
-import { OneAnswerScreen } from './screens/one-answer.tsx'
-import { OpenScreen } from './screens/open.tsx'
-import { PasteScreen } from './screens/paste.tsx'
-import { PrivacyScreen } from './screens/privacy.tsx'
-import { RecordScreen } from './screens/record.tsx'
-import { ReportScreen } from './screens/report.tsx'
+import { isLater, loadScreen, useScreens } from './screens/screens.ts'
 import { sheetScreens } from './screens/sheets/sheet-screens.ts'
 import { StartScreen } from './screens/start.tsx'
 import { WaitingScreen } from './screens/waiting.tsx'
@@ -33,6 +23,11 @@ export function App({ path }: { readonly path: string }) {
   const main = useRef<HTMLElement>(null)
   const shown = useRef(path)
   const route = routeAt(path)
+  const { isLive } = useDesk()
+  useEffect(() => {
+    // For whoever drives the page by machine: from now on nothing that is pressed is lost.
+    if (isLive) document.documentElement.dataset['live'] = 'yes'
+  }, [isLive])
   useEffect(() => {
     document.title = `${titleOf(route, say)} - ${say('app-name')}`
     // A new screen: focus goes to its heading, as after loading a page (R4). The first one is a loaded page.
@@ -54,23 +49,38 @@ export function App({ path }: { readonly path: string }) {
   )
 }
 
+/** Pages that neither show nor open a record. */
+const isPublic = (kind: Route['kind']): boolean =>
+  kind === 'start' || kind === 'about' || kind === 'help' || kind === 'privacy' || kind === 'settings'
+
 function Screen({ route }: { readonly route: Route }): ReactNode {
-  const { opened, change } = useDesk().state
-  switch (route.kind) {
+  const { opened, change, work } = useDesk().state
+  const screens = useScreens()
+  const { kind } = route
+  useEffect(() => {
+    if (isLater(kind)) void loadScreen(kind)
+  }, [kind])
+  // What is kept is shut: whatever would open something asks for the passcode, or says what is wrong, first.
+  const isShut = opened.kind === 'nothing' && ['locked', 'kept-unreadable', 'exported'].includes(work.kind)
+  if (isShut && !isPublic(kind)) {
+    const Locked = screens.locked
+    return Locked === undefined ? <WaitingScreen route={route} /> : <Locked />
+  }
+  switch (kind) {
     case 'start':
       return <StartScreen />
-    case 'open':
-      return <OpenScreen />
-    case 'paste':
-      return <PasteScreen />
-    case 'examples':
-      return <ExamplesScreen />
     case 'about':
       return <AboutScreen />
     case 'help':
       return <HelpScreen />
+    case 'open':
+    case 'paste':
+    case 'examples':
     case 'privacy':
-      return <PrivacyScreen />
+    case 'settings': {
+      const Page = screens[kind]
+      return Page === undefined ? <WaitingScreen route={route} /> : <Page />
+    }
     case 'ask':
       return (
         <Suspense fallback={<WaitingScreen route={route} />}>
@@ -82,25 +92,16 @@ function Screen({ route }: { readonly route: Route }): ReactNode {
     case 'record':
     case 'answers':
     case 'answer':
-    case 'missing':
-    case 'sheet':
-      break
-  }
-  if (opened.kind === 'nothing') return <WaitingScreen route={route} />
-  switch (route.kind) {
-    case 'report':
-      return <ReportScreen opened={opened} />
-    case 'form':
-      return <FormScreen opened={opened} />
-    case 'record':
-      return <RecordScreen opened={opened} />
-    case 'answers':
-      return <AnswersScreen opened={opened} />
-    case 'answer':
-      return <OneAnswerScreen opened={opened} id={route.id} />
-    case 'missing':
-      return <MissingScreen opened={opened} change={change} />
+    case 'missing': {
+      const OfRecord = screens[kind]
+      return opened.kind === 'nothing' || OfRecord === undefined ? (
+        <WaitingScreen route={route} />
+      ) : (
+        <OfRecord route={route} opened={opened} change={change} />
+      )
+    }
     case 'sheet': {
+      if (opened.kind === 'nothing') return <WaitingScreen route={route} />
       const Sheet = sheetScreens[route.name]
       return (
         <Suspense fallback={<WaitingScreen route={route} />}>
@@ -109,55 +110,4 @@ function Screen({ route }: { readonly route: Route }): ReactNode {
       )
     }
   }
-}
-
-/** On the library's pages too, where it is written to a file and no address is the app's. */
-export function Header({ route }: { readonly route: Route | undefined }) {
-  const say = useSay()
-  return (
-    <header className="header">
-      <div className="header-inside">
-        <Link to={{ kind: 'start' }} className="name">
-          <Mark />
-          {say('app-name')}
-        </Link>
-        <nav className="menu" aria-label={say('nav-main')}>
-          <Link to={{ kind: 'answers' }} current={route?.kind === 'answers'}>
-            {say('nav-answers')}
-          </Link>
-          <Link to={{ kind: 'missing' }} current={route?.kind === 'missing'}>
-            {say('nav-missing')}
-          </Link>
-          <Link to={{ kind: 'ask' }} current={route?.kind === 'ask'}>
-            {say('nav-ask')}
-          </Link>
-        </nav>
-        <Link to={{ kind: 'help' }} className="help-link" current={route?.kind === 'help'}>
-          {say('nav-help')}
-        </Link>
-      </div>
-    </header>
-  )
-}
-
-/** On the library's pages too. */
-export function Footer() {
-  const say = useSay()
-  const { opened } = useDesk().state
-  const notices =
-    opened.kind === 'something' ? opened.brief.notices : [say('foot-not-instead'), say('foot-checked')]
-  return (
-    <footer className="footer">
-      <div className="footer-inside">
-        <Paragraphs of={notices} />
-        <nav aria-label={say('foot-label')}>
-          {/* Not a screen of the app: the library is pages of its own. */}
-          <a href="/library">{say('nav-library')}</a>
-          <Link to={{ kind: 'about' }}>{say('nav-about')}</Link>
-          <Link to={{ kind: 'record' }}>{say('nav-record')}</Link>
-          <Link to={{ kind: 'privacy' }}>{say('nav-privacy')}</Link>
-        </nav>
-      </div>
-    </footer>
-  )
 }

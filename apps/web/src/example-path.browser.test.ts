@@ -46,6 +46,8 @@ describe('an example person', () => {
     const { page, complaints } = await lookAt('09')
     await page.getByRole('link', { name: stage }).click()
     expect(stageOf('09')).toEqual(['IB', 'IV'])
+    await page.getByRole('button', { name: 'Yes, read on' }).click()
+    await page.locator('.headline').waitFor()
     expect(await headline(page)).toMatch(/\bIB or IV\b/)
 
     await page

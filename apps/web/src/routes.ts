@@ -17,6 +17,7 @@ export type Route =
   | { readonly kind: 'help' }
   | { readonly kind: 'privacy' }
   | { readonly kind: 'ask' }
+  | { readonly kind: 'settings' }
   | { readonly kind: 'sheet'; readonly name: SheetName }
 
 const screens = [
@@ -33,6 +34,7 @@ const screens = [
   { kind: 'help' },
   { kind: 'privacy' },
   { kind: 'ask' },
+  { kind: 'settings' },
 ] as const satisfies readonly Route[]
 
 /** Each of them becomes an HTML file, so any server of files can serve the app. */
@@ -62,6 +64,7 @@ export function pathOf(route: Route): string {
     case 'help':
     case 'privacy':
     case 'ask':
+    case 'settings':
       return `/${route.kind}`
   }
 }

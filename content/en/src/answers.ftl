@@ -30,7 +30,14 @@ side-right = right
 flag-pregnant = Your record speaks of a pregnancy. Tell your team before any drug, scan or radiation. HER2 drugs can harm a baby before birth.
 flag-pregnancy-unclear = Your record disagrees about a pregnancy. Ask for a test before any drug. HER2 drugs can harm a baby before birth.
 flag-heart = Your heart scan of { $percent } percent is on the low side. Ask what it means for HER2 drugs before the next dose.
+flag-brain-calm = A fit, a weak arm or leg, or trouble speaking is an emergency.
 flag-brain = Your record names spread to the brain. A fit, a weak arm or leg, or trouble speaking is an emergency.
+
+## Before news that may be hard: a calm line instead of the answer
+
+gate-spread-closed = This part speaks of cancer that has spread or come back. It may or may not be about you.
+gate-not-working-closed = There are more treatments, and more care. This part opens when you want it to.
+gate-new-report-closed = This rests on a new report. It opens when you want it to.
 
 ## What facts are called
 
@@ -205,6 +212,7 @@ q02-far-found-unnamed = The record says that cancer was found in another part of
 q02-far-none = When the cancer was found, no sign of it was seen in other parts (M0).
 q02-far-open = Other parts of the body: no check is written in this record.
 q02-later = Later, cancer was found in other parts: { $sites } ({ $when }).
+q02-differ = The record says different things about this place.
 q02-three = Think of three places: the breast, the nodes near it, and the rest of the body.
 q02-not-looked = "Not looked for" is not the same as "not there". We keep the two apart.
 q02-unknown = No scan can see very small groups of cells.
@@ -431,6 +439,22 @@ q14-region-us = This is for the United States.
 q14-region-eu = This is for the European Union.
 q14-approval = { $option }: { $approval }
 q14-words = Ask about: approval before treatment, biosimilar, appeal, help with costs.
+q14-us-before = Many drugs need approval by your plan before the first dose. It is called prior authorization. The clinic asks for it.
+q14-us-appeal = If the plan says no, you can appeal. Your doctor can also talk to a doctor of the plan.
+q14-us-help = Ask about the most you may have to pay in a year, and about help from drug makers and charities.
+q14-us-ask-before = Has prior authorization been asked for, and for which drugs?
+q14-us-ask-cost = What will I pay for each dose, and is there help with it?
+q14-eu-approved = A drug can be approved for the whole European Union and still not be paid for in your country.
+q14-eu-single = For a drug that is not on the list, a hospital can often ask your health fund for you alone.
+q14-eu-help = The social worker of your hospital knows the forms, the travel costs and sick pay.
+q14-eu-ask-paid = Is this drug paid for in our country, for my kind of cancer?
+q14-eu-ask-single = If it is not, can you ask my health fund for me alone?
+q14-uk-funded = The NHS pays for drugs that have been agreed for your kind of cancer. England, Wales, Scotland and Northern Ireland decide apart.
+q14-uk-single = For a drug that is not agreed, your team can make an individual funding request.
+q14-uk-help = Ask about free prescriptions, travel costs and sick pay. A cancer nurse or a charity adviser can help.
+q14-uk-ask-funded = Is this drug funded by the NHS for me, or through a special fund?
+q14-uk-ask-single = If it is not, would an individual funding request make sense?
+q14-other = The social worker or money adviser of your hospital knows the rules where you are.
 q14-approved = A drug that is approved for your kind of cancer is more often paid for.
 q14-biosimilar = Some HER2 drugs have cheaper copies that work the same way. They are called biosimilars.
 q14-unknown = Rules differ by country and by plan, and they change.

@@ -9,14 +9,37 @@ nav-main = Main menu
 nav-help = Get help now
 nav-answers = Answers
 nav-missing = What is missing
-nav-ask = Ask
 nav-record = What Herald read
-nav-library = Library
-nav-about = What Herald is
+nav-about = How Herald works
 nav-privacy = Your record on this device
 foot-not-instead = Herald does not replace your care team. It explains, and you decide with them.
 foot-checked = Written by the Herald project. No clinician has checked this yet.
 foot-label = About Herald
+newer-ready = A newer Herald is ready. It starts when you come back, or now:
+newer-start = Start it now
+foot-exit = Leave this page quickly
+text-size = Size of the text
+text-size-normal = Normal
+text-size-large = Large
+text-size-largest = Largest
+menu-all = Menu
+menu-group-record = Your record
+menu-group-treatment = Your treatment
+menu-group-talk = To take along
+menu-group-learn = To read
+menu-group-herald = On this device
+menu-start = Start
+menu-map = The map
+menu-calendar = Calendar
+menu-diary = Diary
+menu-effects = Side effects
+menu-heart = Heart
+menu-trials = Trials
+menu-visit = My visit sheet
+menu-ask = Ask a doctor
+menu-questions = Questions others asked
+menu-library = Library
+menu-settings = Settings
 continue = Continue
 waiting = One moment.
 danger-title = Read this first
@@ -30,7 +53,7 @@ title-start = Start
 title-open = Open a file
 title-examples = Examples
 title-form = A few questions
-title-about = What Herald is
+title-about = How Herald works
 title-record = What Herald read
 title-answers = My answers
 title-answer = Question { $number }
@@ -38,8 +61,14 @@ title-missing = What is missing
 title-ask = Ask a doctor
 title-help = Get help now
 title-privacy = Your record on this device
+title-settings = Settings
 title-visit = My visit sheet
+title-diary = Diary
+title-effects = Side effects
+title-calendar = My calendar
+title-heart = My heart
 title-map = The map of treatment
+title-trials = Trials to ask about
 title-not-found = No such page
 
 ## How much is known
@@ -63,6 +92,7 @@ start-examples = Look around first
 start-examples-more = Twelve made-up people show how Herald works.
 start-about = What Herald is
 start-about-more = What it does, what it cannot do, and who made it.
+start-for-other = I am asking for someone I care for
 start-stays = Your record stays on this device. Nothing is sent.
 start-stays-more = How that works
 
@@ -71,13 +101,13 @@ start-stays-more = How that works
 open-heading = Open a file
 open-lead = Choose your health record. Herald reads it here, on this device.
 open-choose = Your file
-open-choose-help = You can choose more than one. Each may be up to 64 MB.
+open-choose-help = You can choose more than one, or drop them here. Each may be up to 64 MB.
 open-where = Where to get it
 open-where-portal = In your hospital's patient portal, look for “Export”, “Download my data” or “Share my record”. Choose FHIR or JSON.
 open-where-phone = Some phones keep health records too. Look in the health app for “Export”.
 open-formats = Which files work?
-open-formats-yes = Files in the FHIR format, as .json or .ndjson. If you are not sure, try it. Herald tells you what it found.
-open-formats-no = Pictures and zip files do not work here yet. For the PDF of a pathology report, use “Paste my report”.
+open-formats-yes = Files in the FHIR format, as .json or .ndjson, or a .zip of them. If you are not sure, try it. Herald tells you what it found.
+open-formats-no = Pictures do not work here. For the PDF of a pathology report, use “Paste my report”.
 open-instead = No file? Answer a few questions instead.
 keep-nothing = This is a shared computer: keep nothing on it
 
@@ -131,6 +161,10 @@ answers-missing = { $count ->
     [one] One thing is missing. It could change your answers:
    *[other] { $count } things are missing. This one would help most:
 }
+answers-new = New since last time
+answers-first = Start with the first question
+answers-go-on = Go on with the next question
+answers-visit = Make my visit sheet
 answers-missing-link = See what is missing
 answers-missing-fact = It depends on: { $what }
 
@@ -140,6 +174,7 @@ record-line-own = { $count ->
     [one] Based on one thing you told Herald.
    *[other] Based on { $count } things you told Herald.
 }
+record-line-other = You are reading for someone else. “You” means that person here.
 record-line-example = Made-up person
 record-line-files = { $count ->
     [one] Based on the file you opened.
@@ -169,18 +204,31 @@ option-figures-hidden = You can choose to see numbers in question 5.
 contested-heading = Where experts differ
 contested-lead = Each point has two sides. Both are shown, and neither is ours.
 contested-point = Point { $id }
+contested-trials = Trials may test these points. See trials to ask about.
 contested-one = One side
 contested-other = The other side
+answer-effects = How you feel
+answer-effects-how = See side effects for your drugs, or tell the diary how you are today. It says when to call.
+answer-effects-open = Side effects
+answer-diary-open = Open the diary
+answer-trials = Trials for you
+answer-trials-how = Herald can sort a file of trials by what your record says, on this device.
+answer-trials-open = Sort trials
 answer-options-note = No choice is made for you here. Your team knows things that no record holds.
 answer-open = What is still open
 answer-unknown = What we do not know
 answer-do = What you can do
 answer-ask = Ask your team
+answer-to-visit = Add to my visit sheet
+answer-to-visit-what = Add to my visit sheet: { $what }
+answer-visit-full = Your visit sheet holds seven questions. Take one off there to add another.
 answer-sources = Sources
 answer-sources-show = Show the { $count } sources
 answer-sources-none = This answer cites no guideline. It comes from your record and from what you told Herald.
 survival-section = Living with and without treatment
 survival-before-choice = You choose how much to see. You can change it at any time.
+survival-for-other = These numbers are about the person you care for. It is for them to say who sees them.
+survival-for-other-yes = They want me to see the numbers
 survival-later = You chose not to see this now. We do not ask again today.
 survival-change = Change what you see
 survival-team = Your care team can talk this through with you.
@@ -208,6 +256,14 @@ survival-see-treatment = You can choose to see more about this in question 5.
 answer-neighbours = Previous and next question
 answer-previous = Previous question
 answer-next = Next question
+
+place-breast = The breast
+place-nodes = The nodes near it
+place-far = The rest of the body
+place-found = found
+place-not-found = looked for, not found
+place-not-looked-for = no check is written down
+place-reports-differ = reports differ
 
 evidence-show = { $count ->
     [one] Show where this stands
@@ -246,6 +302,24 @@ missing-rest = { $count ->
    *[other] { $count } more things, good to have
 }
 
+missing-asked-on = Asked on
+missing-asked-when = When did you ask? { $what }
+missing-day = Day
+missing-month = Month
+missing-year = Year
+missing-asked-save = Note the day
+missing-asked = You asked on { $day }.
+missing-not-asked = I have not asked
+missing-day-impossible = There is no such day. Type a day, a month and a year, such as 3 November 2026.
+missing-day-future = This day is still to come. Type the day on which you asked.
+missing-not-needed = My team says it is not needed
+missing-not-needed-what = My team says it is not needed: { $what }
+missing-ask-again = Ask for it again
+missing-aside = { $count ->
+    [one] One thing your team says is not needed
+   *[other] { $count } things your team says are not needed
+}
+
 changed-title = { $count ->
     [0] Saved. No answer changed.
     [one] Saved. 1 answer changed.
@@ -274,6 +348,12 @@ record-entries = { $entries ->
 record-no-breast-cancer = This record names no breast cancer. Is it the right file?
 record-facts = Facts we found
 record-facts-none = We found no facts that the answers rest on.
+record-check = Check each line against your papers. Say if one is wrong: then no answer rests on it.
+record-left-out = What you called wrong
+record-left-out-why = No answer rests on these any more. Ask your team to put the record right.
+record-left-out-right = Say what is right instead
+record-back = Use it again
+record-back-what = Use it again: { $what }
 record-own = What you told Herald
 record-take-back-what = Take back: { $what }
 record-findings = Please look at these
@@ -305,6 +385,9 @@ keeping-not-possible = This browser does not let us save. Keep this page open, o
 delete-everything = Delete everything
 delete-sure = Delete everything?
 delete-what = Your record and what you told Herald are removed from this device. Your file itself stays where it is.
+delete-word = delete
+delete-type = To be sure, type “{ $word }”
+delete-not-typed = Type the word “{ $word }” first. Nothing was deleted.
 delete-yes = Yes, delete everything
 delete-no = No, keep it
 
@@ -331,6 +414,12 @@ urgent-team-new-breath = You have a new cough, or you get short of breath.
 urgent-unsure = Not sure? Call. No team minds a call too many.
 urgent-numbers = Which number?
 urgent-numbers-none = No numbers are set on this page. We never show a made-up number. Look here:
+urgent-numbers-some = Numbers change. If one here does not answer, look in these places:
+urgent-numbers-set = Put my own numbers on this page
+urgent-line-emergency = Emergency number
+urgent-line-cancer-line = Cancer line, day and night
+urgent-line-team = Your cancer team
+urgent-line-crisis = Someone to talk to
 urgent-numbers-card = the alert card your cancer team gave you
 urgent-numbers-letter = the top of a letter from your clinic
 urgent-numbers-hospital = the main number of your hospital: ask for the cancer doctor on call
@@ -341,7 +430,7 @@ urgent-checked = What your own team told you comes first, always.
 
 ## What Herald is
 
-what-heading = What Herald is
+what-heading = How Herald works
 what-lead = Herald answers 15 questions that people with HER2-positive breast cancer ask. The answers come from your own record.
 what-does = What it does
 what-does-read = It reads the file from your hospital, or what you type.

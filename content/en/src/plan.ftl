@@ -356,6 +356,11 @@ plan-closed-day = The clinic is closed that day. The visit moves to the next ope
 late-usual = You get the usual dose, and the next one is counted from that day.
 late-load = You get the larger first dose again. It takes longer that day.
 late-no-load = This drug has no larger first dose. The next one is counted from that day.
+late-soon = Have it as soon as you can. The next one is counted from that day.
+late-next = The one after that is due on { $day }.
+late-too-soon = It is too soon for the next dose. The label says from { $day } on.
+late-last-unknown = We do not know when you had the last dose. Ask your team what to give now.
+late-ask-new-day = Ask your team for a new day.
 late-labels-differ = Two labels say two things here. Ask your team which one they follow.
 late-team-rebooks = Chemo is not moved by Herald. Your team books it again.
 late-tablet-skip = Skip the tablet you missed. Take the next one at the usual time. Never take two.
@@ -383,6 +388,7 @@ frequency-rechecked = We are checking this number again.
 ## What follows
 
 follows-surgery = Surgery often comes from { $from } to { $to }. Your team sets the day.
+follows-radiation = If you need radiation, it often starts by { $to }. Your team sets the day.
 follows-next-drug = If the next drug comes after surgery, it should start by { $to }.
 follows-year-ends = One year of HER2 treatment ends about { $to }.
 follows-neratinib = If you and your team choose neratinib, this rule wants it to start by { $to }.

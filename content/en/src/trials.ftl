@@ -51,3 +51,91 @@ trials-ask-visits = How many more visits and tests would there be?
 trials-ask-costs = What would I have to pay, and who pays for travel?
 trials-ask-leave = What happens if I want to stop?
 trials-registry = Data from ClinicalTrials.gov, { $day }. Herald shortened and sorted it.
+
+## What each demand of a trial is about, what is missing, and how to find it out.
+
+trials-record-day = The record is from { $day }.
+trials-topic-age = Age
+trials-topic-sex = Sex
+trials-topic-diagnosis = Kind of cancer
+trials-topic-her2 = HER2
+trials-topic-hr = Hormone receptors
+trials-topic-menopause = Menopause
+trials-topic-stage = Stage and spread
+trials-topic-lines = How many treatments
+trials-topic-prior-therapy = Earlier drugs
+trials-topic-response = Result of treatment
+trials-topic-brain = Brain
+trials-topic-lvef = Heart
+trials-topic-ecog = Daily life
+trials-topic-measurable = Cancer that can be measured
+trials-topic-pregnancy = Pregnancy
+trials-topic-biomarker = Gene tests
+trials-topic-timing = Dates
+trials-topic-place = Place
+trials-what-age = Your age
+trials-what-sex = Your sex
+trials-what-diagnosis = What kind of cancer the trial is for
+trials-what-her2 = Your HER2 result
+trials-what-hr = Your hormone receptor result
+trials-what-menopause = If your periods have stopped for good
+trials-what-stage = Where the cancer is now
+trials-what-lines = How many treatments you have had
+trials-what-prior-therapy = Which drugs you have had, and when
+trials-what-response = How the last treatment worked
+trials-what-brain = If the cancer is in the brain
+trials-what-lvef = How well your heart pumps
+trials-what-ecog = How you manage daily life
+trials-what-measurable = If a scan shows cancer that can be measured
+trials-what-pregnancy = If you are pregnant or breastfeeding
+trials-what-biomarker = The result of a gene test
+trials-what-timing = The dates of your treatment
+trials-what-place = If the trial is near you
+trials-what-unclear = The trial does not say this clearly
+trials-how-age = Add your date of birth.
+trials-how-sex = Add it to your record.
+trials-how-diagnosis = Ask the trial team.
+trials-how-her2 = It is in the lab report on your tumor. Ask for a copy.
+trials-how-hr = It is in the lab report on your tumor. Ask for a copy.
+trials-how-menopause = Tell your team. A blood test can help.
+trials-how-stage = Ask your team for the stage, and if it has spread.
+trials-how-lines = Ask your team for a list of your treatments.
+trials-how-prior-therapy = Ask your team for a list of your drugs, with dates.
+trials-how-response = Ask your team what the last scan or surgery showed.
+trials-how-brain = A brain scan shows it. The trial may do one.
+trials-how-lvef = A heart scan shows it. The trial may do one.
+trials-how-ecog = Your doctor can give you the number. It is called ECOG.
+trials-how-measurable = It is in the report of your last scan.
+trials-how-pregnancy = A test shows it. The trial does one first.
+trials-how-biomarker = Ask if the test was done, and for the report.
+trials-how-timing = They are in the letters from your hospital.
+trials-how-place = Ask the trial team.
+trials-how-unclear = Ask the trial team what it means.
+trials-count-likely = { $trials ->
+    [0] No trial looks like a fit yet.
+    [one] { $trials } trial looks like a fit.
+   *[other] { $trials } trials look like a fit.
+}
+trials-count-one = { $trials ->
+    [0] No trial needs only one fact.
+    [one] { $trials } trial needs one fact.
+   *[other] { $trials } trials need one fact each.
+}
+trials-count-more = { $trials ->
+    [0] No trial needs more than one fact.
+    [one] { $trials } trial needs more than one fact.
+   *[other] { $trials } trials need more than one fact.
+}
+trials-count-not = { $trials ->
+    [0] None is ruled out.
+    [one] { $trials } trial does not fit.
+   *[other] { $trials } trials do not fit.
+}
+trials-because = { $trials ->
+    [one] { $topic }: { $trials } trial
+   *[other] { $topic }: { $trials } trials
+}
+trials-field-from = Youngest age: { $age }
+trials-field-to = Oldest age: { $age }
+trials-field-women = Women only
+trials-field-men = Men only

@@ -145,6 +145,14 @@ export type Missing = {
   readonly questions: readonly FactQuestion[]
 }
 
+/** One of the three places where breast cancer is looked for, and what looking there has shown. */
+export type Place = {
+  readonly place: 'breast' | 'nodes' | 'far'
+  /** Not looked for is a gap, not a "no". */
+  readonly state: 'found' | 'not found' | 'not looked for' | 'reports differ'
+  readonly words: Message
+}
+
 export type Brief = {
   /** ISO day. */
   readonly asOf: string
@@ -153,6 +161,8 @@ export type Brief = {
   /** Danger signs that the record itself shows; before everything else. */
   readonly redFlags: readonly Message[]
   readonly answers: readonly Answer[]
+  /** The second answer as a map; empty where that answer waits behind a gate. */
+  readonly places: readonly Place[]
   /** Looking after yourself: eating, moving, rest, support. It stands beside the fifteen answers. */
   readonly lookingAfter: readonly Passage[]
   readonly missing: readonly Missing[]

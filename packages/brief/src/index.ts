@@ -1,3 +1,6 @@
+export { type GatedBrief, gatedBrief } from './bad-news/gated-brief.ts'
+export { isOpen } from './bad-news/gates.ts'
+export { reportGates } from './bad-news/report-gates.ts'
 export {
   type Answer,
   type Brief,
@@ -12,6 +15,7 @@ export {
   type OptionLine,
   type OwnAnswer,
   type Passage,
+  type Place,
   type QuestionId,
   questionIds,
   type Standing,

@@ -1,14 +1,15 @@
 /** Chart in, brief out: the fifteen answers as of a day (design section 3). Pure; the same in browser, worker and Node. */
 import type { Chart, Day } from '@herald/core/chart'
 import { type Own, snapshotOf } from '@herald/core/snapshot'
-import { q10, q11, q13, q14, q15 } from './answers/local.ts'
+import { q10, q11, q13, q15 } from './answers/local.ts'
 import { q01 } from './answers/q01.ts'
-import { q02 } from './answers/q02.ts'
+import { placesOf, q02 } from './answers/q02.ts'
 import { q03 } from './answers/q03.ts'
 import { q06 } from './answers/q06.ts'
 import { q07 } from './answers/q07.ts'
 import { q09 } from './answers/q09.ts'
 import { q12 } from './answers/q12.ts'
+import { q14 } from './answers/q14.ts'
 import { q04, q05, q08 } from './answers/treatment.ts'
 import { type Body, type Brief, type Message, type Missing, type QuestionId, questionIds } from './brief.ts'
 import { answerWalks, type Context, contextOf } from './context.ts'
@@ -58,6 +59,7 @@ export function makeBrief({ chart, asOf, own = [], tumour }: BriefInput): Brief 
       ...answers[id](context),
     })),
     lookingAfter: lookingAfterOf(context),
+    places: placesOf(context),
     missing: missingOf(context),
     findings: chart.findings,
     notices: [say('notice-informs'), say('notice-checked')],

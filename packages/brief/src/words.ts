@@ -6,10 +6,17 @@ export type Words = (message: Message) => string
 
 /**
  * Words of one locale. A message that the locale does not have is shown by its id in brackets, and a test fails: a sentence
- * is never silently missing.
+ * is never silently missing. `transform` changes every text of the locale, and no value that is put in: a pseudo-locale.
  */
-export function wordsOf(locale: string, files: Readonly<Record<string, string>>): Words {
-  const bundle = new FluentBundle(locale, { useIsolating: false })
+export function wordsOf(
+  locale: string,
+  files: Readonly<Record<string, string>>,
+  transform?: (text: string) => string,
+): Words {
+  const bundle = new FluentBundle(locale, {
+    useIsolating: false,
+    ...(transform === undefined ? {} : { transform }),
+  })
   for (const text of Object.values(files)) bundle.addResource(new FluentResource(text))
   const either = new Intl.ListFormat(locale, { type: 'disjunction' })
   const both = new Intl.ListFormat(locale, { type: 'conjunction' })

@@ -1,2 +1,2 @@
 export { launchChromium } from './chromium.ts'
-export { type OpenApp, type OpenPage, openApp, screenshot } from './open-app.ts'
+export { live, type OpenApp, type OpenPage, openApp, screenshot } from './open-app.ts'

@@ -42,7 +42,8 @@ export async function openApp({ service = false, env = {} }: AppOptions = {}): P
   return {
     address,
     open: async (path, options = {}) => {
-      const context = await browser.newContext(options)
+      // Off unless a test is about it: a test that puts all of Herald aside first would be a slow one.
+      const context = await browser.newContext({ serviceWorkers: 'block', ...options })
       const page = await context.newPage()
       const stray: string[] = []
       const complaints: string[] = []
@@ -55,6 +56,8 @@ export async function openApp({ service = false, env = {} }: AppOptions = {}): P
         if (message.type() === 'error') complaints.push(message.text())
       })
       await page.goto(address + path)
+      // The page's file is there before its script: what is done to it then would be lost.
+      if (options.javaScriptEnabled !== false) await live(page)
       return { page, strayRequests: () => [...stray], complaints: () => [...complaints] }
     },
     close: async () => {
@@ -62,6 +65,11 @@ export async function openApp({ service = false, env = {} }: AppOptions = {}): P
       await close()
     },
   }
+}
+
+/** Waits until the page's script has taken over. A page without one, such as an address that is not there, is live at once. */
+export async function live(page: Page): Promise<void> {
+  if ((await page.locator('#app').count()) > 0) await page.locator('html[data-live]').waitFor()
 }
 
 /** `data:` and `blob:` never touch the network. */

@@ -1,4 +1,5 @@
 /** `herald plan REGIMEN --start DAY`: the calendar of a regimen, as text, a calendar file, a FHIR CarePlan or data. */
+import { amountWords, drugNames, planWords } from '@herald/brief/plan'
 import { fail, ok, type Result } from '@herald/core'
 import {
   amountFor,
@@ -6,7 +7,6 @@ import {
   drugIds,
   lowDays,
   type Plan,
-  type PlannedDose,
   planOf,
   regimens,
   visitDaysAMonth,
@@ -17,7 +17,10 @@ import { carePlanOf, icsOf } from '@herald/record/care-plan'
 import { Temporal } from 'temporal-polyfill'
 import type { Command, Io } from '../command.ts'
 import { readOptions } from '../options.ts'
-import { dayWords, drugWords, followsWords, sayPlan, visitWords } from '../words/plan-words.ts'
+import { sentences } from '../words/sentences.ts'
+
+const sayPlan = sentences('plan')
+const words = planWords(sayPlan, 'en-GB')
 
 const options = {
   start: { type: 'string' },
@@ -91,7 +94,7 @@ function run(args: readonly string[], io: Io): number {
           plan: `${regimen}-${values.start}`,
           name: sayPlan('visit-title-treatment'),
           visits: visitsOf(plan.value),
-          words: visitWords,
+          words: words.visit,
           made,
           revision: 0,
         }),
@@ -186,12 +189,12 @@ function choices(
 
 function textOf(plan: Plan, view: Picked['view'], body: Body | 'not given'): readonly string[] {
   const visits = visitsOf(plan).map((visit) => {
-    const { title, details } = visitWords(visit)
+    const { title, details } = words.visit(visit)
     const doses = visit.kind === 'treatment' ? visit.doses : []
     const drugs =
       doses.length === 0
         ? ''
-        : `: ${view === 'clinician' ? doses.map((dose) => amountWords(dose, body)).join(', ') : drugWords(doses)}`
+        : `: ${view === 'clinician' ? doses.map((dose) => amountWords(dose, body)).join(', ') : drugNames(doses.map(({ drug }) => drug)).join(', ')}`
     const tablets =
       visit.kind === 'tablets begin'
         ? `: ${visit.run.drug}${view === 'clinician' ? ` ${visit.run.dose}` : ''}`
@@ -201,16 +204,11 @@ function textOf(plan: Plan, view: Picked['view'], body: Body | 'not given'): rea
   const months = visitDaysAMonth(plan).map(
     ({ month, days }) => `${month}  ${sayPlan('work-visits', { count: days })}`,
   )
-  const low = lowDays(plan).map((range) =>
-    sayPlan(range.kind === 'tired' ? 'work-low-days' : 'work-infection-days', {
-      from: dayWords(range.from),
-      to: dayWords(range.to),
-    }),
-  )
+  const low = lowDays(plan).map((range) => words.lowDays(range))
   return [
     plan.regimen.name,
     plan.end.kind === 'planned'
-      ? sayPlan('plan-end', { day: dayWords(plan.end.now) })
+      ? sayPlan('plan-end', { day: words.day(plan.end.now) })
       : sayPlan('plan-no-end'),
     ...(plan.toChoose.length > 0
       ? [`${sayPlan('plan-team-picks')} (${plan.toChoose.flat().join(', ')})`]
@@ -219,26 +217,13 @@ function textOf(plan: Plan, view: Picked['view'], body: Body | 'not given'): rea
     '',
     ...visits,
     '',
-    ...whatFollows(plan).map((one) => followsWords(one)),
+    ...whatFollows(plan).map((one) => words.follows(one)),
     '',
     ...months,
     ...low,
     ...(low.length > 0 ? [sayPlan('work-note')] : []),
   ]
 }
-
-function amountWords(dose: PlannedDose, body: Body | 'not given'): string {
-  const printed = `${dose.drug} ${dose.dose}${dose.load ? ' (load)' : ''}${dose.booking === 'team rebooks' ? ' (team rebooks)' : ''}`
-  if (body === 'not given') return printed
-  const amount = amountFor(dose.dose, body)
-  if (!amount.ok) return `${printed} [${amount.error.map((problem) => problem.says).join(' ')}]`
-  const { fromMg, toMg, basis } = amount.value
-  const mg = fromMg === toMg ? rounded(fromMg) : `${rounded(fromMg)} to ${rounded(toMg)}`
-  return `${printed} = ${mg} mg (${basis})`
-}
-
-/** Small doses keep a decimal: 2.5 mg is not 3 mg. */
-const rounded = (mg: number): string => (mg < 20 ? mg.toFixed(1) : mg.toFixed(0))
 
 function refuse(io: Io, message: string): number {
   io.err(message)

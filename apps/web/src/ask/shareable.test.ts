@@ -1,7 +1,7 @@
 /** Facts on the device as lines that could be sent: every reading, each once, within what the API takes. */
 import { sharedFact } from '@herald/api'
 import { describe, expect, test } from 'vitest'
-import type { AnswerInWords, MissingInWords, SourceInWords } from '../desk/brief-in-words.ts'
+import type { AnswerInWords, SourceInWords } from '../desk/brief-in-words.ts'
 import { labelsOf, shareable } from './shareable.ts'
 
 const source = (words: string, day: string, more: Partial<SourceInWords> = {}): SourceInWords => ({
@@ -12,35 +12,14 @@ const source = (words: string, day: string, more: Partial<SourceInWords> = {}): 
   inferred: false,
   ...more,
 })
-const answer = (restsOn: AnswerInWords['restsOn']): AnswerInWords => ({
-  id: 'q01',
-  question: '',
-  standing: 'known',
-  headline: [],
-  points: [],
-  passages: [],
-  restsOn,
-  options: [],
-  contested: [],
-  open: [],
-  unknown: [],
-  actions: [],
-  ask: [],
-  redFlags: [],
-  sources: [],
-})
-const missing = (what: string): MissingInWords => ({
-  request: what,
-  what,
-  who: '',
-  ask: '',
-  changes: [],
-  questions: [],
-})
+const answer = (restsOn: AnswerInWords['restsOn']) => ({ restsOn })
+const missing = (what: string) => ({ what })
 const say = (id: string): string => id
 
-const lines = (answers: readonly AnswerInWords[], gaps: readonly MissingInWords[] = []) =>
-  shareable({ own: [], brief: { answers, missing: gaps } }, say)
+const lines = (
+  answers: readonly ReturnType<typeof answer>[],
+  gaps: readonly ReturnType<typeof missing>[] = [],
+) => shareable({ own: [], brief: { answers, missing: gaps } }, say)
 
 describe('facts that could be shared', () => {
   test('two reports that differ are two lines of one choice', () => {

@@ -4,7 +4,13 @@
  * A fact that two reports read differently is one choice with every reading in it: nobody sends half of a disagreement.
  */
 import type { SharedFact } from '@herald/api'
-import type { DayRead, EvidenceInWords, SourceInWords } from '../desk/brief-in-words.ts'
+import type {
+  AnswerInWords,
+  DayRead,
+  EvidenceInWords,
+  MissingInWords,
+  SourceInWords,
+} from '../desk/brief-in-words.ts'
 import type { Opened } from '../desk/desk.ts'
 import type { Say } from '../words/say.ts'
 
@@ -18,7 +24,12 @@ export type Shareable = {
   readonly unknown: readonly SharedFact[]
 }
 
-type Known = Pick<Opened, 'own'> & { readonly brief: Pick<Opened['brief'], 'answers' | 'missing'> }
+type Known = Pick<Opened, 'own'> & {
+  readonly brief: {
+    readonly answers: readonly Pick<AnswerInWords, 'restsOn'>[]
+    readonly missing: readonly Pick<MissingInWords, 'what'>[]
+  }
+}
 
 export function shareable({ brief, own }: Known, say: Say): Shareable {
   const told = own.map(

@@ -3,7 +3,8 @@
  *
  * The page gets plain text only. So the words of the answers, the tables and the record itself stay in the worker.
  */
-import type { OptionLine, QuestionId, Standing } from '@herald/brief/brief'
+import type { OptionLine, Place, QuestionId, Standing } from '@herald/brief/brief'
+import type { GateName } from '@herald/brief/gates'
 import type { Publication } from '@herald/core'
 
 /** A day as far as the record gives it, as ISO days. */
@@ -69,6 +70,10 @@ export type PassageInWords = { readonly title: string; readonly lines: readonly 
 export type AnswerInWords = {
   readonly id: QuestionId
   readonly question: string
+  /** The gate before it, behind which the page gets nothing. */
+  readonly closed: GateName | 'no'
+  /** A gate before it that she opened: she may close it again. */
+  readonly canClose: GateName | 'no'
   readonly standing: Standing
   readonly headline: readonly string[]
   readonly points: readonly string[]
@@ -106,11 +111,15 @@ export type MissingInWords = {
   readonly questions: readonly FactQuestionInWords[]
 }
 
+export type PlaceInWords = Pick<Place, 'place' | 'state'> & { readonly words: string }
+
 export type BriefInWords = {
   readonly asOf: string
   readonly about: readonly string[]
   readonly redFlags: readonly string[]
   readonly answers: readonly AnswerInWords[]
+  /** The second answer as a map. */
+  readonly places: readonly PlaceInWords[]
   readonly lookingAfter: readonly PassageInWords[]
   readonly missing: readonly MissingInWords[]
   readonly notices: readonly string[]

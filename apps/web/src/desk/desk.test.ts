@@ -9,11 +9,14 @@ import {
   type Reply,
   type Request,
 } from './desk.ts'
+import { nothingNoted } from './mine.ts'
 
 const answer = (id: AnswerInWords['id'], headline: string): AnswerInWords => ({
   id,
   question: `Question ${id}?`,
   standing: 'open',
+  closed: 'no',
+  canClose: 'no',
   headline: [headline],
   points: [],
   passages: [],
@@ -32,6 +35,7 @@ const brief = (...answers: readonly AnswerInWords[]): BriefInWords => ({
   about: [],
   redFlags: [],
   answers,
+  places: [],
   lookingAfter: [],
   missing: [],
   notices: [],
@@ -45,6 +49,9 @@ const openedWith = (of: BriefInWords): Opened => ({
   own: [],
   report: { kind: 'none' },
   keeping: 'kept',
+  mine: nothingNoted,
+  hasPasscode: false,
+  gated: { closed: [], report: 'none' },
   numbers: {
     question: 'Numbers?',
     labels: { words: 'Words', adds: 'Adds', everything: 'All', later: 'Later' },
@@ -93,7 +100,17 @@ describe('the desk', () => {
 })
 
 describe('sheets', () => {
-  const shown = { asOf: '', redFlags: [], facts: [], chosen: ['Q'], toChoose: [], missing: [] }
+  const written = { name: '', when: '', team: '', since: '', matters: '', notes: '' }
+  const shown = {
+    asOf: '',
+    redFlags: [],
+    facts: [],
+    chosen: ['Q'],
+    toChoose: [],
+    missing: [],
+    written,
+    out: [],
+  }
   const look: Request = { kind: 'sheet', name: 'visit', ask: { kind: 'look' } }
   const looked = afterReply(desk, look, { kind: 'sheet', name: 'visit', shown })
 

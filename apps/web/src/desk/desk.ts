@@ -4,11 +4,15 @@
  * The worker holds the record. The page holds sentences and can ask for another set of them.
  */
 import type { OwnAnswer } from '@herald/brief/brief'
+import type { GateName } from '@herald/brief/gates'
 import type { BreastCancer, ImportFinding } from '@herald/core/chart'
 import type { ReportGiven, ReportInWords } from '../report/report-in-words.ts'
 import type { Check } from '../report/review.ts'
+import type { Region } from '../settings/settings.ts'
+import type { Locale } from '../words/pseudo.ts'
 import type { BriefInWords, DayRead } from './brief-in-words.ts'
 import { type AnswerChange, changesBetween } from './changes.ts'
+import type { Mine, MineStep } from './mine.ts'
 import type { NumbersChoice, NumbersInWords, NumbersYear } from './numbers-in-words.ts'
 import { type SheetReply, type SheetRequest, type SheetsShown, withSheet } from './sheets.ts'
 
@@ -30,6 +34,13 @@ export type PersonLine = {
 /** Whether what is open survives closing the page: on this device only, and only if she wants it. */
 export type Keeping = 'kept' | 'not-wanted' | 'not-possible'
 
+/** The gates that are closed and have something behind them. */
+export type Gated = {
+  readonly closed: readonly GateName[]
+  /** Before the report that she gave Herald as text. */
+  readonly report: GateName | 'none'
+}
+
 export type Opened = {
   readonly record: RecordName
   readonly person: PersonLine
@@ -40,7 +51,15 @@ export type Opened = {
   readonly report: { readonly kind: 'none' } | ({ readonly kind: 'report' } & ReportInWords)
   readonly keeping: Keeping
   readonly numbers: NumbersInWords
+  readonly mine: Mine
+  /** What is kept lies behind a passcode. */
+  readonly hasPasscode: boolean
+  /** What is behind a closed gate. */
+  readonly gated: Gated
 }
+
+/** What is true of the page or the person whatever record is open: her settings, as far as answers hang on them. */
+export type Circumstances = { readonly region: Region; readonly locale: Locale }
 
 /** A file of which nothing was used. */
 export type RefusedFile = {
@@ -50,8 +69,19 @@ export type RefusedFile = {
   readonly todo: string
 }
 
+/** A file for her to save: made here, from memory. */
+export type ExportedFile = { readonly name: string; readonly type: string; readonly text: string }
+
 export type Request =
-  | { readonly kind: 'restore'; readonly asOf: string; readonly keep: boolean }
+  /** A file will come soon: what reads it may be fetched now. */
+  | { readonly kind: 'get-ready' }
+  | {
+      readonly kind: 'restore'
+      readonly asOf: string
+      readonly keep: boolean
+      readonly around: Circumstances
+    }
+  | { readonly kind: 'around'; readonly around: Circumstances }
   | { readonly kind: 'open-files'; readonly asOf: string; readonly files: readonly File[] }
   | { readonly kind: 'open-example'; readonly asOf: string; readonly address: string; readonly title: string }
   | { readonly kind: 'choose-person'; readonly person: string }
@@ -61,16 +91,27 @@ export type Request =
   | { readonly kind: 'answer'; readonly own: readonly OwnLine[] }
   | { readonly kind: 'take-back'; readonly facts: readonly string[] }
   | { readonly kind: 'keep'; readonly keep: boolean }
+  | { readonly kind: 'mine'; readonly step: MineStep }
   | { readonly kind: 'choose-numbers'; readonly choice: NumbersChoice; readonly year: NumbersYear }
+  /** Everything that is kept, as files for her; `export-raw` as it lies there, when Herald cannot read it. */
+  | { readonly kind: 'export' }
+  | { readonly kind: 'export-raw' }
+  | { readonly kind: 'unlock'; readonly passcode: string }
+  /** '' takes the lock off. */
+  | { readonly kind: 'set-passcode'; readonly passcode: string }
   | { readonly kind: 'delete-everything'; readonly asOf: string }
   | SheetRequest
 
 export type Reply =
+  | { readonly kind: 'ready' }
   | { readonly kind: 'reading'; readonly file: string; readonly done: number; readonly total: number }
   | { readonly kind: 'opened'; readonly opened: Opened }
   | { readonly kind: 'which-person'; readonly people: readonly PersonLine[] }
   | { readonly kind: 'refused'; readonly refused: readonly RefusedFile[] }
   | { readonly kind: 'report-refused'; readonly message: string }
+  | { readonly kind: 'locked'; readonly wrong: boolean }
+  | { readonly kind: 'kept-unreadable' }
+  | { readonly kind: 'exported'; readonly files: readonly ExportedFile[] }
   | { readonly kind: 'broken'; readonly words: string }
   | SheetReply
 
@@ -82,6 +123,11 @@ export type Work =
   | { readonly kind: 'which-person'; readonly people: readonly PersonLine[] }
   | { readonly kind: 'refused'; readonly refused: readonly RefusedFile[] }
   | { readonly kind: 'report-refused'; readonly message: string }
+  /** What is kept lies behind her passcode; `wrong` after a passcode that does not open it. */
+  | { readonly kind: 'locked'; readonly wrong: boolean }
+  /** What is kept is there, and this Herald cannot read it. */
+  | { readonly kind: 'kept-unreadable' }
+  | { readonly kind: 'exported'; readonly files: readonly ExportedFile[] }
   | { readonly kind: 'broken'; readonly words: string }
 
 export type Change =
@@ -122,6 +168,13 @@ export function afterRequest(state: DeskState, request: Request): DeskState {
     case 'take-report-away':
     case 'keep':
     case 'choose-numbers':
+    case 'around':
+    case 'mine':
+    case 'export':
+    case 'export-raw':
+    case 'get-ready':
+    case 'unlock':
+    case 'set-passcode':
     case 'sheet':
       return state
   }
@@ -143,21 +196,34 @@ export function afterReply(state: DeskState, request: Request, reply: Reply): De
         sheets,
       }
     }
+    case 'ready':
+      return state
     case 'sheet':
       return { ...state, sheets: withSheet(state.sheets, state.edition, reply) }
     case 'reading':
     case 'which-person':
     case 'refused':
     case 'report-refused':
+    case 'locked':
+    case 'kept-unreadable':
+    case 'exported':
     case 'broken':
       return { ...state, work: reply }
   }
 }
 
 function changeAfter(state: DeskState, request: Request, now: Opened): Change {
+  // What was noted changes no answer: what changed before is still to be read.
+  if (request.kind === 'mine' && request.step.kind !== 'gate') return state.change
   if (request.kind !== 'answer' || state.opened.kind === 'nothing') return { kind: 'none' }
   return { kind: 'answered', own: request.own, answers: changesBetween(state.opened.brief, now.brief) }
 }
 
 const isOfOpened = ({ kind }: Request): boolean =>
-  kind === 'answer' || kind === 'take-back' || kind === 'keep' || kind === 'choose-numbers'
+  kind === 'answer' ||
+  kind === 'take-back' ||
+  kind === 'keep' ||
+  kind === 'choose-numbers' ||
+  kind === 'around' ||
+  kind === 'mine' ||
+  kind === 'set-passcode'

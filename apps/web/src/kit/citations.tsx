@@ -11,7 +11,11 @@ export function Citations({ of }: { readonly of: readonly CitationInWords[] }) {
       {of.map(({ title, place, identifier, tag, checkedOn }) => (
         <li key={`${title} ${place}`}>
           <cite>{title}</cite>
-          {place === '' ? null : <span className="block">{place}</span>}
+          {place === '' ? null : (
+            <span className="block" translate="no">
+              {place}
+            </span>
+          )}
           <span className="block place">
             {identifier} {say(howKnown(tag), { day: dayInFull(checkedOn, locale) })}
           </span>

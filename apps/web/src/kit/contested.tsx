@@ -1,6 +1,7 @@
 /** Points on which experts differ: both sides, always, of the same size. Each has an id that other screens link to. */
 import type { AnswerInWords } from '../desk/brief-in-words.ts'
 import { useSay } from '../words/language.tsx'
+import { Link } from './link.tsx'
 
 export function Contested({ of }: { readonly of: AnswerInWords['contested'] }) {
   const say = useSay()
@@ -22,6 +23,9 @@ export function Contested({ of }: { readonly of: AnswerInWords['contested'] }) {
           </dl>
         </div>
       ))}
+      <p className="on-screen">
+        <Link to={{ kind: 'sheet', name: 'trials' }}>{say('contested-trials')}</Link>
+      </p>
     </>
   )
 }

@@ -3,9 +3,10 @@
  *
  * What she did not choose is not hidden here: the worker has not made it.
  */
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useDesk } from '../desk/desk-context.tsx'
 import type { NumbersAnswer, NumbersChoice, NumbersInWords, NumbersYear } from '../desk/numbers-in-words.ts'
+import { useSettings } from '../settings/settings-context.tsx'
 import { today } from '../today.ts'
 import { useSay } from '../words/language.tsx'
 import { Disclosure } from './disclosure.tsx'
@@ -41,7 +42,9 @@ export function Numbers({ numbers }: { readonly numbers: NumbersInWords }) {
         {choice.kind === 'unset' ? (
           <Disclosure title={numbers.question} className="disclosure on-screen">
             <p>{say('survival-before-choice')}</p>
-            <Choices labels={numbers.labels} choose={choose} />
+            <ForOther>
+              <Choices labels={numbers.labels} choose={choose} />
+            </ForOther>
           </Disclosure>
         ) : (
           <>
@@ -54,7 +57,9 @@ export function Numbers({ numbers }: { readonly numbers: NumbersInWords }) {
             {isChoosing ? (
               <div className="on-screen numbers-again">
                 <p>{numbers.question}</p>
-                <Choices labels={numbers.labels} choose={choose} />
+                <ForOther>
+                  <Choices labels={numbers.labels} choose={choose} />
+                </ForOther>
               </div>
             ) : (
               <p className="on-screen">
@@ -67,6 +72,28 @@ export function Numbers({ numbers }: { readonly numbers: NumbersInWords }) {
         )}
       </div>
     </Section>
+  )
+}
+
+/** Nobody sees another person's survival numbers without that person's word (patient-words section 4). */
+function ForOther({ children }: { readonly children: ReactNode }) {
+  const say = useSay()
+  const { settings } = useSettings()
+  const [isAllowed, setIsAllowed] = useState(false)
+  if (settings.asker === 'me') return children
+  return (
+    <>
+      <p>{say('survival-for-other')}</p>
+      <label className="choice choice-plain">
+        <input
+          type="checkbox"
+          checked={isAllowed}
+          onChange={({ currentTarget }) => setIsAllowed(currentTarget.checked)}
+        />
+        <span>{say('survival-for-other-yes')}</span>
+      </label>
+      {isAllowed ? children : null}
+    </>
   )
 }
 

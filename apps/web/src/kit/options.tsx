@@ -22,7 +22,9 @@ export function Options({ of }: { readonly of: readonly OptionInWords[] }) {
           <Parts option={option} />
           {option.forClinician.length === 0 ? null : (
             <Disclosure title={say('answer-for-clinician')}>
-              <List of={option.forClinician} />
+              <div translate="no">
+                <List of={option.forClinician} />
+              </div>
             </Disclosure>
           )}
           {option.sources.length === 0 ? null : (

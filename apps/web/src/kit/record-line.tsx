@@ -1,9 +1,22 @@
 /** Whose facts these answers rest on: one line, with the way to them. */
 import type { Opened } from '../desk/desk.ts'
+import { useSettings } from '../settings/settings-context.tsx'
 import { useSay } from '../words/language.tsx'
 import { Link } from './link.tsx'
 
+/** ... and, for someone who reads for another person, who is meant by "you". */
 export function RecordLine({ opened }: { readonly opened: Opened }) {
+  const say = useSay()
+  const { settings } = useSettings()
+  return (
+    <>
+      <Line opened={opened} />
+      {settings.asker === 'someone else' ? <p className="record-line">{say('record-line-other')}</p> : null}
+    </>
+  )
+}
+
+function Line({ opened }: { readonly opened: Opened }) {
   const say = useSay()
   const { record, own, report } = opened
   if (record.kind === 'none' && report.kind === 'report')
@@ -27,8 +40,8 @@ export function RecordLine({ opened }: { readonly opened: Opened }) {
     case 'example':
       return (
         <p className="record-line">
-          <span className="tag">{say('record-line-example')}</span> {record.title}.{' '}
-          <Link to={{ kind: 'record' }}>{say('record-line-read')}</Link>
+          <span className="tag">{say('record-line-example')}</span> <span translate="no">{record.title}</span>
+          . <Link to={{ kind: 'record' }}>{say('record-line-read')}</Link>
         </p>
       )
     case 'files':

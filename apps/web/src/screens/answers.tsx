@@ -3,11 +3,13 @@ import type { QuestionId } from '@herald/brief/brief'
 import type { AnswerInWords } from '../desk/brief-in-words.ts'
 import { type Opened } from '../desk/desk.ts'
 import { Danger } from '../kit/danger.tsx'
+import { Gate } from '../kit/gate.tsx'
 import { Link } from '../kit/link.tsx'
 import { RecordLine } from '../kit/record-line.tsx'
 import { Section } from '../kit/section.tsx'
 import { Paragraphs } from '../kit/sentences.tsx'
 import { StandingMark } from '../kit/standing-mark.tsx'
+import { saidBy } from '../said-by.ts'
 import { useSay } from '../words/language.tsx'
 
 const groups = [
@@ -25,6 +27,7 @@ export function AnswersScreen({ opened }: { readonly opened: Opened }) {
       <h1 tabIndex={-1}>{say('answers-heading')}</h1>
       <RecordLine opened={opened} />
       <Danger flags={brief.redFlags} />
+      {opened.gated.closed.includes('new-report') ? <Gate gate="new-report" /> : null}
       {opened.record.kind === 'none' ? null : <Paragraphs of={brief.about} className="lead" />}
       {mostUseful === undefined ? (
         <p>{say('missing-nothing')}</p>
@@ -34,11 +37,12 @@ export function AnswersScreen({ opened }: { readonly opened: Opened }) {
             <span className="quiet block">{say('answers-missing', { count: brief.missing.length })}</span>
             <strong>{mostUseful.what}</strong>
           </p>
-          <Link to={{ kind: 'missing' }} className="button">
+          <Link to={{ kind: 'missing' }} className="tall">
             {say('answers-missing-link')}
           </Link>
         </aside>
       )}
+      <News opened={opened} />
       {groups.map(({ title, ids }) => (
         <Section key={title} title={say(title)}>
           <ul className="answers">
@@ -54,18 +58,51 @@ export function AnswersScreen({ opened }: { readonly opened: Opened }) {
   )
 }
 
+/** What she has read before and now reads differently; and where to go on. */
+function News({ opened }: { readonly opened: Opened }) {
+  const say = useSay()
+  const { answers } = opened.brief
+  const { read } = opened.mine
+  const news = answers.filter((answer) => read[answer.id] !== undefined && read[answer.id] !== saidBy(answer))
+  const unread = answers.find(({ id, closed }) => read[id] === undefined && closed === 'no')
+  return (
+    <>
+      {news.length === 0 ? null : (
+        <div className="changed">
+          <h2>{say('answers-new')}</h2>
+          <ul className="list">
+            {news.map(({ id, question }) => (
+              <li key={id}>
+                <Link to={{ kind: 'answer', id }}>{question}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className="answers-ways on-screen">
+        {unread === undefined ? null : (
+          <Link to={{ kind: 'answer', id: unread.id }} className="button">
+            {say(Object.keys(read).length === 0 ? 'answers-first' : 'answers-go-on')}
+          </Link>
+        )}
+        <Link to={{ kind: 'sheet', name: 'visit' }}>{say('answers-visit')}</Link>
+      </p>
+    </>
+  )
+}
+
 function Row({ answer }: { readonly answer: AnswerInWords }) {
   const say = useSay()
-  const { id, question, standing, headline, open } = answer
+  const { id, question, standing, headline, open, closed } = answer
   const missing = open.find(({ secondLook }) => !secondLook)
   return (
     <li className="row">
       <h3>
         <Link to={{ kind: 'answer', id }}>{question}</Link>
       </h3>
-      <p className="row-headline">{headline[0]}</p>
+      <p className={closed === 'no' ? 'row-headline' : 'row-headline quiet'}>{headline[0]}</p>
       <p className="row-foot">
-        <StandingMark standing={standing} />
+        {closed === 'no' ? <StandingMark standing={standing} /> : null}
         {standing === 'open' && missing !== undefined ? (
           <span className="quiet">{say('answers-missing-fact', { what: missing.what })}</span>
         ) : null}

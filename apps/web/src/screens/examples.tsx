@@ -8,7 +8,7 @@ import { useSay } from '../words/language.tsx'
 
 export function ExamplesScreen() {
   const say = useSay()
-  const { send } = useDesk()
+  const { send, isLive } = useDesk()
   const read = async (file: string, title: string): Promise<void> => {
     const address = exampleAddress(file)
     const outcome = await send({ kind: 'open-example', address, title, asOf: exampleDay })
@@ -19,10 +19,15 @@ export function ExamplesScreen() {
       <h1 tabIndex={-1}>{say('examples-heading')}</h1>
       <p className="lead">{say('examples-lead')}</p>
       <Reading />
-      <ul className="cards">
+      <ul className="cards" translate="no">
         {examplePatients.map(({ id, file, title, about }) => (
           <li key={id} className="card">
-            <button type="button" className="card-button" onClick={() => void read(file, title)}>
+            <button
+              type="button"
+              className="card-button"
+              disabled={!isLive}
+              onClick={() => void read(file, title)}
+            >
               {title}
             </button>
             <p>{about}</p>

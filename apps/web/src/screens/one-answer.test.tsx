@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { AnswerInWords } from '../desk/brief-in-words.ts'
 import type { Opened } from '../desk/desk.ts'
+import { nothingNoted } from '../desk/mine.ts'
 import { Citations } from '../kit/citations.tsx'
 import { OneAnswerScreen } from './one-answer.tsx'
 
@@ -19,6 +20,8 @@ const full: AnswerInWords = {
   id: 'q04',
   question: 'What are the options?',
   standing: 'likely',
+  closed: 'no',
+  canClose: 'no',
   headline: ['First sentence.', 'Second sentence.'],
   points: ['A point.'],
   passages: [{ title: 'When it is felt', lines: ['On day 2.', 'On day 3.'] }],
@@ -83,6 +86,7 @@ const opened: Opened = {
     about: [],
     redFlags: [],
     answers: [full, { ...full, id: 'q07' }],
+    places: [],
     lookingAfter,
     missing: [],
     notices: [],
@@ -91,6 +95,9 @@ const opened: Opened = {
   own: [],
   report: { kind: 'none' },
   keeping: 'kept',
+  mine: nothingNoted,
+  hasPasscode: false,
+  gated: { closed: [], report: 'none' },
   numbers: {
     question: 'Numbers?',
     labels: { words: 'Words', adds: 'Adds', everything: 'All', later: 'Later' },
@@ -100,7 +107,9 @@ const opened: Opened = {
 }
 
 describe('one answer', () => {
-  const markup = renderToStaticMarkup(<OneAnswerScreen opened={opened} id="q04" />)
+  const markup = renderToStaticMarkup(
+    <OneAnswerScreen route={{ kind: 'answer', id: 'q04' }} opened={opened} />,
+  )
 
   test('says everything that it holds, in the order of the screens', () => {
     // biome-ignore format: a list in order
@@ -122,7 +131,9 @@ describe('one answer', () => {
 
   test('looking after yourself stands beside how treatment feels, and nowhere else', () => {
     expect(markup).not.toContain('Eat small meals.')
-    const feels = renderToStaticMarkup(<OneAnswerScreen opened={opened} id="q07" />)
+    const feels = renderToStaticMarkup(
+      <OneAnswerScreen route={{ kind: 'answer', id: 'q07' }} opened={opened} />,
+    )
     for (const words of ['Looking after yourself', 'Eating', 'Eat small meals.', 'Sip water.'])
       expect(feels).toContain(words)
   })

@@ -1,29 +1,50 @@
 /** One question, answered from her facts: what we say, why, what is open, and what she can do about it. */
+
 import { type QuestionId, questionIds } from '@herald/brief/brief'
+import { useEffect } from 'react'
 import type { AnswerInWords, CitationInWords, PassageInWords } from '../desk/brief-in-words.ts'
 import type { Opened } from '../desk/desk.ts'
+import { useDesk } from '../desk/desk-context.tsx'
 import type { NumbersInWords } from '../desk/numbers-in-words.ts'
 import { Citations } from '../kit/citations.tsx'
 import { Contested } from '../kit/contested.tsx'
 import { Danger } from '../kit/danger.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Evidence } from '../kit/evidence.tsx'
+import { CloseAgain, Gate } from '../kit/gate.tsx'
 import { Link } from '../kit/link.tsx'
 import { Numbers } from '../kit/numbers.tsx'
 import { OpenPoints } from '../kit/open-points.tsx'
 import { Options } from '../kit/options.tsx'
+import { Places } from '../kit/places.tsx'
 import { RecordLine } from '../kit/record-line.tsx'
 import { Section } from '../kit/section.tsx'
 import { List, Paragraphs } from '../kit/sentences.tsx'
 import { StandingMark } from '../kit/standing-mark.tsx'
+import { VisitTicks } from '../kit/visit-ticks.tsx'
+import type { Route } from '../routes.ts'
+import { saidBy } from '../said-by.ts'
 import { useSay } from '../words/language.tsx'
 
-export function OneAnswerScreen({ opened, id }: { readonly opened: Opened; readonly id: QuestionId }) {
+type Props = { readonly route: Route; readonly opened: Opened }
+
+export function OneAnswerScreen({ route, opened }: Props) {
+  return route.kind === 'answer' ? <OneAnswer opened={opened} id={route.id} /> : null
+}
+
+function OneAnswer({ opened, id }: { readonly opened: Opened; readonly id: QuestionId }) {
   const say = useSay()
   const { brief } = opened
   const answer = brief.answers.find((each) => each.id === id)
   if (answer === undefined) throw new Error(`The brief has no answer ${id}.`)
+  const { send } = useDesk()
   const [first, ...more] = answer.headline
+  const { closed } = answer
+  const said = saidBy(answer)
+  const isRead = closed !== 'no' || opened.mine.read[id] === said
+  useEffect(() => {
+    if (!isRead) void send({ kind: 'mine', step: { kind: 'read-answer', id, said } })
+  }, [isRead, id, said, send])
   return (
     <article>
       <p className="crumb">
@@ -32,17 +53,28 @@ export function OneAnswerScreen({ opened, id }: { readonly opened: Opened; reado
       </p>
       <h1 tabIndex={-1}>{answer.question}</h1>
       <RecordLine opened={opened} />
-      <div className="headline">
-        <StandingMark standing={answer.standing} />
-        <p className="headline-first">{first}</p>
-        <Paragraphs of={more} />
-      </div>
-      <Danger flags={answer.redFlags} />
-      <Parts
-        answer={answer}
-        numbers={opened.numbers}
-        lookingAfter={id === feelsId ? brief.lookingAfter : []}
-      />
+      {closed === 'no' ? (
+        <>
+          <div className="headline">
+            <StandingMark standing={answer.standing} />
+            <p className="headline-first">{first}</p>
+            <Paragraphs of={more} />
+          </div>
+          <Danger flags={answer.redFlags} />
+          {id === 'q02' ? <Places of={brief.places} /> : null}
+          <Parts
+            answer={answer}
+            numbers={opened.numbers}
+            lookingAfter={id === feelsId ? brief.lookingAfter : []}
+          />
+          {answer.canClose === 'no' ? null : <CloseAgain gate={answer.canClose} />}
+        </>
+      ) : (
+        <>
+          <Danger flags={answer.redFlags} />
+          <Gate gate={closed} />
+        </>
+      )}
       <Neighbours id={id} brief={brief.answers} />
     </article>
   )
@@ -51,6 +83,8 @@ export function OneAnswerScreen({ opened, id }: { readonly opened: Opened; reado
 /** Where living with and without treatment is what the question asks, and where it is close by. */
 const asksNumbers: readonly QuestionId[] = ['q05', 'q12']
 const nearNumbers: readonly QuestionId[] = ['q03']
+/** Where trials are what the question asks. */
+const asksTrials: readonly QuestionId[] = ['q08']
 
 /** Where looking after yourself stands. */
 const feelsId: QuestionId = 'q07'
@@ -99,6 +133,27 @@ function Parts({ answer, numbers, lookingAfter }: PartsProps) {
           </p>
         </Section>
       ) : null}
+      {answer.id === feelsId ? (
+        <Section title={say('answer-effects')}>
+          <p>{say('answer-effects-how')}</p>
+          <p className="on-screen buttons">
+            <Link to={{ kind: 'sheet', name: 'effects' }} className="button">
+              {say('answer-effects-open')}
+            </Link>
+            <Link to={{ kind: 'sheet', name: 'diary' }}>{say('answer-diary-open')}</Link>
+          </p>
+        </Section>
+      ) : null}
+      {asksTrials.includes(answer.id) ? (
+        <Section title={say('answer-trials')}>
+          <p>{say('answer-trials-how')}</p>
+          <p className="on-screen">
+            <Link to={{ kind: 'sheet', name: 'trials' }} className="button">
+              {say('answer-trials-open')}
+            </Link>
+          </p>
+        </Section>
+      ) : null}
       {open.length === 0 ? null : (
         <Section title={say('answer-open')} line="dotted">
           <OpenPoints of={open} />
@@ -114,7 +169,7 @@ function Parts({ answer, numbers, lookingAfter }: PartsProps) {
       )}
       {ask.length === 0 ? null : (
         <Section title={say('answer-ask')}>
-          <List of={ask} className="quotes" />
+          <VisitTicks questions={ask} />
         </Section>
       )}
       <Section title={say('answer-sources')}>

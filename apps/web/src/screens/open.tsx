@@ -1,4 +1,5 @@
 /** Open a file: choose it, see it being read, and say whose it is when it holds several people. */
+import { useEffect, useState } from 'react'
 import { go } from '../address.ts'
 import { useDesk } from '../desk/desk-context.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
@@ -12,8 +13,12 @@ import { useSay } from '../words/language.tsx'
 
 export function OpenScreen() {
   const say = useSay()
-  const { state, send } = useDesk()
-  const read = async (chosen: FileList | null): Promise<void> => {
+  const { state, send, isLive } = useDesk()
+  const [isOver, setIsOver] = useState(false)
+  useEffect(() => {
+    if (isLive) void send({ kind: 'get-ready' })
+  }, [isLive, send])
+  const read = async (chosen: FileList | null | undefined): Promise<void> => {
     const files = [...(chosen ?? [])]
     if (files.length === 0) return
     const outcome = await send({ kind: 'open-files', files, asOf: today() })
@@ -29,7 +34,20 @@ export function OpenScreen() {
       {state.work.kind === 'which-person' ? (
         <WhichPerson people={state.work.people} />
       ) : (
-        <div className="chooser">
+        // Dropping is a second way, for those who can: everything works with the button alone.
+        <div
+          className={isOver ? 'chooser chooser-over' : 'chooser'}
+          onDragOver={(event) => {
+            event.preventDefault()
+            setIsOver(true)
+          }}
+          onDragLeave={() => setIsOver(false)}
+          onDrop={(event) => {
+            event.preventDefault()
+            setIsOver(false)
+            if (isLive && state.work.kind !== 'reading') void read(event.dataTransfer.files)
+          }}
+        >
           <label htmlFor="file">{say('open-choose')}</label>
           <p className="quiet" id="file-help">
             {say('open-choose-help')}
@@ -38,9 +56,9 @@ export function OpenScreen() {
             id="file"
             type="file"
             multiple
-            accept=".json,.ndjson,.txt,application/json,application/fhir+json"
+            accept=".json,.ndjson,.txt,.zip,application/json,application/fhir+json,application/zip"
             aria-describedby="file-help"
-            disabled={state.work.kind === 'reading'}
+            disabled={!isLive || state.work.kind === 'reading'}
             onChange={(event) => {
               void read(event.currentTarget.files)
               // The same file may be chosen again after it was mended.

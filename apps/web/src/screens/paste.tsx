@@ -14,7 +14,7 @@ import { useSay } from '../words/language.tsx'
 export function PasteScreen() {
   const say = useSay()
   const id = useId()
-  const { state, send } = useDesk()
+  const { state, send, isLive } = useDesk()
   const { work, opened } = state
   // The browser holds the text: megabytes of it are not drawn again with every key.
   const box = useRef<HTMLTextAreaElement>(null)
@@ -26,7 +26,7 @@ export function PasteScreen() {
     event.preventDefault()
     void read({ kind: 'text', text: box.current?.value ?? '' })
   }
-  const isReading = work.kind === 'reading'
+  const isReading = !isLive || work.kind === 'reading'
   return (
     <>
       <h1 tabIndex={-1}>{say('paste-heading')}</h1>
@@ -55,6 +55,7 @@ export function PasteScreen() {
             rows={12}
             spellCheck={false}
             autoComplete="off"
+            disabled={!isLive}
             aria-describedby={work.kind === 'report-refused' ? `${id}-refused ${id}-help` : `${id}-help`}
           />
         </div>

@@ -2,10 +2,12 @@
 import type { ImportFinding } from '@herald/core/chart'
 import type { EvidenceInWords } from '../desk/brief-in-words.ts'
 import type { Opened } from '../desk/desk.ts'
+import { useDesk } from '../desk/desk-context.tsx'
 import { DeleteEverything } from '../kit/delete-everything.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Evidence } from '../kit/evidence.tsx'
 import { Findings } from '../kit/findings.tsx'
+import { Gate } from '../kit/gate.tsx'
 import { Link } from '../kit/link.tsx'
 import { PersonWords } from '../kit/person-words.tsx'
 import { Section } from '../kit/section.tsx'
@@ -42,9 +44,21 @@ export function RecordScreen({ opened }: { readonly opened: Opened }) {
           {say('form-see')}
         </Link>
       </p>
+      {opened.gated.closed
+        .filter((gate) => gate !== 'not-working')
+        .slice(0, 1)
+        .map((gate) => (
+          <Gate key={gate} gate={gate} />
+        ))}
       <Section title={say('record-facts')} line="solid">
-        {facts.length === 0 ? <p>{say('record-facts-none')}</p> : <Evidence of={facts} />}
+        {facts.length === 0 ? null : <p>{say('record-check')}</p>}
+        {facts.length === 0 ? (
+          <p>{say('record-facts-none')}</p>
+        ) : (
+          <Evidence of={facts} checks={opened.mine.places} />
+        )}
       </Section>
+      <LeftOut opened={opened} />
       {own.length === 0 ? null : <OwnAnswers opened={opened} />}
       {findings.length === 0 ? null : (
         <Section title={say('record-findings')} line="dotted">
@@ -62,6 +76,39 @@ export function RecordScreen({ opened }: { readonly opened: Opened }) {
         <DeleteEverything />
       </Section>
     </>
+  )
+}
+
+/** What she called wrong: no answer rests on it any more. */
+function LeftOut({ opened }: { readonly opened: Opened }) {
+  const say = useSay()
+  const { send } = useDesk()
+  const wrong = opened.mine.places.filter(({ verdict }) => verdict === 'wrong')
+  if (wrong.length === 0) return null
+  return (
+    <Section title={say('record-left-out')} line="dotted">
+      <p className="left-out" tabIndex={-1}>
+        {say('record-left-out-why')}
+      </p>
+      <ul className="plain">
+        {wrong.map((place) => (
+          <li key={`${place.resource} ${place.path} ${place.words}`}>
+            <q translate="no">{place.words}</q>{' '}
+            <button
+              type="button"
+              className="link"
+              aria-label={say('record-back-what', { what: place.words })}
+              onClick={() => void send({ kind: 'mine', step: { kind: 'uncheck-place', place } })}
+            >
+              {say('record-back')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link to={{ kind: 'missing' }}>{say('record-left-out-right')}</Link>
+      </p>
+    </Section>
   )
 }
 

@@ -1,6 +1,7 @@
 /** The report with the words that were read marked in it, and each fact to be checked beside it. */
 import type { Opened } from '../desk/desk.ts'
 import { useDesk } from '../desk/desk-context.tsx'
+import { Gate } from '../kit/gate.tsx'
 import { Link } from '../kit/link.tsx'
 import { Section } from '../kit/section.tsx'
 import { FactCheck } from '../report/fact-check.tsx'
@@ -22,6 +23,14 @@ export function ReportScreen({ opened }: { readonly opened: Opened }) {
             {say('start-paste')}
           </Link>
         </p>
+      </>
+    )
+  if (opened.gated.report !== 'none')
+    return (
+      <>
+        <h1 tabIndex={-1}>{say('report-heading')}</h1>
+        <Gate gate={opened.gated.report} />
+        <TakeAway />
       </>
     )
   return (

@@ -3,6 +3,7 @@
 import { useDesk } from '../desk/desk-context.tsx'
 import { Link } from '../kit/link.tsx'
 import type { Route } from '../routes.ts'
+import { useSettings } from '../settings/settings-context.tsx'
 import { useSay } from '../words/language.tsx'
 
 const doors = [
@@ -41,9 +42,27 @@ export function StartScreen() {
           </li>
         ))}
       </ul>
+      <Asker />
       <p className="stays">
         {say('start-stays')} <Link to={{ kind: 'privacy' }}>{say('start-stays-more')}</Link>
       </p>
     </>
+  )
+}
+
+/** Words differ for someone who reads for another person; the answers do not. */
+function Asker() {
+  const say = useSay()
+  const { settings, set } = useSettings()
+  const isForOther = settings.asker === 'someone else'
+  return (
+    <label className="choice choice-plain needs-script-here">
+      <input
+        type="checkbox"
+        checked={isForOther}
+        onChange={() => set({ ...settings, asker: isForOther ? 'me' : 'someone else' })}
+      />
+      <span>{say('start-for-other')}</span>
+    </label>
   )
 }

@@ -1,5 +1,6 @@
 /** A private screen before its worker has spoken. */
 import { type QuestionId, questionIds } from '@herald/brief/brief'
+import type { ReactNode } from 'react'
 import { useDesk } from '../desk/desk-context.tsx'
 import { Reading, Refused } from '../kit/work-note.tsx'
 import type { Route } from '../routes.ts'
@@ -23,15 +24,20 @@ export function WaitingScreen({ route }: { readonly route: Route }) {
   )
 }
 
-type NoScriptProps = { readonly questions: ReadonlyMap<QuestionId, string> }
+type NoScriptProps = {
+  readonly questions: ReadonlyMap<QuestionId, string>
+  /** What this page can give without a script. */
+  readonly children?: ReactNode
+}
 
 /** Where scripts do not run: why that is needed here, and the fifteen questions to print. Written into the page's file. */
-export function NoScript({ questions }: NoScriptProps) {
+export function NoScript({ questions, children }: NoScriptProps) {
   const say = useSay()
   return (
     <noscript>
       <div className="no-script">
         <p>{say('no-script')}</p>
+        {children}
         <p>{say('no-script-questions')}</p>
         <ol>
           {questionIds.map((id) => (

@@ -1,14 +1,23 @@
 /** The language of the page, for every component. A second language is a second value here. */
 import { appSentences, reportSentences } from '@herald/content-en'
 import { createContext, useContext } from 'react'
+import { type Locale, transformOf } from './pseudo.ts'
 import { type Say, speaker } from './say.ts'
 
-export type Language = { readonly locale: string; readonly say: Say }
-
-export const english: Language = {
-  locale: 'en-GB',
-  say: speaker('en-GB', `${appSentences}\n${reportSentences}`),
+export type Language = {
+  /** For dates and numbers. */
+  readonly locale: string
+  readonly say: Say
+  /** Says the sentences of one screen. */
+  readonly speak: (sentences: string) => Say
 }
+
+export function languageOf(locale: Locale): Language {
+  const speak = (sentences: string): Say => speaker('en-GB', sentences, transformOf(locale))
+  return { locale: 'en-GB', say: speak(`${appSentences}\n${reportSentences}`), speak }
+}
+
+export const english = languageOf('en-GB')
 
 export const LanguageContext = createContext<Language>(english)
 

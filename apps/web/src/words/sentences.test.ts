@@ -2,7 +2,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appSentences, reportSentences } from '@herald/content-en'
-import { bannedWords, longSentences } from '@herald/core/readability'
+import { bannedWords, longSentences, readability } from '@herald/core/readability'
+import { drugs } from '@herald/core/regimens'
 import { describe, expect, test } from 'vitest'
 import { speaker } from './say.ts'
 
@@ -47,6 +48,35 @@ const sentences = ids.flatMap((id) =>
     .split(/(?<=[.?!:])\s+/)
     .map((sentence): [string, string] => [id, sentence]),
 )
+
+/** Names of plans, labels, guides and trials are names, not sentences; drug names and terms count as explained. */
+const isName = (id: string): boolean =>
+  /^(?:calendar-(?:plan|hormone|variant|form|what)|heart-(?:rule|guide|figure))-/.test(id)
+const explained = [
+  ...drugs.flatMap(({ generic, short, brands }) => [generic, short, ...brands]),
+  'anthracycline',
+  'LVEF',
+  'chemo',
+  'radiation',
+  'diabetes',
+  'troponin',
+  'HFA-ICOS',
+  'calendar',
+]
+
+describe('the sentences of the calendar and the heart', () => {
+  const graded = ids
+    .filter((id) => /^(?:calendar|heart|date)-/.test(id) && !isName(id))
+    .map((id) => ({ id, text: say(id, values) }))
+    .filter(({ text }) => /[.?]$/.test(text))
+    .map(({ id, text }) => ({ id, grade: readability(text, explained).adjusted.fleschKincaidGrade }))
+
+  test('have a reading grade of 6 or lower on average, and never above 8', () => {
+    expect(graded.length).toBeGreaterThan(100)
+    expect(graded.reduce((sum, { grade }) => sum + grade, 0) / graded.length).toBeLessThanOrEqual(6)
+    expect(graded.filter(({ grade }) => grade > 8)).toEqual([])
+  })
+})
 
 describe('the sentences of the screens', () => {
   test('there are some, and each stands once', () => {

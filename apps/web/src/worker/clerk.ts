@@ -1,93 +1,71 @@
 /** Works off what the page asks: reads files, keeps the charts and the person's own answers, makes the brief. */
-import { type Brief, type BriefInput, makeBrief, wordsOf } from '@herald/brief'
+import { type Words, wordsOf } from '@herald/brief'
 import { english } from '@herald/content-en'
-import type { Chart, ImportFinding } from '@herald/core/chart'
-import { Temporal } from 'temporal-polyfill'
-import type { Keeping, Opened, OwnLine, PersonLine, RecordName, Reply, Request } from '../desk/desk.ts'
-import type { NumbersAnswer, NumbersChoice, NumbersInWords, NumbersYear } from '../desk/numbers-in-words.ts'
-import { briefInWords, dayRead } from './in-words.ts'
-import { forget, type Kept, keep, readKept } from './kept.ts'
-import { nobody } from './nobody.ts'
+import type { ImportFinding } from '@herald/core/chart'
+import type { Circumstances, RecordName, RefusedFile, Reply, Request } from '../desk/desk.ts'
+import { afterStep } from '../desk/mine.ts'
+import type { NumbersAnswer, NumbersChoice, NumbersYear } from '../desk/numbers-in-words.ts'
+import { transformOf } from '../words/pseudo.ts'
+import { detailsOf, Keeper } from './keeper.ts'
+import type { KeptWhole } from './kept.ts'
+import { type Hers, nothingOfHers, nothingOpen, type Open, withoutFacts } from './open-record.ts'
 import { readFiles, type Tell } from './read-files.ts'
-import { checked, inWords, joined, keptOf, type ReportOnDesk, readGiven, readText } from './report-desk.ts'
-import { makeSheet, type Notes } from './sheets/makers.ts'
+import { checked, readGiven, readText } from './report-desk.ts'
+import { openedOf, personLine, type Seen, seenOf } from './seen.ts'
+import { makeSheet } from './sheets/makers.ts'
 
-type Open = {
-  readonly record: RecordName
-  readonly files: readonly File[]
-  readonly charts: readonly Chart[]
-  readonly findings: readonly ImportFinding[]
-  readonly person: string
-  readonly asOf: string
-}
-
-const nothingOpen = (asOf: string): Open => ({
-  record: { kind: 'none' },
-  files: [],
-  charts: [nobody],
-  findings: [],
-  person: nobody.person.id,
-  asOf,
-})
-
-/** What was kept of a record beside its files. */
-type Before = {
-  readonly own: readonly OwnLine[]
-  readonly numbers: NumbersChoice
-  readonly report: ReportOnDesk | undefined
-  readonly notes: Notes
-}
-
-const say = wordsOf('en-GB', english)
-
-const asked: Pick<NumbersInWords, 'question' | 'labels'> = {
-  question: say({ id: 'predict-choose' }),
-  labels: {
-    words: say({ id: 'predict-choose-no-numbers' }),
-    adds: say({ id: 'predict-choose-what-treatment-adds' }),
-    everything: say({ id: 'predict-choose-everything' }),
-    later: say({ id: 'predict-choose-later' }),
-  },
-}
+const wordsIn = (locale: Circumstances['locale']): Words => wordsOf('en-GB', english, transformOf(locale))
 
 export class Clerk {
   #open = nothingOpen('')
   /** An import of several people, waiting for the choice of one. */
   #toChoose = nothingOpen('')
-  #own: readonly OwnLine[] = []
-  /** Of the record that is open: nobody sees another person's numbers by a choice that was made for someone else. */
-  #numbers: NumbersChoice = { kind: 'unset' }
+  #hers = nothingOfHers
   #year: NumbersYear = 10
-  #report: ReportOnDesk | undefined
-  /** What the sheets noted down about the record that is open. */
-  #notes: Notes = {}
   /** What the page sees, as data: sheets are made from it. */
-  #seen: (BriefInput & { readonly brief: Brief }) | undefined
-  #wantsKeeping = true
-  /** What stands in the store: a large file is written once, not with every answer. */
-  #keptFiles: readonly File[] = []
+  #seen: Seen | undefined
+  #around: Circumstances = { region: '', locale: 'en-GB' }
+  #say = wordsIn('en-GB')
+  /** The day of the visit, for what is opened after a lock or an import. */
+  #today = ''
+  readonly #keeper = new Keeper()
 
   /** A request that fails leaves everything as it was before it. */
   async workOff(request: Request, tell: Tell): Promise<Reply> {
-    const [open, own, numbers, report] = [this.#open, this.#own, this.#numbers, this.#report]
-    const notes = this.#notes
+    const [open, hers] = [this.#open, this.#hers]
     try {
       return await this.#do(request, tell)
     } catch (error) {
       this.#open = open
-      this.#own = own
-      this.#numbers = numbers
-      this.#report = report
-      this.#notes = notes
+      this.#hers = hers
       throw error
     }
   }
 
   async #do(request: Request, tell: Tell): Promise<Reply> {
+    if (this.#keeper.shut !== 'no' && !worksWhileShut(request)) return this.#shut()
     switch (request.kind) {
       case 'restore':
-        return this.#restore(request.asOf, request.keep, tell)
+        this.#today = request.asOf
+        this.#liveIn(request.around)
+        this.#keeper.setWants(request.keep)
+        return this.#restore(tell)
+      case 'get-ready':
+        await Promise.all([import('@herald/record'), import('./portable.ts')])
+        return { kind: 'ready' }
+      case 'unlock':
+        if (!(await this.#keeper.unlock(request.passcode))) return { kind: 'locked', wrong: true }
+        return this.#restore(tell)
+      case 'set-passcode':
+        await this.#keeper.setPasscode(request.passcode)
+        return this.#opened()
+      case 'around':
+        this.#liveIn(request.around)
+        return this.#keeper.shut === 'no' ? this.#opened() : this.#shut()
       case 'open-files': {
+        const [only, ...others] = request.files
+        if (only !== undefined && others.length === 0 && (await isExport(only)))
+          return this.#import(only, request.asOf, tell)
         const record: RecordName = { kind: 'files', names: request.files.map(({ name }) => name) }
         return this.#read(request.files, record, request.asOf, tell)
       }
@@ -98,91 +76,144 @@ export class Clerk {
       case 'choose-person':
         // Until somebody has said whose record it is, what was open before stays open.
         this.#open = { ...this.#toChoose, person: request.person }
-        this.#own = []
-        this.#numbers = { kind: 'unset' }
-        this.#report = undefined
-        this.#notes = {}
+        this.#hers = nothingOfHers
         return this.#opened()
       case 'choose-numbers':
-        this.#numbers = request.choice
+        this.#hers = { ...this.#hers, numbers: request.choice }
         this.#year = request.year
         return this.#opened()
       case 'read-report': {
-        const read = await readGiven(request.given)
+        const read = await readGiven(request.given, this.#say)
         if (read.kind === 'refused') return { kind: 'report-refused', message: read.message }
         // A made-up person's record and her own report are never mixed.
         if (this.#open.record.kind === 'example') {
           this.#open = nothingOpen(request.asOf)
-          this.#own = []
-          this.#numbers = { kind: 'unset' }
-          this.#notes = {}
+          this.#hers = nothingOfHers
         }
-        this.#report = read.report
+        this.#hers = { ...this.#hers, report: read.report }
         return this.#opened()
       }
       case 'check-report':
-        if (this.#report !== undefined) this.#report = await checked(this.#report, request.check)
+        if (this.#hers.report !== undefined)
+          this.#hers = { ...this.#hers, report: await checked(this.#hers.report, request.check) }
         return this.#opened()
       case 'take-report-away':
-        this.#report = undefined
+        this.#hers = { ...this.#hers, report: undefined }
         return this.#opened()
       case 'answer': {
         const facts = request.own.map(({ fact }) => fact)
-        this.#own = [...without(this.#own, facts), ...request.own]
+        this.#hers = { ...this.#hers, own: [...withoutFacts(this.#hers.own, facts), ...request.own] }
         return this.#opened()
       }
       case 'take-back':
-        this.#own = without(this.#own, request.facts)
+        this.#hers = { ...this.#hers, own: withoutFacts(this.#hers.own, request.facts) }
+        return this.#opened()
+      case 'mine':
+        this.#hers = { ...this.#hers, mine: afterStep(this.#hers.mine, request.step) }
         return this.#opened()
       case 'keep':
-        this.#wantsKeeping = request.keep
+        this.#keeper.setWants(request.keep)
         return this.#opened()
       case 'sheet': {
         if (this.#seen === undefined)
           throw new Error(`The sheet "${request.name}" was asked for before anything was open.`)
+        const { gated, ...seen } = this.#seen
         const { reply, notes } = await makeSheet(
           request.name,
           request.ask,
-          { ...this.#seen, words: say },
-          this.#notes,
+          { ...seen, brief: gated.brief, words: this.#say },
+          this.#hers.notes,
         )
-        this.#notes = notes
-        await this.#store()
+        this.#hers = { ...this.#hers, notes }
+        await this.#keeper.store(this.#open, this.#hers)
         return reply
       }
+      case 'export':
+        return this.#export()
+      case 'export-raw':
+        return { kind: 'exported', files: [jsonFile('herald-raw.json', await this.#keeper.raw())] }
       case 'delete-everything':
+        await this.#keeper.clear()
         this.#open = nothingOpen(request.asOf)
-        this.#own = []
-        this.#numbers = { kind: 'unset' }
-        this.#report = undefined
-        this.#notes = {}
+        this.#hers = nothingOfHers
         return this.#opened()
     }
   }
 
-  async #restore(asOf: string, wantsKeeping: boolean, tell: Tell): Promise<Reply> {
-    this.#wantsKeeping = wantsKeeping
-    this.#open = nothingOpen(asOf)
-    const kept = await readKept().catch(() => undefined)
+  #liveIn(around: Circumstances): void {
+    if (around.locale !== this.#around.locale) this.#say = wordsIn(around.locale)
+    this.#around = around
+  }
+
+  #shut(): Reply {
+    return this.#keeper.shut === 'locked' ? { kind: 'locked', wrong: false } : { kind: 'kept-unreadable' }
+  }
+
+  async #restore(tell: Tell): Promise<Reply> {
+    this.#open = nothingOpen(this.#today)
+    const kept = await this.#keeper.restore()
+    if (this.#keeper.shut !== 'no') return this.#shut()
     if (kept === undefined) return this.#opened()
-    const { files } = kept
-    this.#own = kept.own
-    this.#notes = kept.notes
-    this.#keptFiles = files
-    await this.#restoreReport(kept.report)
-    const isOver = kept.numbers.kind === 'later' && kept.numbers.day !== asOf
+    const reply = await this.#reopen(kept, tell)
+    if (reply.kind !== 'refused') return reply
+    // The files that were kept can no longer be read: they are left alone, and she can have them as they are.
+    this.#keeper.leaveAlone()
+    return this.#shut()
+  }
+
+  /** What was kept or exported, opened again as it was. */
+  async #reopen(kept: KeptWhole, tell: Tell): Promise<Reply> {
+    const isOver = kept.numbers.kind === 'later' && kept.numbers.day !== this.#today
     const numbers: NumbersChoice = isOver ? { kind: 'unset' } : kept.numbers
-    if (files.length === 0) {
-      this.#numbers = numbers
+    // Read anew from its text, so that a better reader reads it better.
+    const read = kept.report === undefined ? undefined : await readText(kept.report)
+    const hers: Hers = {
+      own: kept.own,
+      numbers,
+      report: read?.kind === 'read' ? read.report : undefined,
+      notes: kept.notes,
+      mine: kept.mine,
+    }
+    if (kept.files.length === 0) {
+      this.#open = nothingOpen(this.#today)
+      this.#hers = hers
       return this.#opened()
     }
-    const day = kept.asOf === '' ? asOf : kept.asOf
-    const before: Before = { own: kept.own, numbers, report: this.#report, notes: kept.notes }
-    const reply = await this.#read(files, kept.record, day, tell, before)
+    const day = kept.asOf === '' ? this.#today : kept.asOf
+    const reply = await this.#read(kept.files, kept.record, day, tell, hers)
     if (reply.kind !== 'which-person' || kept.person === '') return reply
     this.#open = { ...this.#toChoose, person: kept.person }
-    this.#numbers = numbers
+    this.#hers = hers
     return this.#opened()
+  }
+
+  async #import(file: File, asOf: string, tell: Tell): Promise<Reply> {
+    const { fromPortable } = await import('./portable.ts')
+    this.#today = asOf
+    const kept = fromPortable(await file.text())
+    const refused: RefusedFile = {
+      file: file.name,
+      found: this.#say({ id: 'refused-export-found' }),
+      expected: this.#say({ id: 'refused-export-expected' }),
+      todo: this.#say({ id: 'refused-export-todo' }),
+    }
+    return kept === undefined ? { kind: 'refused', refused: [refused] } : this.#reopen(kept, tell)
+  }
+
+  async #export(): Promise<Reply> {
+    const [{ portable }, { readable }] = await Promise.all([import('./portable.ts'), import('./readable.ts')])
+    const reply = await this.#opened()
+    if (reply.kind !== 'opened') return reply
+    const { files } = this.#open
+    const { numbers, notes, mine } = this.#hers
+    const all = await portable({ ...detailsOf(this.#open, this.#hers), files, numbers, notes, mine })
+    return {
+      kind: 'exported',
+      files: [
+        { name: 'herald-answers.txt', type: 'text/plain', text: readable(reply.opened, this.#say) },
+        jsonFile('herald-record.json', all),
+      ],
+    }
   }
 
   async #read(
@@ -190,9 +221,9 @@ export class Clerk {
     record: RecordName,
     asOf: string,
     tell: Tell,
-    before: Before = { own: [], numbers: { kind: 'unset' }, report: undefined, notes: {} },
+    hers: Hers = nothingOfHers,
   ): Promise<Reply> {
-    const read = await readFiles(files, tell)
+    const read = await readFiles(files, tell, this.#say)
     const [first, ...more] = read.charts
     if (first === undefined) return { kind: 'refused', refused: read.refused }
     const findings = [...read.findings, ...read.refused.map(asFinding)]
@@ -202,113 +233,56 @@ export class Clerk {
       return { kind: 'which-person', people: read.charts.map(personLine) }
     }
     this.#open = open
-    this.#own = before.own
-    this.#numbers = before.numbers
-    this.#report = before.report
-    this.#notes = before.notes
+    this.#hers = hers
     return this.#opened()
   }
 
-  /** Read anew from its text, so that a better reader reads it better. */
-  async #restoreReport(kept: Kept['report']): Promise<void> {
-    if (kept === undefined) return
-    const read = await readText(kept)
-    if (read.kind === 'read') this.#report = read.report
-  }
-
   async #opened(): Promise<Reply> {
-    const { record, charts, person, asOf } = this.#open
-    const ofRecord = charts.find((each) => each.person.id === person) ?? nobody
-    const report = this.#report
-    const chart = report === undefined ? ofRecord : joined(ofRecord, report)
-    const known = { chart, asOf: Temporal.PlainDate.from(asOf), own: this.#own.map(onItsDay) }
-    const brief = makeBrief(known)
-    this.#seen = { ...known, brief }
-    const keeping = await this.#store()
-    const opened: Opened = {
-      record,
-      person: personLine(chart),
-      breastCancer: chart.breastCancer,
-      brief: briefInWords(brief, say, this.#numbers.kind === 'shown'),
-      findings: onlyOnce([...this.#open.findings, ...chart.findings, ...brief.findings]),
-      own: this.#own,
-      report:
-        report === undefined ? { kind: 'none' } : { kind: 'report', ...(await inWords(report, ofRecord)) },
-      keeping,
-      numbers: { ...asked, choice: this.#numbers, answer: await this.#answer(known) },
-    }
-    return { kind: 'opened', opened }
+    const seen = seenOf(this.#open, this.#hers, this.#around)
+    this.#seen = seen
+    const keeping = await this.#keeper.store(this.#open, this.#hers)
+    const answer = await this.#answer(seen)
+    const opened = await openedOf(this.#open, this.#hers, seen, this.#say, keeping, answer)
+    return { kind: 'opened', opened: { ...opened, hasPasscode: this.#keeper.hasPasscode } }
   }
 
   /** The equations are loaded once she has chosen, and only then (PW21). */
-  async #answer(known: BriefInput): Promise<NumbersAnswer> {
-    const choice = this.#numbers
+  async #answer({ chart, asOf, own }: Seen): Promise<NumbersAnswer> {
+    const choice = this.#hers.numbers
     if (choice.kind === 'unset' || choice.kind === 'later') return { kind: 'nothing' }
     const { numbersInWords } = await import('./numbers-in-words.ts')
     const depth = choice.kind === 'shown' ? choice.depth : 'no numbers'
-    return numbersInWords({ ...known, depth, year: this.#year }, say)
-  }
-
-  async #store(): Promise<Keeping> {
-    const { record, files, person, asOf } = this.#open
-    const report = keptOf(this.#report)
-    const hasNoted = Object.keys(this.#notes).length > 0
-    const nothingToKeep =
-      record.kind === 'none' && this.#own.length === 0 && report === undefined && !hasNoted
-    try {
-      if (!this.#wantsKeeping || nothingToKeep) {
-        await forget()
-        this.#keptFiles = []
-      } else {
-        const ownDay = record.kind === 'example' ? asOf : ''
-        const kept: Kept = {
-          version: 1,
-          record,
-          person,
-          own: this.#own,
-          asOf: ownDay,
-          ...(report === undefined ? {} : { report }),
-        }
-        await keep(kept, this.#numbers, this.#notes, files === this.#keptFiles ? 'as kept' : files)
-        this.#keptFiles = files
-      }
-      return this.#wantsKeeping ? 'kept' : 'not-wanted'
-    } catch {
-      // Private windows and full disks: the page says so, and works on.
-      return 'not-possible'
-    }
+    return numbersInWords(
+      { chart, asOf, ...(own === undefined ? {} : { own }), depth, year: this.#year },
+      this.#say,
+    )
   }
 }
 
-const onItsDay = ({ fact, value, day }: OwnLine) => ({ fact, value, day: Temporal.PlainDate.from(day) })
+/** While what is kept is locked or unreadable, nothing is opened: it would be written over. */
+const worksWhileShut = ({ kind }: Request): boolean =>
+  kind === 'restore' ||
+  kind === 'get-ready' ||
+  kind === 'unlock' ||
+  kind === 'around' ||
+  kind === 'export-raw' ||
+  kind === 'delete-everything'
 
-const without = (own: readonly OwnLine[], facts: readonly string[]): readonly OwnLine[] =>
-  own.filter(({ fact }) => !facts.includes(fact))
+async function isExport(file: File): Promise<boolean> {
+  const { looksPortable } = await import('./portable.ts')
+  return looksPortable(await file.slice(0, 64).text())
+}
 
-const personLine = ({ person, counts }: Chart): PersonLine => ({
-  id: person.id,
-  born: dayRead(person.born),
-  sex: person.sex,
-  entries: Object.values(counts).reduce((sum, count) => sum + count, 0),
-})
+const jsonFile = (name: string, text: string) => ({ name, type: 'application/json', text })
 
 /** One file of several was refused: the others count, and this one is said. */
-const asFinding = ({
-  file,
+const asFinding = ({ file, found, expected, todo }: RefusedFile): ImportFinding => ({
+  kind: 'unreadable',
+  where: file,
   found,
   expected,
   todo,
-}: {
-  readonly file: string
-  readonly found: string
-  readonly expected: string
-  readonly todo: string
-}): ImportFinding => ({ kind: 'unreadable', where: file, found, expected, todo })
-
-function onlyOnce(findings: readonly ImportFinding[]): readonly ImportFinding[] {
-  const keyed = findings.map((f): [string, ImportFinding] => [`${f.kind} ${f.where} ${f.found}`, f])
-  return [...new Map(keyed).values()]
-}
+})
 
 /** An invented record that comes with Herald: from this server, as a file like any other. */
 async function fetched(address: string): Promise<File> {

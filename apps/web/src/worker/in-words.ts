@@ -4,6 +4,7 @@ import type {
   Brief,
   Evidence,
   FactQuestion,
+  GatedBrief,
   Message,
   Missing,
   OpenPoint,
@@ -27,24 +28,35 @@ import type {
 } from '../desk/brief-in-words.ts'
 
 type Words = (message: Message) => string
+type Gates = Pick<GatedBrief, 'closed' | 'opened'>
 
-/** A brief as the page shows it; figures of trials only where she chose to see numbers. */
-export function briefInWords(brief: Brief, words: Words, showsNumbers: boolean): BriefInWords {
+const noGates: Gates = { closed: new Map(), opened: new Map() }
+
+/** A brief as the page shows it, with the gate before each answer that has one; figures of trials only where she chose to see numbers. */
+export function briefInWords(
+  brief: Brief,
+  words: Words,
+  showsNumbers: boolean,
+  gates: Gates = noGates,
+): BriefInWords {
   return {
     asOf: brief.asOf,
     about: brief.about.map(words),
     redFlags: brief.redFlags.map(words),
-    answers: brief.answers.map((answer) => answerInWords(answer, words, showsNumbers)),
+    answers: brief.answers.map((answer) => answerInWords(answer, words, showsNumbers, gates)),
+    places: brief.places.map(({ place, state, words: said }) => ({ place, state, words: words(said) })),
     lookingAfter: brief.lookingAfter.map((passage) => passageInWords(passage, words)),
     missing: brief.missing.map((missing) => missingInWords(missing, words)),
     notices: brief.notices.map(words),
   }
 }
 
-function answerInWords(answer: Answer, words: Words, showsNumbers: boolean): AnswerInWords {
+function answerInWords(answer: Answer, words: Words, showsNumbers: boolean, gates: Gates): AnswerInWords {
   return {
     id: answer.id,
     question: words(answer.question),
+    closed: gates.closed.get(answer.id) ?? 'no',
+    canClose: gates.opened.get(answer.id) ?? 'no',
     standing: answer.standing,
     headline: answer.headline.map(words),
     points: answer.points.map(words),

@@ -1,6 +1,9 @@
 /** Files -> charts. The reader is loaded when the first file is opened. */
+import type { Words } from '@herald/brief'
+import type { ImportFinding } from '@herald/core/chart'
 import type { RecordImport } from '@herald/record'
 import type { RefusedFile, Reply } from '../desk/desk.ts'
+import { isZip, unzip } from './unzip.ts'
 
 export type Tell = (reply: Extract<Reply, { kind: 'reading' }>) => void
 
@@ -8,26 +11,72 @@ export type Tell = (reply: Extract<Reply, { kind: 'reading' }>) => void
 export const maximumBytes = 64 * 1024 * 1024
 
 type FilesRead = Pick<RecordImport, 'charts' | 'findings' | 'refused'>
+type Text = { readonly kind: 'text'; readonly name: string; readonly text: string }
 
 /** Reads all files as one import. What is too large is refused; the rest is read. */
-export async function readFiles(files: readonly File[], tell: Tell): Promise<FilesRead> {
+export async function readFiles(files: readonly File[], tell: Tell, words: Words): Promise<FilesRead> {
   const { readRecord } = await import('@herald/record')
-  const readable = files.filter(({ size }) => size <= maximumBytes)
-  const tooLarge = files.filter(({ size }) => size > maximumBytes).map(refusal)
-  const texts = []
-  for (const file of readable) {
+  const texts: Text[] = []
+  const refused: RefusedFile[] = []
+  const skipped: ImportFinding[] = []
+  for (const file of files) {
+    if (file.size > maximumBytes) {
+      refused.push(tooLarge(file.name, file.size, words))
+      continue
+    }
     tell({ kind: 'reading', file: file.name, done: 0, total: file.size })
-    texts.push({ kind: 'text', name: file.name, text: await file.text() } as const)
+    if (!(await isZip(file))) {
+      texts.push({ kind: 'text', name: file.name, text: await file.text() })
+      continue
+    }
+    const inside = await unzip(file, maximumBytes)
+    switch (inside.kind) {
+      case 'refused':
+        refused.push(
+          inside.why === 'too-large'
+            ? tooLarge(file.name, maximumBytes, words)
+            : zipRefused(file.name, inside.why, words),
+        )
+        break
+      case 'files':
+        texts.push(...inside.files.map((one): Text => ({ kind: 'text', ...one })))
+        skipped.push(...inside.skipped.map((name) => leftOut(`${file.name}/${name}`)))
+    }
   }
-  const { charts, findings, refused } = readRecord(texts, {
+  const {
+    charts,
+    findings,
+    refused: unread,
+  } = readRecord(texts, {
     onProgress: ({ file, done, total }) => tell({ kind: 'reading', file, done, total }),
   })
-  return { charts, findings, refused: [...tooLarge, ...refused] }
+  return { charts, findings: [...skipped, ...findings], refused: [...refused, ...unread] }
 }
 
-const refusal = ({ name, size }: File): RefusedFile => ({
-  file: name,
-  found: `a file of ${(size / 1024 / 1024).toFixed(0)} MB`,
-  expected: 'at most 64 MB a file',
-  todo: 'Export a shorter time, or leave out pictures and bills. You can also open parts one by one.',
+const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0)
+
+const tooLarge = (file: string, size: number, words: Words): RefusedFile => {
+  const values = { size: megabytes(size), most: megabytes(maximumBytes) }
+  return {
+    file,
+    found: words({ id: 'refused-too-large-found', values }),
+    expected: words({ id: 'refused-too-large-expected', values }),
+    todo: words({ id: 'refused-too-large-todo' }),
+  }
+}
+
+const zipRefused = (file: string, why: 'zip' | 'empty-zip', words: Words): RefusedFile => ({
+  file,
+  found: words({ id: `refused-${why}-found` }),
+  expected: words({ id: 'refused-zip-expected' }),
+  todo: words({ id: 'refused-zip-todo' }),
+})
+
+/** In the reader's own form, so that it stands among what else was not needed. */
+const leftOut = (where: string): ImportFinding => ({
+  kind: 'skipped',
+  where,
+  found: where.split('/').at(-1) ?? where,
+  expected: '.json, .ndjson',
+  todo: '',
 })

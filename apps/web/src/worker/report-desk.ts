@@ -1,4 +1,5 @@
 /** A pathology report on the worker's desk: read from text or a file, checked by the person, joined to her chart. */
+import type { Words } from '@herald/brief'
 import type { Chart, Tumour } from '@herald/core/chart'
 import { undated } from '@herald/core/chart'
 import type { ChartPart, Evidence, PathologyReport } from '@herald/record/report'
@@ -17,13 +18,13 @@ const maximumBytes = 20 * 1024 * 1024
 const refused = (message: string): Refused => ({ kind: 'refused', message })
 
 /** Reads what the page handed over. The reader is loaded when the first report comes, and the PDF library after it. */
-export async function readGiven(given: ReportGiven): Promise<ReportRead> {
+export async function readGiven(given: ReportGiven, words: Words): Promise<ReportRead> {
   switch (given.kind) {
     case 'text':
       return readText({ name: 'your report', text: given.text, checks: [] })
     case 'file': {
       const { name } = given.file
-      const text = await textOf(given.file)
+      const text = await textOf(given.file, words)
       return text.kind === 'refused' ? text : readText({ name, text: text.text, checks: [] })
     }
   }
@@ -47,10 +48,16 @@ async function onDesk(kept: KeptReport, read: PathologyReport): Promise<ReportOn
   return { ...kept, read, part: chartOf(reviewed(read, kept.checks), place) }
 }
 
-async function textOf(file: File): Promise<{ readonly kind: 'text'; readonly text: string } | Refused> {
+async function textOf(
+  file: File,
+  words: Words,
+): Promise<{ readonly kind: 'text'; readonly text: string } | Refused> {
   if (file.size > maximumBytes)
     return refused(
-      `${file.name} has ${(file.size / 1024 / 1024).toFixed(0)} MB; a report has at most 20 MB. Choose the report alone, or paste its text.`,
+      words({
+        id: 'refused-report-size',
+        values: { file: file.name, size: megabytes(file.size), most: megabytes(maximumBytes) },
+      }),
     )
   const bytes = new Uint8Array(await file.arrayBuffer())
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
@@ -60,11 +67,11 @@ async function textOf(file: File): Promise<{ readonly kind: 'text'; readonly tex
     return text.ok ? { kind: 'text', text: text.value } : refused(`${file.name}: ${text.error.message}`)
   }
   if (/\0/.test(start) && !/^(?:ÿþ|þÿ)/.test(start))
-    return refused(
-      `${file.name} is neither text nor a PDF. Choose a .txt or .pdf file, or open the report and copy its text into the box.`,
-    )
+    return refused(words({ id: 'refused-report-kind', values: { file: file.name } }))
   return { kind: 'text', text: new TextDecoder(encodingOf(start)).decode(bytes) }
 }
+
+const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0)
 
 /** Notepad on Windows writes UTF-16 with a mark in front; everything else is read as UTF-8. */
 const encodingOf = (start: string): string =>

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { whenWords } from '../dates.ts'
 import { restsOnFact, restsOnOperation, restsOnReadings, restsOnTreatments } from '../evidence.ts'
 import { openPointsOf } from '../open-points.ts'
-import { drugRooms, optionLines } from '../pathway-options.ts'
+import { optionLines } from '../pathway-options.ts'
 import { say, when } from '../say.ts'
 
 export function q10(context: Context): Body {
@@ -150,38 +150,6 @@ const samplesDiffer = ({ snapshot }: Context): boolean =>
       er.set.kind === 'values' && er.set.values.length === 1 ? er.set.values : [],
     ),
   ).size > 1
-
-export function q14(context: Context): Body {
-  const region = context.only('region')
-  const listed = optionLines(context, drugRooms).filter(({ approval }) => approval.length > 0)
-  return {
-    standing: region === 'open' ? 'open' : 'general',
-    headline: [
-      say('q14-headline'),
-      say(region === 'open' ? 'q14-region-open' : `q14-region-${region.toLowerCase()}`),
-    ],
-    points: [
-      ...listed.flatMap(({ name, approval }) =>
-        approval.map((line) => say('q14-approval', { option: name, approval: line })),
-      ),
-      say('q14-words'),
-      say('q14-approved'),
-      say('q14-biosimilar'),
-    ],
-    restsOn: restsOnFact('region', context.fact('region')),
-    options: [],
-    contested: [],
-    open: [],
-    unknown: [say('q14-unknown')],
-    actions: [say('q14-action')],
-    ask: [say('q14-ask-before'), say('q14-ask-refused')],
-    redFlags: [say('q14-flag')],
-    sources: [
-      cite('herald', 'pathway section D, question 14'),
-      ...(region === 'open' ? [] : [cite('herald', 'pathway section 1: approvals as dated data')]),
-    ],
-  }
-}
 
 export function q15(context: Context): Body {
   const isRelapse = context.hasSpread && context.only('M') !== 'M1'

@@ -1,6 +1,6 @@
 /** q02: where is it? Found, not found, not looked for: three different things. */
 import { cite, type Fact, intervalWords } from '@herald/core'
-import type { Body, Message } from '../brief.ts'
+import type { Body, Message, Place } from '../brief.ts'
 import type { Context } from '../context.ts'
 import { whenWords } from '../dates.ts'
 import { restsOnFact, restsOnReadings } from '../evidence.ts'
@@ -47,6 +47,34 @@ export function q02(context: Context): Body {
     redFlags: [say('q02-flag')],
     sources: [cite('ajcc8-breast', 'Definitions of T, N and M')],
   }
+}
+
+/** The three places, for the map. */
+export function placesOf(context: Context): readonly Place[] {
+  const m = valuesOf(context.fact('M'))
+  const clinical = valuesOf(context.fact('cN'))
+  const operated = valuesOf(context.fact('pN'))
+  const later = laterSpread(context)
+  const n = operated.length > 0 ? operated : clinical
+  const isHere = context.snapshot.tumour !== undefined
+  const places: readonly Place[] = [
+    { place: 'breast', state: isHere ? 'found' : 'not looked for', words: sideOf(context) },
+    { place: 'nodes', state: stateOf(n, (value) => !value.startsWith('N0')), words: nodesOf(n) },
+    {
+      place: 'far',
+      state: later.length > 0 ? 'found' : stateOf(m, (value) => value === 'M1'),
+      words: later[0] ?? farOf(context, m),
+    },
+  ]
+  return places.map((each) =>
+    each.state === 'reports differ' ? { ...each, words: say('q02-differ') } : each,
+  )
+}
+
+function stateOf(values: readonly string[], isFound: (value: string) => boolean): Place['state'] {
+  if (values.length === 0) return 'not looked for'
+  if (values.every(isFound)) return 'found'
+  return values.some(isFound) ? 'reports differ' : 'not found'
 }
 
 const valuesOf = ({ set }: Fact): readonly string[] => (set.kind === 'values' ? set.values : [])

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { amountFor, type Body } from './amount.ts'
 import { dayOf } from './days.ts'
-import { isDrugId } from './drugs.ts'
 import { lowDays } from './low-days.ts'
-import { type GivenDose, givenDoses, matchDoses } from './matching.ts'
+import { givenDoses } from './matching.ts'
 import { type Plan, planOf } from './plan.ts'
 import { monthSheet, visitDaysAMonth, visitsOf } from './visits.ts'
 import { whatFollows } from './what-follows.ts'
@@ -58,32 +57,6 @@ const day = (text: string) =>
   (() => {
     throw new Error(`${text} is not a day.`)
   })()
-const given = (drug: string, on: string): GivenDose => {
-  if (!isDrugId(drug)) throw new Error(`${drug} is no drug.`)
-  return { drugs: [drug], day: day(on) }
-}
-
-describe('what was given, beside the plan', () => {
-  // h_mono: 4 January, 25 January, 15 February, 8 March ...
-  // biome-ignore format: a table
-  test.each<[string, readonly GivenDose[], readonly string[]]>([
-    ['on the day',            [given('trastuzumab_iv', '2027-01-04'), given('trastuzumab_iv', '2027-01-25')],                             ['done', 'done', 'missed', 'to come']],
-    ['a day early',           [given('trastuzumab_iv', '2027-01-04'), given('trastuzumab_iv', '2027-01-24')],                             ['done', 'done', 'missed', 'to come']],
-    ['ten days late',         [given('trastuzumab_iv', '2027-01-04'), given('trastuzumab_iv', '2027-02-04')],                             ['done', 'late', 'missed', 'to come']],
-    ['another form',          [given('trastuzumab_iv', '2027-01-04'), given('trastuzumab_sc', '2027-01-26')],                             ['done', 'changed', 'missed', 'to come']],
-    ['nothing at all',        [],                                                                                                       ['missed', 'missed', 'missed', 'to come']],
-    ['the second left out',   [given('trastuzumab_iv', '2027-01-04'), given('trastuzumab_iv', '2027-02-15')],                             ['done', 'missed', 'done', 'to come']],
-  ])('%s', (_, doses, kinds) => {
-    const matching = matchDoses(planFor('h_mono'), doses, day('2027-03-01'))
-    expect(matching.doses.slice(0, 4).map((dose) => dose.kind)).toEqual(kinds)
-    expect(matching.unplanned).toEqual([])
-  })
-  test('a drug that is nowhere in the plan is kept', () => {
-    const { unplanned } = matchDoses(planFor('h_mono'), [given('goserelin', '2027-01-12')], day('2027-03-01'))
-    expect(unplanned).toHaveLength(1)
-  })
-})
-
 describe('visits, months, windows', () => {
   test('keys are unique in every plan, and stay when a day moves', () => {
     const keys = visitsOf(planFor('tchp')).map((visit) => visit.key)
@@ -109,6 +82,7 @@ describe('visits, months, windows', () => {
     expect(follows).toEqual([
       ['surgery', '2027-05-31', 'all'],
       ['next HER2 drug after surgery', '2027-08-23', 'all'],
+      ['radiation', '2027-07-26', 'all'],
       ['year of HER2 treatment ends', '2028-01-03', 'all'],
       ['neratinib may start until', '2029-12-27', 'US'],
       ['neratinib may start until', '2028-12-27', 'EU'],

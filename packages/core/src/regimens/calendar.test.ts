@@ -203,3 +203,26 @@ describe('laws of the calendar', () => {
     )
   })
 })
+
+describe('a count before each dose', () => {
+  const counts = (plan: Plan): readonly string[] =>
+    plan.checks.flatMap((check) =>
+      check.kind === 'on' && check.test === 'blood_count' ? [check.day.toString()] : [],
+    )
+  test('goes where the dose goes when a visit moves', () => {
+    const plan = planFor(ask('tch', { came: new Map([['2027-01-25', day('2027-02-01')]]) }))
+    const days = dosesOf(plan, 'docetaxel').map(({ date }) => date.toString())
+    expect(days.slice(0, 3)).toEqual(['2027-01-04', '2027-02-01', '2027-02-22'])
+    expect(counts(plan)).toEqual(days)
+  })
+  test('is weekly where the doses are, and never on the day of a white-cell shot', () => {
+    expect(counts(planFor(ask('ddac_th'))).slice(0, 6)).toEqual([
+      '2027-01-04',
+      '2027-01-18',
+      '2027-02-01',
+      '2027-02-15',
+      '2027-03-01',
+      '2027-03-08',
+    ])
+  })
+})

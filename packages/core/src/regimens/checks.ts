@@ -2,6 +2,7 @@
 
 import type { Calendar } from './calendar.ts'
 import { addDays, type Day, isBefore } from './days.ts'
+import { isAmong } from './drug-groups.ts'
 import type { Check, Test } from './regimen.ts'
 
 export type DatedCheck =
@@ -51,6 +52,13 @@ function datesOf(check: Check, calendar: Calendar): readonly DatedCheck[] {
     case 'series': {
       const dates = phase(check.fromPhase)
       if (dates === undefined) return []
+      // A count before each dose goes where the dose goes, also when a visit has moved.
+      if (check.times === 'to the end of the phase' && check.from === 'day 1') {
+        const days = doseDays(calendar, check.fromPhase, check.everyDays)
+        return [
+          ...series(check.test, check.everyDays, check.everyMonths ?? 'counted in days', days.length, days),
+        ]
+      }
       const wanted = check.times === 'to the end of the phase' ? dates.lastDose : lastShown
       const from = check.from === 'day 1' ? 0 : 1
       const days: Day[] = []
@@ -72,6 +80,19 @@ function datesOf(check: Check, calendar: Calendar): readonly DatedCheck[] {
     }
   }
 }
+
+/** The days of a phase on which a dose is given: each of them for a weekly count, else day 1 of each cycle. */
+function doseDays(calendar: Calendar, phase: string, everyDays: number): readonly Day[] {
+  const due = calendar.doses.filter(
+    (dose) =>
+      dose.phase === phase &&
+      !isAmong(dose.drug, '@gcsf') &&
+      (everyDays <= weekDays || dose.dayOfCycle === 1),
+  )
+  return [...new Map(due.map(({ date }) => [date.toString(), date])).values()]
+}
+
+const weekDays = 7
 
 const counted = (times: number): readonly number[] => Array.from({ length: times }, (_, n) => n + 1)
 

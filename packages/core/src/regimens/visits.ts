@@ -76,21 +76,28 @@ export type DaySheet = {
 
 /** The month that holds a day. */
 export function monthSheet(plan: Plan, within: Day): MonthSheet {
-  const first = within.with({ day: 1 })
   const visits = Map.groupBy(visitsOf(plan), (visit) => visit.day.toString())
-  const cells: (DaySheet | 'blank')[] = Array.from({ length: first.dayOfWeek - 1 }, () => 'blank')
-  for (let n = 0; n < first.daysInMonth; n++) {
-    const day = first.add({ days: n })
-    const tablets = plan.calendar.tablets.filter(
+  const sheetOf = (day: Day): DaySheet => ({
+    day,
+    visits: visits.get(day.toString()) ?? [],
+    tablets: plan.calendar.tablets.filter(
       (run) => !isBefore(day, run.from) && (run.to === 'no planned end' || !isBefore(run.to, day)),
-    )
-    cells.push({ day, visits: visits.get(day.toString()) ?? [], tablets })
-  }
-  while (cells.length % 7 !== 0) cells.push('blank')
+    ),
+  })
   return {
-    month: first.toPlainYearMonth().toString(),
-    weeks: Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7)),
+    month: within.toPlainYearMonth().toString(),
+    weeks: monthWeeks(within).map((week) => week.map((day) => (day === 'blank' ? day : sheetOf(day)))),
   }
+}
+
+/** The days of the month that holds a day: weeks from Monday, blank outside the month. */
+export function monthWeeks(within: Day): readonly (readonly (Day | 'blank')[])[] {
+  const first = within.with({ day: 1 })
+  const before: readonly 'blank'[] = Array.from({ length: first.dayOfWeek - 1 }, () => 'blank')
+  const cells: (Day | 'blank')[] = [...before]
+  for (let n = 0; n < first.daysInMonth; n++) cells.push(first.add({ days: n }))
+  while (cells.length % 7 !== 0) cells.push('blank')
+  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
 }
 
 /** How many days a month hold a visit, from a day on: what an employer needs to know. */

@@ -21,23 +21,49 @@ export type CalendarFile = {
   readonly revision: number
 }
 
-/** The text of the file. */
-export function icsOf({ plan, name, visits, words, made, revision }: CalendarFile): string {
+/** One all-day entry, from its first day to its last. */
+export type CalendarFileEntry = {
+  /** Stays the same when the day moves. */
+  readonly uid: string
+  readonly from: Temporal.PlainDate
+  readonly to: Temporal.PlainDate
+  readonly title: string
+  readonly details: string
+}
+
+/** The text of the file of one plan. */
+export const icsOf = ({ plan, name, visits, words, made, revision }: CalendarFile): string =>
+  icsOfEntries(
+    name,
+    visits.map((visit) => ({
+      uid: `${plan}-${visit.key}@herald`,
+      from: visit.day,
+      to: visit.kind === 'surgery window' ? visit.to : visit.day,
+      ...words(visit),
+    })),
+    made,
+    revision,
+  )
+
+/** The text of a file of any entries: several plans, single dates. */
+export function icsOfEntries(
+  name: string,
+  entries: readonly CalendarFileEntry[],
+  made: Temporal.PlainDate,
+  revision: number,
+): string {
   const file = ical({ name, prodId: { company: 'Herald', product: 'treatment calendar', language: 'EN' } })
-  for (const visit of visits) {
-    const { title, details } = words(visit)
-    const last = visit.kind === 'surgery window' ? visit.to : visit.day
+  for (const { uid, from, to, title, details } of entries)
     file.createEvent({
-      id: `${plan}-${visit.key}@herald`,
-      start: atMidnight(visit.day),
-      end: atMidnight(addDays(last, 1)),
+      id: uid,
+      start: atMidnight(from),
+      end: atMidnight(addDays(to, 1)),
       allDay: true,
       summary: title,
       description: details,
       stamp: atMidnight(made),
       sequence: revision,
     })
-  }
   return file.toString()
 }
 

@@ -17,8 +17,10 @@ const trial = (criteria: string, fields: Json = {}, status = 'RECRUITING', nctId
   if (!study.ok) throw new Error(study.error.message)
   return study.value
 }
-const including = (line: string): Trial => trial(`Inclusion Criteria:\n\n* ${line}`)
-const excluding = (line: string): Trial => trial(`Exclusion Criteria:\n\n* ${line}`)
+const including = (line: string): Trial =>
+  trial(`Inclusion Criteria:\n\n* ${line}\n* Breast cancer, stage not specified`)
+const excluding = (line: string): Trial =>
+  trial(`Inclusion Criteria:\n\n* Breast cancer, stage not specified\n\nExclusion Criteria:\n\n* ${line}`)
 
 // An invented person: HER2-positive, metastatic, one line of treatment, nothing known of her brain or heart.
 const her: Json = {

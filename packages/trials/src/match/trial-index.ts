@@ -7,8 +7,9 @@
 import type { Node } from '../criterion.ts'
 import type { TrialFacts } from '../facts.ts'
 import { type Joining, joiningOf, type Trial } from '../trial.ts'
-import { judgeNode } from './judge.ts'
 import { matchTrial, type Overall, type TrialMatch } from './match-trial.ts'
+import { nodeText } from './node-text.ts'
+import { answersOf, rankOf, shapeOf, weigh } from './shape.ts'
 
 export type TrialIndex = {
   readonly trials: readonly Trial[]
@@ -31,15 +32,7 @@ export function buildIndex(trials: readonly Trial[]): TrialIndex {
     const before = seen.get(node)
     if (before !== undefined) return before
     // Infinity is not in JSON: written out, so that two limits never fall together.
-    const key = JSON.stringify(node, (_, value: unknown) =>
-      value === Number.POSITIVE_INFINITY
-        ? '+inf'
-        : value === Number.NEGATIVE_INFINITY
-          ? '-inf'
-          : value === undefined
-            ? 'none'
-            : value,
-    )
+    const key = nodeText(node)
     let id = known.get(key)
     if (id === undefined) {
       id = demands.length
@@ -54,26 +47,15 @@ export function buildIndex(trials: readonly Trial[]): TrialIndex {
   const empty = new Uint8Array(trials.length)
   const divided = new Map<number, readonly (readonly Uint32Array[])[]>()
   for (const [i, trial] of trials.entries()) {
-    if (trial.requirements.length === 0) empty[i] = 1
-    for (const r of trial.requirements) if (r.scopes.length === 0) ids.push(idOf(r.node))
+    const shape = shapeOf(trial, idOf)
+    if (shape.empty) empty[i] = 1
+    ids.push(...shape.common)
     starts[i + 1] = ids.length
-    const kinds = [...new Set(trial.requirements.flatMap((r) => r.scopes[0]?.kind ?? []))]
-    if (kinds.length === 0) continue
-    const ways = kinds.map((kind) => {
-      const mine = trial.requirements.filter((r) => r.scopes[0]?.kind === kind)
-      const keys = [
-        ...new Set(mine.flatMap((r) => r.scopes.filter((s) => s.kind === kind).map((s) => s.key))),
-      ]
-      const parts = keys.map((key) =>
-        Uint32Array.from(
-          mine.filter((r) => r.scopes.some((s) => s.kind === kind && s.key === key)).map((r) => idOf(r.node)),
-        ),
+    if (shape.divided.length > 0)
+      divided.set(
+        i,
+        shape.divided.map((way) => way.map((part) => Uint32Array.from(part))),
       )
-      return keys.length === 1 && !(kind === 'phase' && trial.phases.length === 1)
-        ? [...parts, new Uint32Array(0)]
-        : parts
-    })
-    divided.set(i, ways)
   }
   return {
     trials,
@@ -87,8 +69,6 @@ export function buildIndex(trials: readonly Trial[]): TrialIndex {
 }
 
 export const overallCodes = ['likely', 'open', 'likely-not'] as const satisfies readonly Overall[]
-const met = 0
-const open = 1
 const notMet = 2
 
 export type Screening = {
@@ -102,44 +82,17 @@ export type Screening = {
 /** Verdicts for every trial of the index. */
 export function screenAll(index: TrialIndex, facts: TrialFacts): Screening {
   const { demands, starts, ids, divided, empty } = index
-  const truth = new Uint8Array(demands.length)
-  const atScreening = new Uint8Array(demands.length)
-  for (const [i, node] of demands.entries()) {
-    const v = judgeNode(node, facts)
-    truth[i] = v.truth === 'met' ? met : v.truth === 'open' ? open : notMet
-    atScreening[i] = v.missing.every((m) => m.screeningTest) ? 1 : 0
-  }
+  const answers = answersOf(demands, facts)
   const n = index.trials.length
   const verdicts = new Uint8Array(n)
   const historyOpen = new Uint16Array(n)
   const screeningOpen = new Uint16Array(n)
+  const weight = { verdict: 0, historyOpen: 0, screeningOpen: 0 }
   for (let i = 0; i < n; i++) {
-    let worst = empty[i] === 1 ? open : met
-    let history = 0
-    let screening = 0
-    const end = starts[i + 1] ?? 0
-    for (let k = starts[i] ?? 0; k < end; k++) {
-      const id = ids[k] ?? 0
-      const t = truth[id] ?? open
-      if (t > worst) worst = t
-      if (t === open) {
-        if (atScreening[id] === 1) screening++
-        else history++
-      }
-    }
-    for (const way of divided.get(i) ?? []) {
-      let best = notMet
-      for (const part of way) {
-        let within = met
-        for (const id of part) within = Math.max(within, truth[id] ?? open)
-        if (within < best) best = within
-      }
-      if (best > worst) worst = best
-      if (best === open) history++
-    }
-    verdicts[i] = worst
-    historyOpen[i] = history
-    screeningOpen[i] = screening
+    weigh(answers, ids, starts[i] ?? 0, starts[i + 1] ?? 0, divided.get(i), empty[i] === 1, weight)
+    verdicts[i] = weight.verdict
+    historyOpen[i] = weight.historyOpen
+    screeningOpen[i] = weight.screeningOpen
   }
   return { verdicts, historyOpen, screeningOpen }
 }
@@ -176,10 +129,14 @@ export function shortlist(
       statusNotKnown++
       if (!withUnknownStatus) continue
     }
-    const code = verdicts[i] ?? open
+    const code = verdicts[i] ?? notMet
     counts[overallCodes[code] ?? 'open']++
     if (code === notMet) continue
-    const rank = code * 1_000_000 + (historyOpen[i] ?? 0) * 1000 + (screeningOpen[i] ?? 0)
+    const rank = rankOf({
+      verdict: code,
+      historyOpen: historyOpen[i] ?? 0,
+      screeningOpen: screeningOpen[i] ?? 0,
+    })
     const bucket = buckets.get(rank)
     if (bucket === undefined) buckets.set(rank, [i])
     else bucket.push(i)

@@ -7,18 +7,22 @@ import { numberOf, numberWord } from './numbers.ts'
 
 export const settingsIn = (written: string): readonly TherapySetting[] => {
   // What a bracket permits or an exception spares is another setting.
-  if (/\b(?:except|excluding|other than)\b[^.;)]*adjuvant/i.test(written)) return ['metastatic']
-  const text = written.replace(/\([^()]*(?:permitted|allowed)[^()]*\)/gi, ' ')
+  if (/\b(?:except|exceptions? of|excluding|other than)\b[^.;)]*adjuvant(?! radi)/i.test(written))
+    return ['metastatic']
+  const text = written
+    .replace(/\([^()]*(?:permitted|allowed)[^()]*\)/gi, ' ')
+    .replace(/\b(?:neo-?\s?)?adjuvant radi\w+/gi, ' ')
   if (/any (?:treatment )?setting|at any time|any setting/i.test(text))
     return ['neoadjuvant', 'adjuvant', 'metastatic']
   const out: TherapySetting[] = []
   if (/neo-?\s?adjuvant|\(neo-?\)|preoperative/i.test(text)) out.push('neoadjuvant')
   if (/(?<!neo-?\s?)\badjuvant|\) ?adjuvant/i.test(text)) out.push('adjuvant')
   if (
-    advancedSetting.test(text) &&
-    /(?:for|in|setting|disease)[^.]{0,40}(?:metastatic|advanced|palliative|MBC|recurrent)|(?:metastatic|advanced|palliative)[^.]{0,20}(?:setting|disease)/i.test(
-      text,
-    )
+    /adjuvant[^.;]{0,12}\b(?:or|and|\/)[^.;]{0,10}metastatic\b/i.test(text) ||
+    (advancedSetting.test(text) &&
+      /(?:for|in|setting|disease)[^.]{0,40}(?:metastatic|advanced|palliative|MBC|recurrent)|(?:metastatic|advanced|palliative)[^.]{0,20}(?:setting|disease)/i.test(
+        text,
+      ))
   )
     out.push('metastatic')
   return out.length === 0 ? ['neoadjuvant', 'adjuvant', 'metastatic'] : out
@@ -65,6 +69,8 @@ export function demanded(written: string): readonly DrugMention[] {
       return false
     if (/(?:prior to|before) (?:the )?(?:initiation|start(?:ing)?|first dose)[^.;]{0,40}$/i.test(before))
       return false
+    if (/\b(?:prior to|before) (?:the |any )?(?:neo-?\s?adjuvant |adjuvant |preoperative )?$/i.test(before))
+      return false
     if (/not (?:available|eligible|suitable|(?:a )?candidates?) (?:for|to)\b[^.;]*$/i.test(before))
       return false
     if (
@@ -88,6 +94,10 @@ export function grouped(
   forbidding: boolean,
 ): readonly Grouped[] {
   if (forbidding) return [{ names: [...new Set(mentions.map((m) => m.name))] }]
+  // "A, A + B, or C": combinations set against each other; any of the drugs may be hers, and none is refused for the others.
+  const between = mentions.slice(1).map((m, i) => text.slice(mentions[i]?.end ?? 0, m.start))
+  if (between.some((j) => /\bor\b/i.test(j)) && between.some((j) => /\+/.test(j)))
+    return [{ names: [...new Set(mentions.map((m) => m.name))] }]
   const groups: string[][] = []
   const joints = mentions.slice(1).map((m, i) => text.slice(mentions[i]?.end ?? 0, m.start))
   const hasAnd = joints.some((j) => /\band\b|\+|&|,? as well as/i.test(j) && !/and\/or/i.test(j))
@@ -101,11 +111,12 @@ export function grouped(
   return groups.map((names) => ({ names: [...new Set(names)] }))
 }
 
+const minimumWords = `(?:minimum of|at least|≥)\\s*(${numberWord})\\s*(weeks?|months?|cycles?|days?)`
+const weeksOf = (hit: RegExpMatchArray): number =>
+  /cycle/i.test(hit[2] ?? '') ? numberOf(hit[1] ?? '') * 3 : span(numberOf(hit[1] ?? ''), hit[2] ?? '')
+
 export const ruleOf = (text: string, names: readonly string[], clause: Clause): AgentRule => {
-  const minimum = new RegExp(
-    `(?:minimum of|at least|≥)\\s*(${numberWord})\\s*(weeks?|months?|cycles?|days?)`,
-    'i',
-  ).exec(text)
+  const minima = [...text.matchAll(new RegExp(minimumWords, 'gi'))].map((hit) => weeksOf(hit))
   const period = recent.exec(text.replace(/\b(?:except|unless)\b.*/i, ''))
   const distinct = /(?:at least|minimum of|≥)\s*(two|three|2|3)\b[^.;()]{0,40}(?:agents?|drugs?)/i.exec(text)
   const progressed =
@@ -116,12 +127,8 @@ export const ruleOf = (text: string, names: readonly string[], clause: Clause): 
     names,
     within: settingsIn(text),
     distinct: distinct === null ? 1 : numberOf(distinct[1] ?? '1'),
-    minWeeks:
-      minimum === null
-        ? 0
-        : /cycle/i.test(minimum[2] ?? '')
-          ? numberOf(minimum[1] ?? '') * 3
-          : span(numberOf(minimum[1] ?? ''), minimum[2] ?? ''),
+    // "6 cycles, of them 9 weeks of a taxane": the shortest length is asked of every drug, none is refused on the longer.
+    minWeeks: minima.length === 0 ? 0 : Math.min(...minima),
     outcome: progressed ? 'progressed' : 'any',
     endedWithinWeeks:
       clause.polarity === 'forbid' && period !== null

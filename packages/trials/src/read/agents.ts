@@ -1,44 +1,21 @@
 /** Earlier drugs: which ones a text demands and which it forbids. */
-import { atMost } from '@herald/core'
-import { type AgentRule, all, leaf, type Node } from '../criterion.ts'
-import { type DrugMention, drugIs } from '../drugs.ts'
+import { type AgentRule, all, any, leaf, type Node } from '../criterion.ts'
+import { drugMentions } from '../drugs.ts'
 import { demanded, grouped, planning, recent, ruleOf, settingsIn, span } from './agent-rule.ts'
-import { type Clause, type Finding, isContraception, type Reader } from './clause.ts'
+import { type Finding, isContraception, type Reader } from './clause.ts'
+import { readCompletion } from './completed.ts'
+import { exceptFor, includedIn, withoutNamed } from './exceptions.ts'
 import { advancedSetting } from './lines.ts'
-import { numberOf, numberWord } from './numbers.ts'
+import { numberOf } from './numbers.ts'
 
 const verb =
-  /\b(?:prior|previous(?:ly)?|received|receiving|treated|treatment with|exposure|exposed|failed|refractory|resistant|resistance|progress(?:ed|ion|ive)|completed|completion|have (?:not )?used|history of (?:treatment|receiving|HER)|therapy with|after|naive|use of|therapy|underwent|reveived|treatment)\b/i
+  /\b(?:prior|previous(?:ly)?|pre-?treated|received|receiving|treated|treatment with|exposure|exposed|failed|refractory|resistant|resistance|progress(?:ed|ion|ive)|completed|completion|have (?:not )?used|history of (?:treatment|receiving|HER)|therapy with|after|naive|use of|therapy|underwent|reveived|treatment)\b/i
 const notAboutPast =
   /disease[- ]free|treatment-free|\binterval\b|(?:in)?eligible for|absorption|impairment|\bQTc|counted|refers to|to be treated|\bno (?:prior|previous)[^.]{0,40}required|indication for|efficacy|should be completed|treatment option|reasonable|recommended|indicated|judged appropriate|medications? (?:provided|prohibited|listed|list)|severe reaction|reactions? to|must discontinue|must be documented|allerg|hypersens|intoleran\w*(?! of last)|contra-?indicat|adverse (?:reaction|event)|infusion reaction|antacid|medication list|substrates?|pharmacokinetic|eligible for (?:standard|a parp|further)|considered\.?$|not (?:a )?candidates?|should continue|can continue|concomitant(?:ly)?|concurrent(?:ly)?|during (?:the )?study|study (?:drug|treatment)s?(?! or)|may continue|participating|hypertens|hormone replacement|toxicit(?:y|ies) (?:related|from|of)|willing|randomi[sz]ed to|breastfeeding|recovered|investigational (?:agents?|drugs?)\b(?!.*HER)|significant toxicity|LVEF|ejection/i
 
-const readCompletion = (clause: Clause, mentions: readonly DrugMention[]): Node | undefined => {
-  const { text } = clause
-  if (!/^complet(?:ed|ion)/i.test(text)) return undefined
-  const names = [...new Set(mentions.map((m) => m.name))].flatMap((n) =>
-    n === 'trastuzumab' && /-based/i.test(text) ? [n, 'HER2 ADC'] : [n],
-  )
-  const each = /both neo-?adjuvant and adjuvant/i.test(text)
-    ? (['neoadjuvant', 'adjuvant'] as const)
-    : undefined
-  const rule = ruleOf(text, names, clause)
-  const months = new RegExp(`(${numberWord})\\s*(year|month)s?[^.;]{0,12}of`, 'i').exec(text)
-  const minWeeks = months === null ? rule.minWeeks : span(numberOf(months[1] ?? ''), months[2] ?? '') * 0.9
-  const parts =
-    each === undefined
-      ? [leaf({ kind: 'agent', rule: { ...rule, minWeeks }, want: true })]
-      : each.map((s) => leaf({ kind: 'agent', rule: { ...rule, within: [s] }, want: true }))
-  const late = recent.exec(text)
-  if (late !== null && /adjuvant/i.test(text))
-    parts.push(
-      leaf({
-        kind: 'window',
-        since: 'adjuvant treatment',
-        weeks: atMost(span(numberOf(late[1] ?? ''), late[2] ?? '')),
-      }),
-    )
-  return all(parts)
-}
+// "Allowed if completed 12 months before", "allowed only in the adjuvant setting".
+const leave =
+  /\b(?:(?:allowed|permitted|acceptable|eligible)\b[^.;]{0,20}?\b(?:if|only|provided|as long as|when|in the)\b|(?:if|only if|provided|as long as)\b)/i
 
 export const readAgents: Reader = (clause) => {
   const { text, section, polarity, parent } = clause
@@ -46,7 +23,8 @@ export const readAgents: Reader = (clause) => {
   const about = verb.test(text) || (parent !== '' && verb.test(parent)) || /(?:naive|naïve)/i.test(text)
   if (
     !about ||
-    (notAboutPast.test(text) && !/prior treatment|previous(?:ly)?|has received|prior therapy/i.test(text)) ||
+    (notAboutPast.test(text) &&
+      !/prior treatment|previous(?:ly)?|has received|prior therapy/i.test(`${text} ${parent}`)) ||
     /willing|at least one of the above/i.test(text)
   )
     return []
@@ -65,19 +43,26 @@ export const readAgents: Reader = (clause) => {
   )
     return []
   if (
-    /cumulative|accumulated/i.test(context) ||
+    /more than \w+ (?:prior |previous )?(?:lines?|regimens?) of|cumulative|accumulated|lifetime|mg\s?\/\s?m/i.test(
+      context,
+    ) ||
     /wash-?\s?out|\belapsed|must be (?:discontinued|stopped)/i.test(context)
   )
     return []
   const untreated =
-    /^(?:previously |treatment[- ])?(?:untreated|naive|naïve)\b|not (?:have )?received (?:any )?(?:prior|previous) (?:systemic |anti-?cancer )?(?:therapy|treatment)(?! with)|not (?:have )?yet received treatment|no previous treatment|no prior (?:systemic )?(?:therapy|treatment)(?! with| for any)|prior (?:systemic )?anti-?cancer therapy for breast cancer|^prior (?:systemic )?(?:therapy|treatment) for (?:the )?(?:current|this|breast)/i.exec(
+    /^(?:previously |treatment[- ])?(?:untreated|naive(?! (?:to|for)\b)|naïve(?! (?:to|for)\b))\b|not (?:have )?received (?:any )?(?:prior|previous) (?:systemic |anti-?cancer )?(?:therapy|treatment)(?! with)|not (?:have )?yet received treatment|no previous treatment(?! (?:with|by)\b)|no prior (?:systemic )?(?:therapy|treatment)(?! with| for any)|prior (?:systemic )?anti-?cancer therapy for breast cancer|^prior (?:systemic )?(?:therapy|treatment) for (?:the )?(?:current|this|breast)/i.exec(
       text,
     )
   const mentions = demanded(text)
   const period = recent.exec(text.replace(/\b(?:except|unless)\b.*/i, ''))
   if (polarity === 'forbid' && period !== null && span(numberOf(period[1] ?? ''), period[2] ?? '') < 12)
     return []
-  if (/≤ ?\d+ (?:days|weeks)|at least \d+ (?:days|weeks) (?:must|prior)/i.test(text) && polarity === 'forbid')
+  if (
+    /≤ ?\d+ (?:days|weeks)|at least \d+ (?:days|weeks) (?:must|prior)/i.test(
+      text.replace(/\b(?:except|unless)\b.*/i, ''),
+    ) &&
+    polarity === 'forbid'
+  )
     return []
   const give = (node: Node): readonly Finding[] => [
     {
@@ -89,7 +74,8 @@ export const readAgents: Reader = (clause) => {
   ]
   if (
     untreated !== null &&
-    (polarity === 'forbid' || /^(?:previously |treatment[- ])?(?:untreated|naive)/i.test(text))
+    (polarity === 'forbid' ||
+      /^(?:previously |treatment[- ])?(?:untreated|naive(?! (?:to|for)\b))/i.test(text))
   ) {
     const rule: AgentRule = {
       names: ['any systemic therapy'],
@@ -103,27 +89,68 @@ export const readAgents: Reader = (clause) => {
     return give(leaf({ kind: 'agent', rule, want: false }))
   }
   if (mentions.length === 0) return []
-  if (polarity === 'permit') return give(leaf({ kind: 'no-limit', of: 'prior-therapy' }))
+  if (
+    polarity === 'forbid' &&
+    /^(?:disease )?(?:progress|relaps|recur)\w*[^.;]{0,40}\b(?:within|during)\b[^.;]*adjuvant/i.test(text)
+  )
+    return []
+  // "No progression on first-line pertuzumab" asks for the drug; whether it held is the team's to say.
+  if (
+    /\bno (?:evidence of )?(?:disease )?progression (?:on|during|while|after|under|following)\b/i.test(
+      text,
+    ) &&
+    section === 'inclusion'
+  ) {
+    const given = grouped(text, mentions, false).map((g) =>
+      leaf({ kind: 'agent', rule: ruleOf('', g.names, clause), want: true }),
+    )
+    return give(all([...given, leaf({ kind: 'undefined-word', word: text.trim() })]))
+  }
   const classOnly = mentions.every(
     (m) =>
       m.isClass &&
       (m.name === 'any systemic therapy' || m.name === 'chemotherapy' || m.name === 'endocrine therapy'),
   )
+  if (polarity === 'permit') {
+    const limit = leave.exec(text)
+    if (limit === null || classOnly) return give(leaf({ kind: 'no-limit', of: 'prior-therapy' }))
+    // Leave under a condition: who never had the drug is free, who had it hangs on the condition.
+    const names = [...new Set(mentions.filter((m) => m.start < limit.index).map((m) => m.name))]
+    if (names.length === 0) return give(leaf({ kind: 'no-limit', of: 'prior-therapy' }))
+    const never = leaf({ kind: 'agent', rule: { ...ruleOf('', names, clause) }, want: false })
+    return give(any([never, leaf({ kind: 'undefined-word', word: text.slice(limit.index).trim() })]))
+  }
   if (polarity === 'forbid') {
     const named = mentions.filter((m) => m.name !== 'any systemic therapy')
     if (named.length === 0 || (classOnly && advancedSetting.test(text))) return []
     // "except trastuzumab": what the exception names is not forbidden.
-    const exceptAt = /\b(?:except|other than|excluding|aside from)\b/i.exec(text)
+    const exceptAt =
+      /\b(?:except|other than|excluding|exclusive of|aside from|apart from|exceptions? of)\b/i.exec(text)
     const out = named.filter((m) => exceptAt === null || m.start < exceptAt.index)
     const excepted =
       exceptAt === null
         ? []
-        : named
+        : drugMentions(text)
             .filter((m) => m.start > exceptAt.index && !out.some((o) => o.name === m.name))
             .map((m) => m.name)
     const names = [...new Set(out.map((m) => m.name))].flatMap((n) =>
       excepted.length === 0 ? [n] : withoutNamed(n, excepted),
     )
+    // A class of which only a part is spared: who had none of it fits, the others hang on which drug it was.
+    const dropped = [...new Set(out.map((m) => m.name))].filter(
+      (n) => excepted.length > 0 && withoutNamed(n, excepted).length === 0,
+    )
+    if (dropped.length > 0 && exceptAt !== null) {
+      const hangs = any([
+        leaf({ kind: 'agent', rule: ruleOf('', dropped, clause), want: false }),
+        leaf({ kind: 'undefined-word', word: text.slice(exceptAt.index).trim() }),
+      ])
+      return give(
+        names.length === 0
+          ? hangs
+          : all([leaf({ kind: 'agent', rule: ruleOf('', names, clause), want: false }), hangs]),
+      )
+    }
     const unless = /\bunless\b|, or progressed|or progressed/i.test(text)
     if (names.length === 0) return []
     const rule = {
@@ -132,6 +159,8 @@ export const readAgents: Reader = (clause) => {
       minWeeks: /more than \d+ (?:day|week)/i.test(text) ? 4.3 : 0,
       distinct: 1,
     }
+    if (excepted.length > 0 && exceptAt !== null)
+      return give(exceptFor(text, exceptAt.index, names, excepted, clause))
     const longAgo = unless && /progressed\s+(\d+)\s*months? after/i.exec(text)
     const node = leaf({
       kind: 'agent',
@@ -187,16 +216,15 @@ export const readAgents: Reader = (clause) => {
   )
   if (demands.length === 0) return []
   const groups = grouped(text, demands, false)
-  return give(
-    all(groups.map((g) => leaf({ kind: 'agent', rule: ruleOf(text, g.names, clause), want: true }))),
+  const rules: readonly Node[] = groups.map((g) =>
+    leaf({ kind: 'agent', rule: ruleOf(text, g.names, clause), want: true }),
   )
-}
-
-const withoutNamed = (name: string, excepted: readonly string[]): readonly string[] => {
-  if (!excepted.some((e) => drugIs(e, name))) return [name]
-  if (name === 'anti-HER2')
-    return ['HER2 TKI', 'HER2 ADC', 'pertuzumab', 'margetuximab'].filter(
-      (n) => !excepted.some((e) => drugIs(e, n)),
-    )
-  return []
+  const demand = all([...rules, ...includedIn(text, demands, clause)])
+  const spared =
+    /\bunless\b|\b(?:if|where|when|as) (?:available|indicated|appropriate|approved|not contra)/i.exec(text)
+  return give(
+    spared === null
+      ? demand
+      : any([demand, leaf({ kind: 'undefined-word', word: text.slice(spared.index).trim() })]),
+  )
 }

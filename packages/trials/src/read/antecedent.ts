@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts'
 import { tumourReaders } from './tumour.ts'
 
 export const otherTumour =
-  /\b(?:ovarian|prostate|pancrea\w+|gastric|gastro-?esophageal|GEA|esophag\w+|colorectal|CRC|lung|NSCLC|urothelial|bladder|melanoma|biliary|BTC|endometrial|solid tumou?rs?\b.*\bcohort)\b/i
+  /\b(?:ovarian(?! (?:function|suppress|ablat))|prostate|pancrea\w+|gastric|gastro-?esophageal|GEA|esophag\w+|colorectal|CRC|lung|NSCLC|urothelial|bladder|melanoma|biliary|BTC|endometrial|solid tumou?rs?\b.*\bcohort)\b/i
 
 export type Split = {
   readonly when: string

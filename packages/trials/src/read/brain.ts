@@ -12,19 +12,24 @@ const meninges = /leptomening\w+|\bLMD\b|mening(?:eal|itis)|carcinomatous mening
 const untreated: readonly BrainCell[] = ['untreated-stable', 'untreated-progressing']
 const progressing: readonly BrainCell[] = ['untreated-progressing', 'treated-progressing']
 const present: readonly BrainCell[] = brainCells.filter((c) => c !== 'none')
+const quietWord = /\b(?:asymptomatic|stable|controlled|inactive|treated)\b/i
 const only = (cells: ReadonlySet<BrainCell>): readonly BrainCell[] => brainCells.filter((c) => cells.has(c))
 
 /** The states that the adjectives of a phrase name; no adjective names all. */
-function namedStates(text: string): readonly BrainCell[] {
+function namedStates(written: string): readonly BrainCell[] {
+  // "(imaging not required)" is about the imaging.
+  const text = written.replace(/\([^()]*\bnot (?:required|mandatory|needed)\b[^()]*\)/gi, ' ')
   const cells = new Set<BrainCell>()
-  const isUntreated = /\buntreated\b|not (?:been )?(?:previously )?treated/i.test(text)
+  const isUntreated = /\buntreated\b|not (?:been )?(?:previously |definitively |adequately )?treated/i.test(
+    text,
+  )
   const isTreated = /(?:^|[^n])(?<!un)\btreated\b|\bpreviously treated\b|completed a course of therapy/i.test(
-    text.replace(/untreated/gi, ' '),
+    text.replace(/untreated|not (?:been )?(?:previously |definitively |adequately )?treated/gi, ' '),
   )
   const active =
     /\b(?:active|progress\w+|uncontrolled|unstable|symptomatic|new or|not (?:well )?controlled|enlarging)\b|requir(?:e|es|ing)\b[^.]{0,50}(?:therapy|treatment|surgery|radiation|steroid|corticosteroid)|needing immediate/i.test(
       text.replace(
-        /asymptomatic|inactive|without[^.,;]*|no longer symptomatic|no (?:evidence|signs?|need)[^.,;]*|not (?:need|requir)\w*[^.,;]*|~+[^.,;]*/gi,
+        /asymptomatic|inactive|without[^.,;]*|\brequir(?:e|es|ing) no\b[^.,;]*|no longer symptomatic|no (?:evidence|signs?|need)[^.,;]*|not (?:need|requir)\w*[^.,;]*|~+[^.,;]*/gi,
         ' ',
       ),
     )
@@ -114,8 +119,12 @@ const readBrain: Reader = ({ text, section, polarity }) => {
       /measurable bone-only disease or active brain/i.test(text)
     )
       return []
-    const accept = new Set<BrainCell>(['none', ...namedStates(text)])
-    const bare = accept.size === brainCells.length
+    // Where a brain that grows is let in, a quiet one is too.
+    const named = namedStates(text)
+    const accept = new Set<BrainCell>(
+      named.some((c) => progressing.includes(c)) && !quietWord.test(text) ? brainCells : ['none', ...named],
+    )
+    const bare = named.length === present.length
     if (bare && !/treated|stable|active/i.test(text)) return []
     // What a permission does not name is not refused: it is open, save a brain that grows where only quiet ones are let in.
     return give(

@@ -32,25 +32,27 @@ const notNegations =
 
 // What a bracket refuses, or a phrase leaves free, is not said of the sentence.
 const asides =
-  /\([^()]*(?:eligible|excluded|ineligible|not permitted)[^()]*\)|,? ?(?:with|in) any [\w ]{0,30}(?:permitted|allowed)/gi
+  /\((?!but )[^()]*(?:eligible|excluded|ineligible|not (?:permitted|required|mandatory))[^()]*\)|,? ?(?:with|in) any (?:(?!\b(?:is|are)\b)[\w ]){0,30}(?:permitted|allowed)/gi
 
 const denial =
   /\b(?:not (?:be )?(?:allowed|permitted|eligible|acceptable|included|enrolled|considered eligible)|(?:is|are|be|were) (?:not|NOT) (?:be )?(?:allowed|permitted|eligible)|ineligible|(?:is|are|be|will be|should be) excluded|excluded from|prohibited|exclude[sd]? (?:pregnant|patients|women))\b|\b(?:must|may|should|shall|can|could|will) not\b|\bcannot\b/i
 const noneAllowed =
   /\bno (?!~)[^.;:~]{0,80}\b(?:is|are|will be) (?:allowed|permitted)\b|\bno (?:prior|previous) [^.;:]{0,60}\b(?:allowed|permitted)\b/i
 const leadingNegation =
-  /^(?:[("'\s-]*)(?:(?:patients?|subjects?|participants?|individuals|women|females?|who|must|should|may|have|has|had|having|be|there (?:is|must be)|with|known|cns (?:inclusion|exclusion)|the)\s+){0,4}(?:no|not|never|none|without|absence of|free (?:of|from)|lack of|no-one)\b(?!~)/i
+  /^(?:[("'\s-]*)(?:(?:patients?|subjects?|participants?|individuals|women|females?|who|must|should|may|have|has|had|having|be|there (?:is|must be)|with|known|cns (?:inclusion|exclusion)|the)\s+){0,4}(?:no|not|never|none|without|absence of|exclusion of|free (?:of|from)|lack of|no-one)\b(?!~)/i
 const haveNot =
   /(?<!\b(?:who|that) )\b(?:have|has|had|were|was|are|is) (?:not|never)(?: yet)? (?:been|received|had|used|undergone|taken|progressed|participated)\b|\bnot yet (?:received|had)\b/i
 const permission =
-  /\bdoes not exclude\b|\bnot an exclusion\b|\b(?:is|are|be|been|being|was|were|will be|remain|still)\s+(?:also |still |considered |potentially )*(?:allowed|permitted|eligible|acceptable|accepted|~~~ ?excluded)\b|\b(?:allowed|permitted|eligible)\b\s*(?:[.,;)]|$|if|provided|providing|to enrol|as long|only|for|but)|\bmay\s+(?:also\s+|still\s+)*(?:have|include|enrol+|be|receive|participate|continue)\b|\bcan\s+(?:enrol+|have received|participate|be (?:included|enrolled))\b|\ballowed\b|\bwill be allowed\b|\bmay be (?:included|enrolled|eligible)\b/i
+  /\bdoes not exclude\b|\bnot an exclusion\b|\b(?:is|are|be|been|being|was|were|will be|remain|still)\s+(?:also |still |considered |potentially )*(?:allowed|permitted|eligible|acceptable|accepted|~~~ ?excluded)\b|\b(?:allowed|permitted|eligible)\b\s*(?:[.,;)]|$|if|provided|providing|to enrol|as long|only|for (?:this|the|enrol\w*|inclusion|participation|entry|adjuvant therapy|phase|part|cohort|arm)\b|but)|\bmay\s+(?:also\s+|still\s+)*(?:have|include|enrol+|be|receive|participate|continue)\b|\bcan\s+(?:enrol+|have received|participate|be (?:included|enrolled))\b|\ballowed\b|\bwill be allowed\b|\bmay be (?:included|enrolled|eligible)\b/i
 const freedom =
   /\bnot (?:specified|required|necessary)\b|\bno limits?\b|\bunlimited\b|\bany number\b|\bno restrictions?\b|\bregardless\b|\birrespective\b|\bany (?:[\w,()/ -]{0,40}) ?status\b|\bhas? not been defined\b/i
 
 /** The direction of a sentence under its heading and its lead-in. */
 export function polarityOf(text: string, section: Section, parent: string): Polarity {
   const masked = text.replace(asides, filler).replace(notNegations, filler)
-  const demand = /\bmust (?:also )?have\b/i.exec(masked)
+  const demand = /\bmust (?:also )?(?:have|be)\b/i.exec(masked)
+  // "if it has not been done" is a condition, not what is asked.
+  const main = masked.replace(/\b(?:if|when|where)\b[^.;,()]*/gi, filler)
   const refused = denial.exec(masked)
   // "Patients must have A; those with B will not be eligible": the demand stands first.
   const denied =
@@ -63,7 +65,7 @@ export function polarityOf(text: string, section: Section, parent: string): Pola
     /^(?:women|patients|participants|subjects)\s+(?:who have|with)\b.*\b(?:cancer|carcinoma)\b.*\bare eligible for (?:the|this) (?:study|trial)/i.test(
       text,
     )
-  if (!denied && !isDemand && (permits || freedom.test(text))) return 'permit'
+  if (!denied && !isDemand && (permits || freedom.test(text.replace(asides, filler)))) return 'permit'
   const parentPermits =
     permission.test(parent) && !/\b(?:if|only|must|provided|following conditions|criteria)\b/i.test(parent)
   if (!denied && parentPermits && section === 'inclusion') return 'permit'
@@ -74,13 +76,11 @@ export function polarityOf(text: string, section: Section, parent: string): Pola
       haveNot.test(parent) ||
       leadingNegation.test(parent))
   if (section === 'exclusion') {
-    const negated = leadingNegation.test(masked) || haveNot.test(masked)
+    const negated = leadingNegation.test(masked) || haveNot.test(main)
     const plainNo = /^(?:no|not|never)\b/i.test(masked)
     return negated && !plainNo && !denied ? 'require' : 'forbid'
   }
-  return denied || parentForbids || leadingNegation.test(masked) || haveNot.test(masked)
-    ? 'forbid'
-    : 'require'
+  return denied || parentForbids || leadingNegation.test(masked) || haveNot.test(main) ? 'forbid' : 'require'
 }
 
 export const isFreedom = (text: string): boolean => freedom.test(text)
@@ -89,4 +89,11 @@ export const isFreedom = (text: string): boolean => freedom.test(text)
 export const isContraception = (text: string): boolean =>
   /contracep|birth control|avoid pregnancy|barrier method|abstinen|sperm|condom|father a child|intercourse|donate|ova\b|steriliz(?:ed|ation)|vasectom/i.test(
     text,
+  )
+
+/** "positive for HER2" as "HER2 positive", of the same length, so that places stay. */
+export const turned = (text: string): string =>
+  text.replace(
+    /\b(positive|negative) for (?:the )?((?:HER-?2\b(?:\/neu)?|o?estrogen receptors?|progesterone receptors?|hormone receptors?|ER\b|PR\b|HR\b))/gi,
+    (hit, state: string, what: string) => `${what} ${state}`.padEnd(hit.length),
   )

@@ -4,7 +4,7 @@ import {
   any,
   type BrainCell,
   brainCells,
-  type Criterion,
+  type Her2Cell,
   leaf,
   type Node,
   type Quote,
@@ -16,6 +16,8 @@ import { type Item, isAlternatives, itemsOf } from '../text/segment.ts'
 import { part, quoteOf, type Span } from '../text/span.ts'
 import { brainAlternatives } from './brain.ts'
 import { isContraception, polarityOf } from './clause.ts'
+import { her2Named } from './her2-words.ts'
+import { widened } from './permission.ts'
 import { readSentence } from './sentence.ts'
 
 export type Eligibility = {
@@ -30,10 +32,18 @@ const abbreviation = /(?:e\.g|i\.e|vs|approx|etc|no|incl|Dr|St|v)\.$/i
 export function sentencesOf(span: Span): readonly Span[] {
   const cuts: number[] = [0]
   for (const hit of span.text.matchAll(
-    /[.!?]["')\]]?\s+(?=[A-Z("≥])|;\s*(?=[A-Z])|;\s+(?=(?:for (?:phase|part|cohort)|(?:patients|subjects|participants) (?:must|should|with))\b)/g,
+    /[.!?]["')\]]?\s+(?=[A-Z("≥])|;\s*(?=[A-Z])|;\s+(?=(?:for (?:phase|part|cohort)|(?:patients|subjects|participants) (?:must|should|with))\b)|(?:;|,?\s(?:but|however,?))\s+(?=[^.;]{4,90}\b(?:are|is) (?:allowed|permitted|eligible|acceptable)\b)/g,
   )) {
     const before = span.text.slice(0, hit.index + 1)
-    const semicolon = hit[0].startsWith(';')
+    const leave =
+      /^(?:;|,?\s(?:but|however))/.test(hit[0]) &&
+      /\b(?:are|is) (?:allowed|permitted|eligible|acceptable)\b/.test(
+        span.text.slice(hit.index + hit[0].length),
+      )
+    // Only where the permission is kept apart and widens the refusal (permission.ts).
+    if (leave && !/\b(?:brain|CNS|central nervous)\b/i.test(before)) continue
+    if (leave && /\b(?:allowed|permitted|eligible|acceptable)\b/i.test(before)) continue
+    const semicolon = hit[0].startsWith(';') && !leave
     const listed =
       (span.text.match(/;/g) ?? []).length >= 3 ||
       /^(?:for|patients|subjects|participants)\b/.test(span.text.slice(hit.index + hit[0].length))
@@ -48,7 +58,12 @@ export function sentencesOf(span: Span): readonly Span[] {
     .filter((s) => s.text.length > 1)
 }
 
-type Draft = { readonly requirements: Requirement[]; readonly notAssessed: Quote[] }
+type Draft = {
+  readonly requirements: Requirement[]
+  readonly notAssessed: Quote[]
+  /** States of HER2 that a permission names: they widen what another line asks. */
+  readonly her2Leave: Her2Cell[]
+}
 
 function readItem(item: Item, parent: string, draft: Draft): void {
   if (item.aside) {
@@ -82,6 +97,8 @@ function readItem(item: Item, parent: string, draft: Draft): void {
     requirements: readSentence(sentence, { ...context, scopes: inLabel }),
   }))
   for (const { sentence, requirements } of read) {
+    if (polarityOf(sentence.text, section, parent) === 'permit')
+      draft.her2Leave.push(...her2Named(sentence.text))
     if (requirements.length === 0) draft.notAssessed.push(quoteOf(sentence))
     else draft.requirements.push(...requirements)
   }
@@ -132,7 +149,7 @@ function alternatives(
   above: readonly Requirement[],
 ): void {
   const each = members.map((child) => {
-    const own: Draft = { requirements: [], notAssessed: [] }
+    const own: Draft = { requirements: [], notAssessed: [], her2Leave: [] }
     readItem(child, item.span.text, own)
     return own
   })
@@ -176,38 +193,13 @@ function alternatives(
   draft.notAssessed.push(...members.map((c) => quoteOf(c.span)))
 }
 
-const brainOf = (node: Node): Extract<Criterion, { kind: 'brain' }> | undefined =>
-  node.kind === 'leaf' && node.criterion.kind === 'brain' ? node.criterion : undefined
-
-/** A permission widens what another line refuses: "no brain metastases" beside "treated and stable ones may enrol". */
-function widened(requirements: readonly Requirement[]): readonly Requirement[] {
-  const permitted = requirements.flatMap((r) => (r.permission ? (brainOf(r.node)?.accept ?? []) : []))
-  if (permitted.length === 0) return requirements
-  return requirements.map((r) => {
-    const brain = brainOf(r.node)
-    if (brain === undefined) return r
-    // Several permissions add up: each lets in more.
-    if (r.permission)
-      return { ...r, node: leaf({ ...brain, accept: brainCells.filter((c) => permitted.includes(c)) }) }
-    const closed = brain.accept.every((c) => c === 'none')
-    if (!closed) return r
-    return {
-      ...r,
-      node: leaf({
-        ...brain,
-        accept: brainCells.filter((c) => brain.accept.includes(c) || permitted.includes(c)),
-      }),
-    }
-  })
-}
-
 /** Reads one eligibility text. */
 export function readEligibility(text: string): Eligibility {
   const source = clean(text)
-  const draft: Draft = { requirements: [], notAssessed: [] }
+  const draft: Draft = { requirements: [], notAssessed: [], her2Leave: [] }
   readItems(itemsOf(source), '', draft, undefined)
   return {
-    requirements: widened(draft.requirements),
+    requirements: widened(draft.requirements, draft.her2Leave),
     notAssessed: draft.notAssessed,
     hadMarkup: source.hadMarkup,
   }

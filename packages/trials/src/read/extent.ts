@@ -1,6 +1,7 @@
 /** How far the illness has gone: situation now, stage, size, result of surgery, special forms. */
 import { atLeast, atMost, type Interval, lessThan, moreThan } from '@herald/core'
 import { leaf, type Node } from '../criterion.ts'
+import { nCategories } from '../facts.ts'
 import type { Finding, Reader } from './clause.ts'
 import { readSetting } from './setting.ts'
 import { readStage } from './stage.ts'
@@ -98,6 +99,29 @@ const readForms: Reader = ({ text, polarity }) => {
   return out
 }
 
+// Nodes in words. Beside an "or" the sentence is a choice, which the size reader leaves alone too.
+const readNodes: Reader = ({ text, section, polarity }) => {
+  if (
+    polarity !== 'require' ||
+    section === 'exclusion' ||
+    /\bor\b|\byp|neoadjuvant|any nodal|regardless/i.test(text)
+  )
+    return []
+  const negative = /\bnod(?:e|al)[- ]negative\b|\bnegative (?:axillary )?(?:lymph )?nodes\b/i.exec(text)
+  const positive = /\bnod(?:e|al)[- ]positive\b|\bpositive (?:axillary )?(?:lymph )?nodes\b/i.exec(text)
+  const hit = negative ?? positive
+  if (hit === null || (negative !== null && positive !== null)) return []
+  const accept = nCategories.filter((n) => n.startsWith('N0') === (negative !== null))
+  return [
+    {
+      dimension: 'stage',
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      node: leaf({ kind: 'tnm', axis: 'N', accept }),
+    },
+  ]
+}
+
 const readUndefined: Reader = ({ text, polarity }) => {
   const hit =
     /^(?:patients?|participants?|subjects?|women)?\s*(?:at|with|of)?\s*high[- ]risk(?: (?:patients?|disease|of (?:recurrence|relapse)))?[.;]?$/i.exec(
@@ -139,6 +163,7 @@ export const extentReaders: readonly Reader[] = [
   readSetting,
   readStage,
   readSize,
+  readNodes,
   readResponse,
   readForms,
   readUndefined,

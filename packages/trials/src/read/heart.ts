@@ -5,7 +5,12 @@ import type { Reader } from './clause.ts'
 
 const ejection = /LVEF|ejection fraction/i
 
-const readLvef: Reader = ({ text, section, polarity }) => {
+// Some texts write the fraction: 0.50 for 50 %.
+const asPercent = (text: string): string =>
+  text.replace(/(?<![\d.])0?\.([3-7]\d)(?!\d)/g, (hit, digits: string) => digits.padStart(hit.length))
+
+const readLvef: Reader = ({ text: written, section, polarity }) => {
+  const text = asPercent(written)
   const hit = ejection.exec(text)
   if (hit === null || /medications? [^.]{0,80}for abnormal/i.test(text)) return []
   if (
@@ -24,8 +29,9 @@ const readLvef: Reader = ({ text, section, polarity }) => {
   const bare = /()\b([3-7]\d)\s*(?:%|percent|per ?cent|\(%\))/i.exec(after)
   const number = signed === null || (bare !== null && bare.index < signed.index) ? bare : signed
   if (
-    /history of|prior ejection fraction decrease|previous(?:ly)? decrease/i.test(text) &&
-    /decrease|drop|fell|fall/i.test(text)
+    /history of|\b(?:prior|previous(?:ly)?|during|earlier|while on)\b/i.test(text) &&
+    /decrease|\bdrop|fell|\bfall|declin|reduc/i.test(text) &&
+    section === 'exclusion'
   ) {
     return give(leaf({ kind: 'lvef-history', neverBelowPct: number === null ? 50 : Number(number[2]) }), 40)
   }
@@ -49,6 +55,18 @@ const readLvef: Reader = ({ text, section, polarity }) => {
     return give(leaf({ kind: 'lvef', pct: atLeast(0), localLimit: 'alone', maxDropPoints: undefined }), 40)
   }
   const value = Number(number[2])
+  // "55 % after anthracyclines or 50 % else": between the two the text decides for each person.
+  const twice = /\b([3-7]\d)\s*%[^.;]{0,60}\bor\b\s*(?:≥|>|at least)\s*([3-7]\d)\s*%/i.exec(after)
+  if (twice !== null && twice[1] !== twice[2] && section === 'inclusion' && polarity !== 'forbid') {
+    const [low, high] = [Number(twice[1]), Number(twice[2])].toSorted((a, b) => a - b)
+    const from = (pct: number): Node =>
+      leaf({ kind: 'lvef', pct: atLeast(pct), localLimit: 'none', maxDropPoints: undefined })
+    const condition = leaf({ kind: 'undefined-word', word: `LVEF from ${low} % under a condition` })
+    return give(
+      any([from(high ?? value), all([from(low ?? value), condition])]),
+      twice.index + twice[0].length,
+    )
+  }
   const sign = number[1]?.toLowerCase() ?? ''
   const below = sign === '<' || sign === 'less than' || sign === 'below' || sign === '≤'
   const excluded = section === 'exclusion' || polarity === 'forbid'
@@ -95,7 +113,19 @@ const readMeasurable: Reader = ({ text, section, polarity }) => {
     /\b(?:bidimensionally |uni-?dimensionally )?measure?able\b|\bevaluable\b|\bassessable\b|bone[- ]only disease/i.exec(
       text,
     )
-  if (hit === null || section === 'exclusion' || polarity === 'forbid') return []
+  if (hit === null) return []
+  const lacking =
+    /^(?:patients? |participants? |subjects? )?(?:with )?(?:no|without|absence of|lack of)\s+(?:evaluable |at least one )?(?:measurable|measureable)\b|\bonly (?:have )?non-?\s?measurable\b/i
+  if (section === 'exclusion' && lacking.test(text))
+    return [
+      {
+        dimension: 'measurable',
+        start: hit.index,
+        end: hit.index + hit[0].length,
+        node: leaf({ kind: 'measurable', want: 'measurable' }),
+      },
+    ]
+  if (section === 'exclusion' || polarity === 'forbid') return []
   if (/brain|intracranial|\bCNS\b|cranial/i.test(text) && !/RANO|outside/i.test(text)) return []
   if (
     /irradiated|index lesion|biopsiable|other sites|tissue|tumor burden|tracked|defined as:?$|amenable to biopsy|clinically palpable/i.test(

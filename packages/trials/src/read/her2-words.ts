@@ -32,6 +32,9 @@ export const mutantWords = near(
   'HER2[- /](?:activating[- ])?(?:mutant|mutat\\w+)|HER2[^.]{0,40}/\\s?mutant|mutation[^.]{0,10}HER2',
 )
 
+const lowOrNegative =
+  /\blow\s*(?:,|or|and\/or|\/)\s*(?:HER-?2[- ]?)?negative|negative\s*(?:,|or|and\/or|\/)\s*(?:HER-?2[- ]?)?low\b/i
+
 export const triple = /triple[- ](?:receptor[- ])?negative|\bTNBC\b/i
 export const triplePositive = /triple[- ]positive|\bTPBC\b/i
 export const positiveCells: readonly Her2Cell[] = ['2+ ISH+', '0-1+ ISH+', '3+']
@@ -54,7 +57,10 @@ function scoresIn(written: string): ReadonlySet<string> {
   if (/(?<!\+)\+\+(?!\+)/.test(text)) scores.add('2+')
   const greater = /\b([12])\s?\+\s?or (?:greater|higher|more)|≥\s?([12])\s?\+/i.exec(text)
   if (greater !== null) for (let n = Number(greater[1] ?? greater[2]); n <= 3; n++) scores.add(`${n}+`)
-  if (/IHC[- ]?(?:score (?:of )?)?0\b|\b0\+? by IHC/i.test(text)) scores.add('0')
+  if (
+    /IHC[- ]?(?:score (?:of )?)?0\b|\b0\+? by IHC|(?<![\d.])0\+?\s*(?:,|\/|or|and|-|to)\s*1\s?\+/i.test(text)
+  )
+    scores.add('0')
   return scores
 }
 
@@ -108,7 +114,7 @@ export function acceptedCells(
     ...(positive || triplePositive.test(text) ? positiveCells : []),
     ...(low ? lowCells : []),
     ...(ultralow ? (['0 faint'] as const) : []),
-    ...(negative && !low ? negativeCells : []),
+    ...(negative && (!low || lowOrNegative.test(text)) ? negativeCells : []),
   ])
   if (
     (words.size === 0 && near('HER2[^.;,]{0,14}expressi\\w+').test(text)) ||
@@ -121,4 +127,10 @@ export function acceptedCells(
     /by (?:FISH|ISH|in situ)|immunohistochemistry will not be sufficient/i.test(text) &&
     !/IHC|or immunohisto/i.test(text)
   return { accept: her2Cells.filter((cell) => words.has(cell)), ishOnly }
+}
+
+/** States of HER2 that a sentence names, treatments left out. */
+export const her2Named = (written: string): readonly Her2Cell[] => {
+  const text = withoutTreatments(written)
+  return her2Word.test(text) ? (acceptedCells(text)?.accept ?? []) : []
 }

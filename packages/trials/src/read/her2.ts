@@ -1,6 +1,6 @@
 /** HER2: what a text asks of the tumour. */
 import { all, any, type Her2Cell, her2Cells, leaf, type Node } from '../criterion.ts'
-import type { Finding, Reader } from './clause.ts'
+import { type Finding, type Reader, turned } from './clause.ts'
 import {
   acceptedCells,
   her2Word,
@@ -25,7 +25,9 @@ const her2Node = (text: string, accept: readonly Her2Cell[], ishOnly: boolean): 
 }
 
 export const readHer2: Reader = ({ text: written, polarity, parent }) => {
-  const text = withoutTreatments(written.replace(/\bin wh(?:ich|om)\b.*/is, (hit) => ' '.repeat(hit.length)))
+  const text = withoutTreatments(
+    turned(written).replace(/\bin wh(?:ich|om)\b.*/is, (hit) => ' '.repeat(hit.length)),
+  )
   const here = her2Word.exec(text)
   const byParent =
     here === null &&
@@ -65,7 +67,7 @@ export const readHer2: Reader = ({ text: written, polarity, parent }) => {
     { dimension: 'her2', start, end: Math.min(written.length, start + 30), node },
   ]
   if (
-    /HER2[^.]{0,20}\bany\b|any HER2|(?:positive or negative|negative or positive)|HER2 status (?:is )?(?:unknown|known|not)|(?:eligible|regardless)[^.]{0,40}HER2 status|HER2[^.]{0,40}status (?:known|must be determined)/i.test(
+    /HER2[^.]{0,20}\bany\b(?! (?:time|point))|any HER2|HER-?2[^.;,]{0,30}(?:positive or negative|negative or positive)|HER2 status (?:is )?(?:unknown|known|not)|(?:eligible|regardless)[^.]{0,40}HER2 status|HER2[^.]{0,40}status (?:known|must be determined)/i.test(
       text,
     )
   )

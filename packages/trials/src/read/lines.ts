@@ -53,7 +53,9 @@ export function lineKind(text: string): {
     drugs.length === 0
   )
     return { of: ['endocrine therapy'], except }
-  if (drugs.length > 0 && /containing|-based|including/i.test(text))
+  if (drugs.length > 0 && classes.length === 0 && /\b(?:lines?|regimens?) of\b/i.test(text))
+    return { of: [...new Set(drugs)], except }
+  if (drugs.length > 0 && /containing|-based|\b(?:lines?|regimens?|therap(?:y|ies))\s+including/i.test(text))
     return { of: [...new Set(drugs)], except }
   return {
     of: ['any systemic therapy'],
@@ -85,6 +87,27 @@ export const readLines: Reader = (clause) => {
 }
 
 const readPart: Reader = ({ text, section, polarity }) => {
+  const none =
+    /\b(?:treatment|therapy|chemotherapy)[- ]na[iï]ve\b[^.;]*\b(?:metastatic|advanced)\b|\bfirst[- ]line (?:treatment|therapy|setting)\b/i.exec(
+      text,
+    )
+  if (
+    none !== null &&
+    polarity === 'require' &&
+    section === 'inclusion' &&
+    !/\b(?:after|following|failed|progress\w*|completed|received|prior)\b/i.test(text)
+  ) {
+    const zero = leaf({
+      kind: 'lines',
+      of: ['any systemic therapy'],
+      except: [],
+      within: 'metastatic',
+      count: exactly(0),
+    })
+    const sure = /na[iï]ve/i.test(none[0])
+    const node = sure ? zero : any([zero, leaf({ kind: 'undefined-word', word: none[0] })])
+    return [{ dimension: 'lines', start: none.index, end: text.length, node }]
+  }
   if (!aboutLines(text)) return []
   const prior =
     /\b(?:prior|previous(?:ly)?|earlier|received|lines?|regimens?|history of|treated|had)\b/i.test(text)
@@ -114,7 +137,7 @@ const readPart: Reader = ({ text, section, polarity }) => {
       },
     ]
   const range = new RegExp(
-    `\\b(${numberWord})\\s*(?:to|-|or)\\s*(${numberWord})\\s+(?:prior|previous|lines?|regimens?)`,
+    `\\b(${numberWord})\\s*(?:to|-|or|and)\\s*(${numberWord})\\s+(?:prior|previous|lines?|regimens?)`,
     'i',
   ).exec(text)
   if (range !== null && polarity === 'require') {
@@ -132,7 +155,12 @@ const readPart: Reader = ({ text, section, polarity }) => {
   for (const hit of text.matchAll(counted)) {
     const after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 90)
     const before = text.slice(Math.max(0, hit.index - 50), hit.index)
-    if (/^\s*(?:%|mg|days?|weeks?|months?|years?|cm|mm|cycles?|hours?)/i.test(after)) continue
+    if (
+      /^\s*(?:%|mg|(?:percentage |absolute )?points?|days?|weeks?|months?|years?|cm|mm|cycles?|hours?)/i.test(
+        after,
+      )
+    )
+      continue
     const isUnit =
       new RegExp(`^(?:(?!within|before|caused|starting)[^.;]){0,60}?\\b${unit}\\b`, 'i').test(after) ||
       (/and\s*(?:an? )?$/i.test(before) && intervals.length > 0)

@@ -1,5 +1,5 @@
 /** Performance status: ECOG (WHO, Zubrod) and Karnofsky. */
-import { any, leaf } from '../criterion.ts'
+import { all, any, leaf, type Node } from '../criterion.ts'
 import type { Finding, Reader } from './clause.ts'
 import { lessWords, moreWords, numberOf } from './numbers.ts'
 
@@ -15,15 +15,20 @@ const performance =
 
 export const readPerformance: Reader = ({ text, section, polarity }) => {
   const kps = /\b(?:KPS|karnofsky)\b[^\d]{0,80}?(\d{2,3})/i.exec(text)
-  const low = /karnofsky[^.]{0,40}(?:below|<|less than)/i.test(text)
+  // The scale has steps of ten: "> 60" is 70 and above.
+  const beyond =
+    kps !== null && /(?:>|more than|greater than|above)\s*\d{2,3}$/i.test(kps[0]) && section === 'inclusion'
+  const low = /(?:karnofsky|\bKPS\b)[^.]{0,40}(?:below|<|less than)/i.test(text)
   const kpsLeaf =
-    kps === null || (section === 'exclusion' && !low) ? [] : [leaf({ kind: 'kps', min: Number(kps[1]) })]
+    kps === null || (section === 'exclusion' && !low)
+      ? []
+      : [leaf({ kind: 'kps', min: Number(kps[1]) + (beyond ? 10 : 0) })]
   const context = performance.exec(text)
   const ecog =
     context === null
       ? undefined
       : ecogMax(text.slice(context.index), section === 'exclusion' || polarity === 'forbid')
-  const nodes = [...(ecog === undefined ? [] : [leaf({ kind: 'ecog', max: ecog })]), ...kpsLeaf]
+  const nodes = [...(ecog === undefined ? [] : [ecogNode(text, ecog)]), ...kpsLeaf]
   if (nodes.length > 0) {
     const start = Math.min(context?.index ?? text.length, kps?.index ?? text.length)
     return [found(start, Math.min(text.length, start + 60), any(nodes))]
@@ -37,6 +42,33 @@ export const readPerformance: Reader = ({ text, section, polarity }) => {
       ),
     ]
   return []
+}
+
+// "ECOG 0-1 (2 allowed if due to bone disease)", "0-1 from 70 years, 0-2 below": what lies between is open.
+const conditional =
+  /\b([2-4])\b\s*(?:is |are |will be |may be )*(?:also )?(?:allowed|permitted|acceptable|eligible|accepted)\b|\b(?:PS|ECOG) ([2-4]) only if\b/i
+const byAge =
+  /\b0\s*(?:-|to|or)\s*([1-3])\b[^.;]{0,60}\b(?:aged?|years)\b[^.;]{0,60}\b0\s*(?:-|to|or)\s*([1-3])\b/i
+
+function ecogNode(text: string, max: number): Node {
+  const ages = byAge.exec(text)
+  const limits =
+    ages === null
+      ? [
+          max,
+          Number(
+            conditional
+              .exec(text)
+              ?.slice(1)
+              .find((n) => n !== undefined) ?? max,
+          ),
+        ]
+      : [Number(ages[1]), Number(ages[2])]
+  const [low, high] = [Math.min(...limits), Math.max(...limits)]
+  const sure = leaf({ kind: 'ecog', max: low })
+  if (low === high) return sure
+  const word = `ECOG ${high} under a condition`
+  return any([sure, all([leaf({ kind: 'ecog', max: high }), leaf({ kind: 'undefined-word', word })])])
 }
 
 function ecogMax(after: string, excluding: boolean): number | undefined {

@@ -13,7 +13,7 @@ const found = (
 ): Finding => ({ dimension, start, end, node })
 
 const ageContext =
-  /(?:≥|>|at least)\s*\d{2}\s*years\b|\bage[ds]?\b|years?[- ]?(?:of[- ]age|old)|\badults?\b|\byears? or (?:older|above)|\byears and older|(?:wom[ae]n|females?|patients?)\b[^.]{0,20}\d\d\s*(?:-|to)\s*\d\d/i
+  /(?:≥|>|at least|under|below)\s*\d{2}\s*years\b|\bage[ds]?\b|years?[- ]?(?:of[- ]age|old)|\badults?\b|\byears? or (?:older|above)|\byears and older|(?:wom[ae]n|females?|patients?)\b[^.]{0,20}\d\d\s*(?:-|to)\s*\d\d/i
 const notAge =
   /amenorrh|menses|menstru|oophorect|hysterect|child-?bearing|oncotype|creatinine|within the (?:last|past)|disease[- ]free|relapse|life expectancy|survival|considered postmenopausal/i
 // biome-ignore format: a table
@@ -27,15 +27,49 @@ const ageForms: readonly (readonly [RegExp, (hit: RegExpExecArray) => Interval])
   [/\b(?:be|are|is)\s+(\d{1,3}) years of age/i,                                                               (h) => atLeast(Number(h[1]))],
 ]
 
-const readAge: Reader = ({ text, polarity }) => {
+// "No evidence of disease for at least 10 years" counts years of another matter.
+const spanOfYears =
+  /\b(?:malignan\w*|cancers?|carcinoma|remission|disease|free|history|since|ago|before|follow-?up|survival|expectancy)\b/i
+const personWord =
+  /\bage[ds]?\b|of[- ]age|\bold(?:er)?\b|\badults?\b|\byounger\b|\b(?:fe)?males?\b|\bwom[ae]n\b|\bm[ae]n\b|^(?:patients?|participants?|subjects?)\b/i
+// "65 or older, or 60 with another illness": the second age lets in under a condition of its own.
+const secondAge =
+  /\bor\b(?! (?:older|above|over|more))[^.;]{0,20}?(?:≥|>|at least|over|aged?|from)\s*(\d{2})\b[^.;]{0,24}?\b(?:with|and|if|who)\b([^.;]+)/i
+
+const readAge: Reader = (clause) => {
+  const second = secondAge.exec(clause.text)
+  if (second === null || clause.polarity === 'forbid') return readFirstAge(clause)
+  const first = readFirstAge({ ...clause, text: clause.text.slice(0, second.index) })
+  const [only] = first
+  const from = Number(second[1])
+  if (only === undefined || only.node.kind !== 'leaf' || only.node.criterion.kind !== 'age')
+    return readFirstAge(clause)
+  if (from >= only.node.criterion.years.low) return first
+  const younger = leaf({ kind: 'age', years: { ...only.node.criterion.years, low: from, lowOpen: false } })
+  const condition = leaf({ kind: 'undefined-word', word: `from ${from} years: ${(second[2] ?? '').trim()}` })
+  return [{ ...only, node: any([only.node, all([younger, condition])]) }]
+}
+
+const readFirstAge: Reader = ({ text, polarity }) => {
   if (!ageContext.test(text)) return []
+  if (!personWord.test(text) && spanOfYears.test(text)) return []
   for (const [form, interval] of ageForms) {
     const hit = form.exec(text)
-    if (hit !== null && (!notAge.test(text) || hit[1] === '18'))
-      return [found('age', hit.index, hit.index + hit[0].length, leaf({ kind: 'age', years: interval(hit) }))]
+    if (hit === null || (notAge.test(text) && hit[1] !== '18')) continue
+    // A range among the exclusions leaves two ranges: not read, and so listed.
+    const years = interval(hit)
+    if (polarity === 'forbid' && years.high !== Number.POSITIVE_INFINITY) return []
+    return [
+      found(
+        'age',
+        hit.index,
+        hit.index + hit[0].length,
+        leaf({ kind: 'age', years: polarity === 'forbid' ? complement(years) : years }),
+      ),
+    ]
   }
   const signed =
-    /(?:≥|>|≤|<|at least|over|above|older than|younger than|no older than|up to|minimum(?: age)? of|more than|greater than(?: or equal to)?|less than)\s*(\d{1,3})\s*[- ]?(?:years?|yrs?|y\.?o\b|$|old)|\bage[ds]?\s*(?:is |of |must be )?(?:≥|>|≤|<)\s*\d{1,3}\b/gi
+    /(?:≥|>|≤|<|at least|over|above|under|below|older than|younger than|no older than|up to|minimum(?: age)?(?: of| is|:)?|more than|greater than(?: or equal to)?|less than)\s*(\d{1,3})\s*[- ]?(?:years?|yrs?|y\.?o\b|$|old)|\bage[ds]?\s*(?:is |of |must be )?(?:≥|>|≤|<)\s*\d{1,3}\b/gi
   const parts: Interval[] = []
   let start = text.length
   let end = 0
@@ -71,9 +105,10 @@ const female = /\b(?:female|females|women|woman)\b/i
 
 const readSex: Reader = ({ text, polarity }) => {
   if (isContraception(text) || /child-?bearing|pregnan|partner|QT|creatinine|clearance/i.test(text)) return []
-  const onlyMale = /^(?:was |were |is |are )?(?:males?|men)(?: patients?| sex| breast cancer)?[.;]?$/i.exec(
-    text,
-  )
+  const onlyMale =
+    /^(?:was |were |is |are )?(?:males?|men)(?: patients?| sex| breast cancer| with breast (?:cancer|carcinoma))?[.;]?$/i.exec(
+      text,
+    )
   if (onlyMale !== null)
     return [
       found('sex', 0, text.length, leaf({ kind: 'sex', allow: polarity === 'forbid' ? 'female' : 'male' })),
@@ -128,11 +163,23 @@ const readMenopause: Reader = ({ text, polarity }) => {
       text,
     ) &&
       !/\bmust be\b/i.test(text)) ||
-    polarity === 'forbid'
+    (polarity === 'forbid' && !/^(?:patients? |women )?(?:who are )?(?:pre|post)-?\s?menopausal/i.test(text))
   )
     return []
   const post = /post-?\s?menopausal/i.test(text)
   const pre = /pre-?\s?menopausal/i.test(text)
+  if (polarity === 'forbid')
+    return at(
+      post
+        ? leaf({ kind: 'menopause', accept: ['pre', 'pre-suppressed', 'male'] })
+        : any([
+            leaf({ kind: 'menopause', accept: ['post', 'male'] }),
+            all([
+              leaf({ kind: 'menopause', accept: ['pre-suppressed'] }),
+              leaf({ kind: 'undefined-word', word: 'premenopausal, with treatment that rests the ovaries' }),
+            ]),
+          ]),
+    )
   if (!post && !pre) return []
   const suppression = /suppress|LHRH|GnRH|luteini[sz]ing hormone/i.test(text)
   const accept: Menopause[] = []

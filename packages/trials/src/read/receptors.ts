@@ -1,6 +1,6 @@
 /** Hormone receptors and genes: what a text asks of the tumour. */
 import { all, any, leaf, type Node } from '../criterion.ts'
-import { type Finding, isFreedom, type Reader } from './clause.ts'
+import { type Finding, isFreedom, type Reader, turned } from './clause.ts'
 import { negativeWords, positiveWords, triple } from './her2-words.ts'
 
 const cut = (text: string): { readonly cutPct: number; readonly strict: boolean } => {
@@ -23,7 +23,7 @@ const says = (receptor: string, sign: string, text: string): boolean =>
   ).test(text)
 
 export const readReceptors: Reader = ({ text: written, section, polarity }) => {
-  const text = written.replace(/\bin wh(?:ich|om)\b.*/is, (hit) => ' '.repeat(hit.length))
+  const text = turned(written).replace(/\bin wh(?:ich|om)\b.*/is, (hit) => ' '.repeat(hit.length))
   if (/whose (?:disease|tumou?rs?) (?:is|are)\b[^.]*only/i.test(text)) return []
   const word =
     /\b(?:ER|PR|PgR|HR)(?=[\s,+/-])|(?:o?estrogen|progesterone|hormone)[- ]?receptors?/.exec(text) ??
@@ -35,7 +35,7 @@ export const readReceptors: Reader = ({ text: written, section, polarity }) => {
   ]
   if (
     isFreedom(text) ||
-    /any (?:ER|HR|estrogen|hormone)|unknown status|not specified|either hormone receptor|will only be included/i.test(
+    /receptors?[^.;,]{0,20}(?:positive or negative|negative or positive)|any (?:ER|HR|estrogen|hormone)|unknown status|not specified|either hormone receptor|will only be included/i.test(
       text,
     )
   )
@@ -86,6 +86,10 @@ export const readReceptors: Reader = ({ text: written, section, polarity }) => {
 
 const genes = /\b(PIK3CA|BRCA1\/2|BRCA[12]?|ESR1|TP53|PTEN|AKT1|KRAS|PD-?L1|HLA-A\*?\d{2}|heregulin)\b/i
 
+// "PIK3CA mutation absent" under Exclusion asks for the mutation.
+const lackingBefore = /\black(?:s|ing)?\s+(?:an? |any )?$/i
+const lacking = /^\S+[^.;,]{0,24}\b(?:absent|wild-?type|not detected|negative)\b/i
+
 export const readBiomarker: Reader = ({ text, polarity, section }) => {
   const hit = genes.exec(text)
   if (/including,? but not limited|\bor those\b|must provide|detection of|to determine/i.test(text)) return []
@@ -97,7 +101,8 @@ export const readBiomarker: Reader = ({ text, polarity, section }) => {
     )
   )
     return []
-  const states = /mutat\w*|mutant|positive|presence|deleterious|aberration|expression/i.test(text)
+  if (/\b(?:positive|mutant) or (?:negative|wild)|negative or positive/i.test(text)) return []
+  const states = /mutat\w*|mutant|wild-?type|positive|presence|deleterious|aberration|expression/i.test(text)
   if (!states || (section === 'exclusion' && /inability|unable/i.test(text))) return []
   const gene = (hit[1] ?? '').toUpperCase().replace(/\*/, '*')
   return [
@@ -105,7 +110,13 @@ export const readBiomarker: Reader = ({ text, polarity, section }) => {
       dimension: 'biomarker',
       start: hit.index,
       end: hit.index + hit[0].length,
-      node: leaf({ kind: 'biomarker', gene, want: polarity === 'require' }),
+      node: leaf({
+        kind: 'biomarker',
+        gene,
+        want:
+          (polarity === 'require') !==
+          (lacking.test(text.slice(hit.index)) || lackingBefore.test(text.slice(0, hit.index))),
+      }),
     },
   ]
 }

@@ -6,6 +6,7 @@ import { part, quoteOf, type Span } from '../text/span.ts'
 import { antecedent, otherTumour, type Split } from './antecedent.ts'
 import { type Clause, type Finding, type Polarity, polarityOf } from './clause.ts'
 import { findingsOf, groupOf, stretch } from './findings.ts'
+import { jointly, unlessGiven } from './joint.ts'
 
 export type SentenceContext = {
   readonly section: Section
@@ -62,8 +63,8 @@ export function readSentence(span: Span, context: SentenceContext): readonly Req
     polarity,
     parent: context.parent,
   })
-  const alternative = byCapitalOr(body, clause)
-  const findings = alternative !== undefined ? [alternative] : findingsOf(clause(body.text))
+  const alternative = byCapitalOr(body, clause) ?? unlessGiven(clause(body.text))
+  const findings = alternative !== undefined ? [alternative] : jointly(clause(body.text))
   if (findings.length === 0 && split !== undefined) {
     if (split.understood !== undefined && !split.demand) return []
     // The lead-in was no condition after all: read the sentence whole.

@@ -1,5 +1,5 @@
 /** Where the illness stands now: early, locally advanced, metastatic. */
-import { leaf, type Setting, settings } from '../criterion.ts'
+import { any, leaf, type Setting, settings } from '../criterion.ts'
 import { type Finding, isFreedom, type Reader } from './clause.ts'
 
 const earlySettings = settings.filter((s) => s.startsWith('early'))
@@ -48,7 +48,26 @@ function settingsIn(text: string): readonly Setting[] {
   return settings.filter((s) => found.has(s))
 }
 
+// "Previously untreated, stage II-III" is a situation, and not only a stage.
+const untreatedStage =
+  /\b(?:untreated|treatment[- ]na[iï]ve)\b[^.;]*\bstages?\s*:?\s*(?:I{1,3}(?!V)|[1-3])|\bstages?\s*:?\s*(?:I{1,3}(?!V)|[1-3])[^.;]*\b(?:untreated|treatment[- ]na[iï]ve)\b/i
+
 export const readSetting: Reader = ({ text, section, polarity, parent }) => {
+  const untreated = untreatedStage.exec(text)
+  if (
+    untreated !== null &&
+    polarity === 'require' &&
+    section === 'inclusion' &&
+    !/\bIV\b|metasta|\b4\b/i.test(text)
+  )
+    return [
+      {
+        dimension: 'stage',
+        start: untreated.index,
+        end: untreated.index + untreated[0].length,
+        node: leaf({ kind: 'setting', accept: ['early-untreated'] }),
+      },
+    ]
   if (/\b(?:prior|previous(?:ly)?|treat\w+|received)\b[^.]*$/i.test(parent)) return []
   if (isFreedom(text) && /\bany\b[^.]{0,30}\bstages?\b|stage (?:is )?not specified/i.test(text))
     return [{ dimension: 'stage', start: 0, end: text.length, node: leaf({ kind: 'no-limit', of: 'stage' }) }]
@@ -63,11 +82,15 @@ export const readSetting: Reader = ({ text, section, polarity, parent }) => {
   if (word === null) return []
   const about =
     new RegExp(`\\b(?:${illness})\\b`, 'i').test(cleared) ||
-    /^(?:distant )?metasta|evidence (?:of|for) distant metast|presence of metast|documented metasta|\bMBC\b/i.test(
+    /^(?:distant )?metasta|evidence (?:of|for) distant metast|(?:presence|absence) of (?:distant )?metast|\bdistant metast|documented metasta|\bMBC\b/i.test(
       cleared,
     )
+  // "breast cancer that: is unresectable or metastatic": the illness stands in the line above.
+  const below =
+    /^(?:is |are |has )?(?:unresectable|metastatic|locally|advanced)/i.test(cleared) &&
+    new RegExp(`\\b(?:${illness})\\b`, 'i').test(parent)
   if (
-    !about ||
+    !(about || below) ||
     /history of|malignanc(?:y|ies) (?:other|within|in the)|other malign|complications of advanced/i.test(
       cleared,
     )
@@ -118,6 +141,16 @@ export const readSetting: Reader = ({ text, section, polarity, parent }) => {
       /\b(?:candidates?|newly diagnosed)\b|HER-?2|ErbB/i.test(cleared)
     )
       return []
+  }
+  // A local relapse has no situation of its own here: open for who is not in early disease.
+  if (
+    /\b(?:recurrent|relapsed)\b/i.test(cleared) &&
+    !/metasta|stage IV|MBC|distant|advanced|unresectable|inoperable/i.test(cleared)
+  ) {
+    const [first] = give(settings.filter((s) => !accept.includes(s)))
+    return first === undefined
+      ? []
+      : [{ ...first, node: any([first.node, leaf({ kind: 'undefined-word', word: text.trim() })]) }]
   }
   const out = /metasta|stage IV|MBC|distant/i.test(cleared)
     ? accept.filter(

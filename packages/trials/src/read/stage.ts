@@ -1,5 +1,5 @@
 /** Stage groups, T and N categories. */
-import { all, leaf, type Node, type Stage, settings, stages } from '../criterion.ts'
+import { all, any, leaf, type Node, type Stage, settings, stages } from '../criterion.ts'
 import { nCategories, tCategories } from '../facts.ts'
 import type { Reader } from './clause.ts'
 import { beforeTherapy } from './setting.ts'
@@ -71,6 +71,10 @@ function categories(text: string, axis: 'T' | 'N', all: readonly string[]): read
   return all.filter((c) => out.has(c))
 }
 
+// "cT4 disease" among the exclusions names one category and nothing else.
+const aloneT =
+  /^(?:clinical |patients with )?[cp]?T[0-4][a-d]?(?:\s*(?:-|to)\s*[cp]?T?[0-4][a-d]?)?\s+(?:tumou?rs?|disease|breast cancers?|lesions?)\b(?![^.;]*\b(?:and|N[0-3])\b)/
+
 export const readStage: Reader = ({ text, section, polarity }) => {
   if (
     polarity === 'permit' ||
@@ -108,12 +112,29 @@ export const readStage: Reader = ({ text, section, polarity }) => {
   if (/\bM0\b/.test(main) && !/(?<![A-Za-z])(?:c|p)?[TN]\s?[0-4]/.test(main) && polarity !== 'forbid')
     nodes.push(leaf({ kind: 'setting', accept: settings.filter((s) => s !== 'metastatic') }))
   const plausible =
-    /stage|tumou?r|\bN[0-3]|\bM0|disease|cT\d|nodal/i.test(main) &&
+    /stage|tumou?r|\b[cp]?N[0-3]|\bM0|disease|[cp]T\d|nodal/i.test(main) &&
     /(?<![A-Za-z])(?:c|p)?[TN]\s?[0-4]/.test(main)
   const joint = /T\d[a-d]?\/?b?\s?,?\s?N\d/.test(main) && /;|\(T\d/.test(main)
-  if (plausible && (polarity === 'forbid' ? list.length > 0 && !/\bor\b/.test(main) : !joint)) {
-    const t = categories(main, 'T', tCategories)
-    const n = categories(main, 'N', nCategories)
+  if (
+    plausible &&
+    (polarity === 'forbid' ? (list.length > 0 || aloneT.test(main)) && !/\bor\b/.test(main) : !joint)
+  ) {
+    const pairs = main
+      .split(/\bor\b|;/)
+      .map((piece) => ({ t: categories(piece, 'T', tCategories), n: categories(piece, 'N', nCategories) }))
+    if (polarity === 'require' && pairs.length > 1 && pairs.every((p) => p.t.length > 0 && p.n.length > 0))
+      nodes.push(
+        any(
+          pairs.map((p) =>
+            all([
+              leaf({ kind: 'tnm', axis: 'T', accept: p.t }),
+              leaf({ kind: 'tnm', axis: 'N', accept: p.n }),
+            ]),
+          ),
+        ),
+      )
+    const t = nodes.some((x) => x.kind === 'any') ? [] : categories(main, 'T', tCategories)
+    const n = nodes.some((x) => x.kind === 'any') ? [] : categories(main, 'N', nCategories)
     if (t.length > 0) nodes.push(leaf({ kind: 'tnm', axis: 'T', accept: t }))
     if (n.length > 0 && n.length < nCategories.length) nodes.push(leaf({ kind: 'tnm', axis: 'N', accept: n }))
     if (/\bc?M0\b/.test(main))

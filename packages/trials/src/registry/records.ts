@@ -27,14 +27,24 @@ const parsed = (text: string): Result<unknown, string> => {
   }
 }
 
-/** Trial records in any of the shapes that the registry and its copies come in. `name` is told in messages. */
-export function readRecords(text: string, name: string, dataTimestamp = ''): Result<Records, RecordsError> {
+export type RawRecords = {
+  readonly records: readonly unknown[]
+  readonly problems: readonly string[]
+  readonly nextPageToken: string | undefined
+}
+
+/** The records of a text in any of the shapes that the registry and its copies come in, not yet read. */
+export function rawRecords(text: string, name: string): Result<RawRecords, RecordsError> {
   const whole = parsed(text)
   if (whole.ok) {
     const { value } = whole
     if (isObject(value) && Array.isArray(value['studies']))
-      return ok(each(listAt(value, 'studies'), name, dataTimestamp, textAt(value, 'nextPageToken')))
-    return ok(each(Array.isArray(value) ? value : [value], name, dataTimestamp, undefined))
+      return ok({
+        records: listAt(value, 'studies'),
+        problems: [],
+        nextPageToken: textAt(value, 'nextPageToken'),
+      })
+    return ok({ records: Array.isArray(value) ? value : [value], problems: [], nextPageToken: undefined })
   }
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const rows = lines.map((line) => parsed(line))
@@ -44,13 +54,21 @@ export function readRecords(text: string, name: string, dataTimestamp = ''): Res
       message: `${name} is not JSON and not NDJSON (${whole.error}). If it is a downloaded page, it was cut short: fetch it again.`,
     })
   }
-  const good: unknown[] = []
+  const records: unknown[] = []
   const problems: string[] = []
   for (const [i, row] of rows.entries()) {
-    if (row.ok) good.push(row.value)
+    if (row.ok) records.push(row.value)
     else problems.push(`${name} line ${i + 1}: ${row.error}. The other lines were read.`)
   }
-  const read = each(good, name, dataTimestamp, undefined)
+  return ok({ records, problems, nextPageToken: undefined })
+}
+
+/** Trial records of a text. `name` is told in messages. */
+export function readRecords(text: string, name: string, dataTimestamp = ''): Result<Records, RecordsError> {
+  const raw = rawRecords(text, name)
+  if (!raw.ok) return raw
+  const { records, problems, nextPageToken } = raw.value
+  const read = each(records, name, dataTimestamp, nextPageToken)
   return ok({ ...read, problems: [...problems, ...read.problems] })
 }
 

@@ -10,6 +10,7 @@ import { readEligibility } from '../read/eligibility.ts'
 import { ageLimits } from '../read/person.ts'
 import { type RecruitmentStatus, recruitmentStatuses, type Site, type Trial } from '../trial.ts'
 import { fromFlat } from './flat.ts'
+import { titleDoubts } from './title-doubts.ts'
 
 export type StudyError =
   | { readonly kind: 'not-an-object'; readonly message: string }
@@ -166,6 +167,14 @@ export function readStudy(raw: unknown, dataTimestamp = ''): Result<Trial, Study
     textAt(p, 'identificationModule', 'briefTitle') ??
     textAt(p, 'identificationModule', 'officialTitle') ??
     ''
+  const titles = [
+    ...new Set(
+      [
+        textAt(p, 'identificationModule', 'briefTitle'),
+        textAt(p, 'identificationModule', 'officialTitle'),
+      ].flatMap((t) => t ?? []),
+    ),
+  ]
   const illness =
     text === undefined ||
     namesIllness.test([title, ...conditions, text.split(/exclusion criteria/i)[0]].join(' '))
@@ -209,7 +218,12 @@ export function readStudy(raw: unknown, dataTimestamp = ''): Result<Trial, Study
       textAt(p, 'statusModule', 'statusVerifiedDate') ??
       '',
     dataTimestamp,
-    requirements: [...fields.requirements, ...illness, ...requirements],
+    requirements: [
+      ...fields.requirements,
+      ...illness,
+      ...(text === undefined ? [] : titleDoubts(titles, conditions, [...illness, ...requirements])),
+      ...requirements,
+    ],
     notAssessed,
     notes: [...notes, ...fields.notes],
   })

@@ -4,12 +4,12 @@
  * R4 has AND only inside a Group: an OR is a characteristic whose value refers to a contained Group. Sentences that
  * were not assessed are characteristics with text alone, so nothing is lost.
  */
-import type { Criterion, Node, Requirement } from '../criterion.ts'
+import type { Requirement } from '../criterion.ts'
 import type { TrialMatch } from '../match/match-trial.ts'
 import type { RecruitmentStatus, Trial } from '../trial.ts'
-import { criterionWords, nodeWords } from './words.ts'
+import { characteristicsOf, type FhirResource, present } from './fhir-criteria.ts'
 
-export type FhirResource = { readonly resourceType: string; readonly [key: string]: unknown }
+export type { FhirResource } from './fhir-criteria.ts'
 
 type StudyStatus =
   | 'active'
@@ -38,61 +38,6 @@ const phaseCodes: Readonly<Record<string, string>> = {
   PHASE3: 'phase-3',
   PHASE4: 'phase-4',
   NA: 'n-a',
-}
-
-const present = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, v]) => v !== undefined && v !== '' && !(Array.isArray(v) && v.length === 0),
-    ),
-  )
-
-type Characteristic = Readonly<Record<string, unknown>>
-
-const finite = (n: number): number | undefined => (Number.isFinite(n) ? n : undefined)
-
-function valueOf(c: Criterion): Readonly<Record<string, unknown>> {
-  const interval =
-    c.kind === 'age' ? c.years : c.kind === 'lvef' ? c.pct : c.kind === 'lines' ? c.count : undefined
-  if (interval === undefined) return { valueCodeableConcept: { text: criterionWords(c) } }
-  const unit = c.kind === 'age' ? 'a' : c.kind === 'lvef' ? '%' : '1'
-  const quantity = (value: number | undefined): unknown =>
-    value === undefined ? undefined : { value, system: 'http://unitsofmeasure.org', code: unit }
-  return {
-    valueRange: present({ low: quantity(finite(interval.low)), high: quantity(finite(interval.high)) }),
-  }
-}
-
-function characteristicsOf(node: Node, quote: string, contained: FhirResource[]): readonly Characteristic[] {
-  switch (node.kind) {
-    case 'all':
-      return node.nodes.flatMap((n) => characteristicsOf(n, quote, contained))
-    case 'leaf':
-      return [{ code: { text: quote }, ...valueOf(node.criterion), exclude: false }]
-    case 'not':
-      return characteristicsOf(node.node, quote, contained).map((c) => ({ ...c, exclude: true }))
-    case 'any':
-    case 'if': {
-      const id = `choice-${contained.length + 1}`
-      const parts = node.kind === 'any' ? node.nodes : [node.body]
-      const group: FhirResource = {
-        resourceType: 'Group',
-        id,
-        type: 'person',
-        actual: false,
-        name: nodeWords(node),
-        characteristic: parts.flatMap((n) => characteristicsOf(n, quote, [])),
-      }
-      contained.push(group)
-      return [
-        {
-          code: { text: quote },
-          valueReference: { reference: `#${id}`, display: nodeWords(node) },
-          exclude: false,
-        },
-      ]
-    }
-  }
 }
 
 function groupOf(trial: Trial, label: string, requirements: readonly Requirement[]): FhirResource {
@@ -127,6 +72,26 @@ export function groupsOf(trial: Trial): readonly FhirResource[] {
   )
 }
 
+// `lastUpdated` is an instant: the registry writes it without a zone, in universal time.
+const instantOf = (timestamp: string): unknown =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(timestamp)
+    ? { lastUpdated: /(?:Z|[+-]\d\d:\d\d)$/.test(timestamp) ? timestamp : `${timestamp}Z` }
+    : undefined
+
+// A study must have a status; one that is not known says so, and is never called open.
+const statusOf = (status: RecruitmentStatus | undefined): Readonly<Record<string, unknown>> => {
+  const code = status === undefined ? undefined : statusCodes[status]
+  return code === undefined
+    ? {
+        _status: {
+          extension: [
+            { url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' },
+          ],
+        },
+      }
+    : { status: code }
+}
+
 export function researchStudy(trial: Trial): FhirResource {
   const { status } = trial
   const contained = trial.sites.map(
@@ -149,7 +114,7 @@ export function researchStudy(trial: Trial): FhirResource {
     id: trial.nctId,
     ...present({
       contained,
-      meta: trial.dataTimestamp === '' ? undefined : { lastUpdated: trial.dataTimestamp },
+      meta: instantOf(trial.dataTimestamp),
       extension:
         trial.recordDay.length === 10
           ? [
@@ -161,7 +126,7 @@ export function researchStudy(trial: Trial): FhirResource {
           : [],
     }),
     identifier: [{ system: 'http://clinicaltrials.gov', value: trial.nctId }],
-    status: (status === undefined ? undefined : statusCodes[status]) ?? 'in-review',
+    ...statusOf(status),
     ...present({
       title: trial.title,
       phase:
@@ -188,6 +153,16 @@ export function researchStudy(trial: Trial): FhirResource {
   }
 }
 
+// Where a record would hold the missing fact.
+const resourceFor = (fact: string): string =>
+  /^earlier treatment|lines of|total dose|planned$/.test(fact)
+    ? 'MedicationStatement'
+    : /surgery/.test(fact)
+      ? 'Procedure'
+      : /^(?:age|sex)$/.test(fact)
+        ? 'Patient'
+        : 'Observation'
+
 /** What was found for one trial: success, or data-required with one dataRequirement a missing fact. */
 export function guidanceResponse(match: TrialMatch): FhirResource {
   const id = match.trial.nctId
@@ -213,7 +188,7 @@ export function guidanceResponse(match: TrialMatch): FhirResource {
       dataRequirement:
         match.overall === 'open'
           ? match.missing.map((m) => ({
-              type: 'Observation',
+              type: resourceFor(m.fact),
               codeFilter: [{ path: 'code', code: [{ display: m.fact }] }],
             }))
           : [],

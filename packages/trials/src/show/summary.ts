@@ -7,7 +7,7 @@
 import type { Dimension } from '../criterion.ts'
 import type { TrialFacts } from '../facts.ts'
 import { type Line, matchTrial, type TrialMatch } from '../match/match-trial.ts'
-import { screenAll, shortlist, type TrialIndex } from '../match/trial-index.ts'
+import { type Shortlist, screenAll, shortlist, type TrialIndex } from '../match/trial-index.ts'
 import type { MissingFact } from '../match/verdict.ts'
 import { type Joining, joiningOf } from '../trial.ts'
 import { type Nearest, nearestSite, type Place, recordAgeDays, staleAfterDays } from './distance.ts'
@@ -55,7 +55,8 @@ export type SummaryOptions = {
   readonly earlyDisease: boolean
 }
 
-function cardOf(match: TrialMatch, facts: TrialFacts, options: SummaryOptions): TrialCard {
+/** One trial as a card: what the record says of joining, what is missing, how near it is. */
+export function cardOf(match: TrialMatch, facts: TrialFacts, options: SummaryOptions): TrialCard {
   const { trial } = match
   const joining = joiningOf(trial.status)
   const age = recordAgeDays(trial.recordDay, options.asOf)
@@ -89,7 +90,21 @@ function cardOf(match: TrialMatch, facts: TrialFacts, options: SummaryOptions): 
   }
 }
 
-/** Everything a page about trials needs, for one person on one day. */
+/** How many of the trials that do not fit are read in full to count their reasons. */
+export const mostExplained = 500
+
+/** Why trials do not fit, the most common reason first. */
+export function reasonsOf(matches: Iterable<TrialMatch>): TrialSummary['reasons'] {
+  const reasons = new Map<Dimension, number>()
+  for (const match of matches)
+    for (const d of new Set(match.failing.map((l) => l.requirement.dimension)))
+      reasons.set(d, (reasons.get(d) ?? 0) + 1)
+  return [...reasons]
+    .map(([dimension, trials]) => ({ dimension, trials }))
+    .sort((a, b) => b.trials - a.trials)
+}
+
+/** Everything a page about trials needs, for one person on one day, from a set in memory. */
 export function summarise(index: TrialIndex, facts: TrialFacts, options: SummaryOptions): TrialSummary {
   const { place, withUnknownStatus = false } = options
   const list = shortlist(
@@ -100,16 +115,22 @@ export function summarise(index: TrialIndex, facts: TrialFacts, options: Summary
     withUnknownStatus,
   )
   const { verdicts } = screenAll(index, facts)
-  const reasons = new Map<Dimension, number>()
-  let explained = 0
-  for (let i = 0; i < verdicts.length && explained < 500; i++) {
+  const refused: TrialMatch[] = []
+  for (let i = 0; i < verdicts.length && refused.length < mostExplained; i++) {
     const trial = index.trials[i]
     const shown = index.joining[i] !== 'closed' && (withUnknownStatus || index.joining[i] !== 'not known')
-    if (verdicts[i] !== 2 || trial === undefined || !shown) continue
-    explained++
-    for (const d of new Set(matchTrial(trial, facts).failing.map((l) => l.requirement.dimension)))
-      reasons.set(d, (reasons.get(d) ?? 0) + 1)
+    if (verdicts[i] === 2 && trial !== undefined && shown) refused.push(matchTrial(trial, facts))
   }
+  return summaryOf(list, reasonsOf(refused), facts, options)
+}
+
+/** The same from a shortlist that a database made. */
+export function summaryOf(
+  list: Shortlist,
+  reasons: TrialSummary['reasons'],
+  facts: TrialFacts,
+  options: SummaryOptions,
+): TrialSummary {
   const cards = list.best.map((m) => cardOf(m, facts, options))
   const oneFact = cards.filter((c) => c.overall === 'open' && c.missing.length === 1).length
   return {
@@ -122,9 +143,7 @@ export function summarise(index: TrialIndex, facts: TrialFacts, options: Summary
         : []),
     ],
     cards,
-    reasons: [...reasons]
-      .map(([dimension, trials]) => ({ dimension, trials }))
-      .sort((a, b) => b.trials - a.trials),
+    reasons,
     ask: questions.map((id) => message(id)),
     warnings: [
       message('trials-team-decides'),

@@ -29,7 +29,7 @@ type Line = {
 const markerPattern =
   /^(?:[*•●○▪◦·]|[-](?=\s|[A-Za-z])|o(?=\s{1,3}[A-Z])|\(?\d{1,2}(?:\.\d{1,2}){0,2}(?:[.)](?!\d)|(?<=\d\.\d)(?=\s))|\(?[a-hA-H][.)]|\(?[ivx]{1,4}[.)])\s*/
 const headingWords =
-  /^(?:[#*\s]*)(?:(?:key|main|general|additional|other|major|cns|selected)\s+)*(?:inclusion|exclusion|eligibility)\b[^.]{0,140}$|^(?:inclusion|exclusion) criteri(?:a|on)\b|criteria\s*(?:\([^)]*\))?\s*[:-]?\s*$/i
+  /^(?:[#*\s]*)(?:(?:key|main|general|additional|other|major|cns|selected)\s+)*(?:inclusion|exclusion|eligibility)\b(?! of\b)[^.]{0,140}$|^(?:inclusion|exclusion) criteri(?:a|on)\b|criteria\s*(?:\([^)]*\))?\s*[:-]?\s*$/i
 const pdqHeading =
   /^(?:DISEASE CHARACTERISTICS|PATIENT CHARACTERISTICS|PRIOR CONCURRENT THERAPY|ALL PATIENTS|CRITERIA|Criteria)\s*:?\s*$/
 /** A part of the trial that takes nobody new. */
@@ -63,6 +63,10 @@ function linesOf(source: CleanText): readonly Line[] {
       )
         cuts.push(hit.index)
     }
+    // "a. None b. Untreated c. Treated" on one line is a list.
+    if (/(?:^|\s)\(?a[.)]\s/.test(raw))
+      for (const hit of raw.matchAll(/\s(?=\(?[b-h][.)]\s[A-Z])/g)) cuts.push(hit.index)
+    cuts.sort((a, b) => a - b)
     for (const [n, cut] of cuts.entries()) {
       const piece = part(spanOf(source, start, start + raw.length), cut, cuts[n + 1] ?? raw.length)
       if (piece.text === '') continue
@@ -94,6 +98,10 @@ function linesOf(source: CleanText): readonly Line[] {
   return lines
 }
 
+// A heading that ends the part before it.
+const everybody =
+  /^(?:for )?(?:all|every|each) (?:cohorts?|arms?|parts?|phases?|groups?|patients|participants|subjects)\s*:$/i
+
 const isHeading = (line: Line): boolean => {
   const { text } = line.span
   // A wrapped line that happens to end in "criteria:" goes on with its sentence.
@@ -110,6 +118,7 @@ const isHeading = (line: Line): boolean => {
   if (scopesIn(text).length > 0 && text.length < 90) {
     return withoutScopes(text).length < 4 || (line.marker === '' && text.endsWith(':'))
   }
+  if (everybody.test(text)) return true
   return (
     line.marker === '' &&
     text.length < 70 &&

@@ -1,10 +1,16 @@
 /** What a sheet is made from, and what comes of it. */
 import type { Brief, BriefInput, Message } from '@herald/brief'
+import type { GateName } from '@herald/brief/gates'
 import type { SheetName, Sheets } from '../../desk/sheets.ts'
 
 export type SheetInput = BriefInput & {
+  /** Behind its gates: answers that she has not opened are not in it. The chart is whole: mind `closed` when you read it. */
   readonly brief: Brief
+  /** The gates that are closed and have something behind them (patient-words section 6); absent where nothing is. */
+  readonly closed?: readonly GateName[]
   readonly words: (message: Message) => string
+  /** What all sheets noted down, by name: the heart reads the plans of the calendar. Absent where there is none. */
+  readonly notes?: Readonly<Record<string, unknown>>
 }
 
 /**

@@ -3,7 +3,12 @@ import type { SheetName, SheetReply, Sheets } from '../../desk/sheets.ts'
 import type { SheetInput, SheetMaker } from './maker.ts'
 
 const makers: { readonly [N in SheetName]: () => Promise<SheetMaker<N>> } = {
+  diary: async () => (await import('./diary.ts')).diary,
+  effects: async () => (await import('./effects.ts')).effects,
+  calendar: async () => (await import('./calendar.ts')).calendar,
+  heart: async () => (await import('./heart.ts')).heart,
   map: async () => (await import('./map.ts')).map,
+  trials: async () => (await import('./trials.ts')).trials,
   visit: async () => (await import('./visit.ts')).visit,
 }
 
@@ -17,7 +22,7 @@ export async function makeSheet<N extends SheetName>(
   notes: Notes,
 ): Promise<{ readonly reply: SheetReply<N>; readonly notes: Notes }> {
   const make = await makers[name]()
-  const { shown, noted } = await make(input, ask, notes[name])
+  const { shown, noted } = await make({ ...input, notes }, ask, notes[name])
   const { [name]: _, ...others } = notes
   return {
     reply: { kind: 'sheet', name, shown },

@@ -1,0 +1,26 @@
+/** A checkbox that shows at once what was pressed, and then what came of it. */
+import { useEffect, useState } from 'react'
+
+type Props = {
+  readonly checked: boolean
+  readonly disabled?: boolean
+  readonly label?: string
+  readonly onTick: (checked: boolean) => void
+}
+
+export function Tick({ checked, disabled, label, onTick }: Props) {
+  const [shown, setShown] = useState(checked)
+  useEffect(() => setShown(checked), [checked])
+  return (
+    <input
+      type="checkbox"
+      checked={shown}
+      disabled={disabled}
+      aria-label={label}
+      onChange={({ currentTarget }) => {
+        setShown(currentTarget.checked)
+        onTick(currentTarget.checked)
+      }}
+    />
+  )
+}

@@ -1,0 +1,77 @@
+/**
+ * Exclusions that hold together: who is refused is the person of whom all parts are true.
+ *
+ * "HER2-positive disease with earlier T-DXd" refuses nobody for being HER2-positive. Read apart, each half would refuse.
+ */
+import { all, any, leaf, type Node } from '../criterion.ts'
+import type { Clause, Finding } from './clause.ts'
+import { findingsOf, groupOf } from './findings.ts'
+
+const qualifier = /\b(?:who|whose|that|which|with)\b/i
+// Only what says who is meant can be the first half; two findings of an examination stay two reasons.
+const populations: ReadonlySet<string> = new Set(['person', 'tumour', 'hr', 'menopause'])
+
+// "HER2-positive, or HER2-low with earlier T-DXd": what follows the second state is asked of that one only.
+const secondState = /\bHER-?2\b[^.;]{0,60},?\s+or\s+[^.;]{0,20}\bHER-?2\b/i
+
+function ofSecondState(clause: Clause, findings: readonly Finding[]): readonly Finding[] {
+  const hit = secondState.exec(clause.text)
+  if (hit === null || clause.polarity !== 'require' || !findings.some((f) => f.dimension === 'her2'))
+    return findings
+  const end = hit.index + hit[0].length
+  return findings.map((f) =>
+    f.dimension === 'her2' || f.dimension === 'stage' || f.start < end
+      ? f
+      : { ...f, node: any([f.node, leaf({ kind: 'undefined-word', word: clause.text.trim() })]) },
+  )
+}
+
+/** All findings of a clause; under a refusal, halves tied by "who" or "with" become one. */
+export function jointly(clause: Clause): readonly Finding[] {
+  const findings = findingsOf(clause)
+  if (clause.section !== 'exclusion') return ofSecondState(clause, findings)
+  if (clause.polarity !== 'forbid') return findings
+  const ordered = findings.toSorted((a, b) => a.start - b.start)
+  const [first] = ordered
+  const second = ordered.find((f) => first !== undefined && groupOf[f.dimension] !== groupOf[first.dimension])
+  if (first === undefined || second === undefined || !populations.has(groupOf[first.dimension]))
+    return findings
+  const between = clause.text.slice(first.start, second.start)
+  if (!qualifier.test(between) || /\bor\b|;/i.test(between)) return findings
+  return [
+    {
+      dimension: second.dimension,
+      start: 0,
+      end: clause.text.length,
+      node: any(findings.map((f) => f.node)),
+    },
+  ]
+}
+
+const notGiven =
+  /^(.*?),?\s*\b(?:who|that)\s+(?:have|has|had|are|were)\s+(?:not|never)\s+(?:yet\s+|previously\s+)?(.+)$/is
+
+/** "Patients who have not received a taxane" among the exclusions asks for the taxane. */
+export function unlessGiven(clause: Clause): Finding | undefined {
+  const hit = notGiven.exec(clause.text)
+  if (hit === null || clause.section !== 'exclusion' || clause.polarity === 'permit') return undefined
+  const [, who = '', what = ''] = hit
+  if (/\brecover|\bresol|\bcontracep|\bsteril|\bagree/i.test(what)) return undefined
+  const population = findingsOf({ ...clause, text: who, polarity: 'forbid' })
+  const demand = findingsOf({
+    text: `Must have ${what}`,
+    section: 'inclusion',
+    polarity: 'require',
+    parent: '',
+  })
+  const [first] = demand.length > 0 ? demand : population
+  if (first === undefined) return undefined
+  const given: Node =
+    demand.length > 0 ? all(demand.map((f) => f.node)) : leaf({ kind: 'undefined-word', word: what.trim() })
+  return {
+    dimension: first.dimension,
+    start: 0,
+    end: clause.text.length,
+    node: any([...population.map((f) => f.node), given]),
+  }
+}
