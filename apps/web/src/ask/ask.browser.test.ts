@@ -1,11 +1,13 @@
 /** Asking, in a browser, against the whole server on PGlite: what is sent and when, what she sees, by pointer and by keyboard. */
 import { checklistItems } from '@herald/api'
 import { examplePatients } from '@herald/examples'
-import { type OpenApp, openApp } from '@herald/tools/browser'
+import { type OpenApp, type OpenPage, openApp } from '@herald/tools/browser'
 import axe, { type AxeResults } from 'axe-core'
-import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ServiceClient, serviceClient } from '../service/client.ts'
+
+type Page = OpenPage['page']
+type Options = Parameters<OpenApp['open']>[1]
 
 const numbers = { HERALD_EMERGENCY: '112', HERALD_CANCER_LINE: '0800 111 111', HERALD_CRISIS_LINE: '116 123' }
 const ordinary = 'What does HER2-positive mean for my treatment?'
@@ -22,7 +24,7 @@ afterAll(async () => {
 })
 
 /** The page, and every body that left it. */
-async function asker(options: BrowserContextOptions = {}) {
+async function asker(options: Options = {}) {
   const opened = await app.open('/ask', options)
   const sent: { readonly path: string; readonly body: Record<string, unknown> }[] = []
   opened.page.on('request', (request) => {
@@ -150,7 +152,7 @@ describe('facts', () => {
     await page.goto(`${app.address}/examples`)
     await page.getByRole('button', { name: example ?? '', exact: true }).click()
     await heading(page, 'My answers').waitFor()
-    await page.getByRole('link', { name: 'Ask', exact: true }).click()
+    await page.getByRole('link', { name: 'Ask a doctor', exact: true }).first().click()
     await begin(page)
     await noDanger(page)
     await write(page)
