@@ -6,9 +6,10 @@ import { fail, ok, type Result } from '@herald/core'
 import type { FastifyInstance } from 'fastify'
 import { lockFolder } from './folder-lock.ts'
 import { heraldServer } from './http/server.ts'
-import { DemonstrationFound, type OpenService, openService } from './open-service.ts'
+import { DemonstrationFound, type OpenOptions, type OpenService, openService } from './open-service.ts'
 import { chosenPort, type PortChoice } from './port.ts'
 import { settingsFrom } from './settings.ts'
+import { MigrationChanged } from './store/migrate.ts'
 import { webApp } from './web-build.ts'
 
 export type StartOptions = {
@@ -25,6 +26,8 @@ export type StartOptions = {
     readonly dataFolder?: string
     /** One line of JSON for each request and fault. */
     readonly log?: (line: string) => void
+    /** The clock; unset: the machine's. A test of days and weeks hands in one that it moves. */
+    readonly now?: OpenOptions['now']
   }
 }
 
@@ -101,6 +104,7 @@ async function openedService(
       settings: { ...settings.value, dataFolder: folder },
       localAddress,
       withJobs: true,
+      ...(service.now === undefined ? {} : { now: service.now }),
       // The kind of fault and its code; a message of a database may quote a value.
       onError: (what, error) =>
         service.log?.(
@@ -121,6 +125,11 @@ async function openedService(
     })
   } catch (error) {
     if (lock?.kind === 'mine') await lock.release()
+    if (error instanceof MigrationChanged)
+      return fail({
+        kind: 'no-database',
+        message: `${error.message}${folder === undefined ? '' : ` The made-up data is in ${folder}: delete that folder, or set HERALD_DATA to another one.`}`,
+      })
     if (error instanceof DemonstrationFound) return fail({ kind: 'no-database', message: error.message })
     if (databaseUrl === undefined || codeOf(error) === undefined) throw error
     return fail({

@@ -13,7 +13,16 @@ import { stepIn } from './step-case.ts'
 export async function fireTimers(service: Service, limit = 100): Promise<number> {
   const due = await service.store.as(system, ({ sql }) => dueTimers(sql, service.now(), limit))
   let fired = 0
-  for (const timer of due) if (await fireOne(service, timer)) fired += 1
+  const failed: unknown[] = []
+  for (const timer of due) {
+    try {
+      if (await fireOne(service, timer)) fired += 1
+    } catch (error) {
+      // One that fails must not keep the ones behind it waiting; it stays due, and whoever called is told at the end.
+      failed.push(error)
+    }
+  }
+  if (failed.length > 0) throw failed[0]
   return fired
 }
 

@@ -60,7 +60,7 @@ describe.each(bothDatabases)('jobs on %s', (_, open) => {
         },
       },
     }
-    await expect(fireTimers(broken)).rejects.toThrow('Nowhere/Land')
+    await expect(fireTimers(broken)).rejects.toThrow(/nowhere|zone/iu)
     expect(await audits(id, 'T3')).toBe(0)
     await fireTimers(clinic.service)
     await fireTimers(clinic.service)

@@ -34,7 +34,7 @@ export async function migrate({ query, run }: Owner): Promise<void> {
       const before = done.get(name)
       if (before === fingerprint) continue
       if (before !== undefined)
-        throw new Error(
+        throw new MigrationChanged(
           `${name} was changed after it ran on this database. A migration is never edited: add a new one.`,
         )
       await run('begin')
@@ -54,3 +54,6 @@ export async function migrate({ query, run }: Owner): Promise<void> {
     await query('select pg_advisory_unlock($1)', [lock])
   }
 }
+
+/** The database was made by another version of a file that ran on it. */
+export class MigrationChanged extends Error {}

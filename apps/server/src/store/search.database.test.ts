@@ -36,6 +36,7 @@ describe.each(bothDatabases)('search on %s', (_, open) => {
     ['two words for one',            'echo heart',               'why-is-my-heart-checked'],
     ['a word spelled wrong',         'hormon treetment',         'do-i-need-hormone-treatment'],
     ['a drug spelled wrong',         'trastuzumap hair',         'will-i-lose-my-hair'],
+    ['a brand name spelled wrong',   'herceptinn hair',          'will-i-lose-my-hair'],
     ['words that no page has all of','work hair hormone fever',  'can-i-work-during-treatment'],
     ['operators are only text',      "heart & | ! :* ' checked", 'why-is-my-heart-checked'],
   ]

@@ -95,11 +95,13 @@ async function groupsOf(
   return { groups, corrected }
 }
 
-/** The known word that is spelled most alike, the commoner of two. Reads the list of words through its trigrams. */
+/** The known word that is spelled most alike, the commoner of two: of the pages' words, through their trigrams, or of the synonyms. */
 async function nearest(sql: Sql, word: string): Promise<string | undefined> {
   const [row] = await sql(
-    `select word from site.words where word % $1 and pages > 0 and abs(length(word) - length($1)) <= 3
-     order by similarity(word, $1) desc, pages desc limit 1`,
+    `select word from (
+       select word, pages from site.words where word % $1 and pages > 0
+       union all select term, 1 from site.synonyms where term % $1
+     ) alike where abs(length(word) - length($1)) <= 3 order by similarity(word, $1) desc, pages desc limit 1`,
     [word],
   )
   return row === undefined ? undefined : textIn(row, 'word')

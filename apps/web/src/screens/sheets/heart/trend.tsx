@@ -5,7 +5,7 @@ import { dayInFull } from '../../../today.ts'
 import { LanguageContext } from '../../../words/language.tsx'
 import type { Say } from '../../../words/say.ts'
 
-const size = { width: 380, height: 236, left: 34, right: 14, top: 16, bottom: 34 } as const
+const size = { width: 380, height: 248, left: 36, right: 14, top: 18, bottom: 46 } as const
 /** Most LVEF values lie here; the axis grows when one does not. */
 const usual = { low: 35, high: 75 } as const
 const step = 10
@@ -66,7 +66,7 @@ export function Trend({ sheet, say }: { readonly sheet: HeartInWords; readonly s
         {dueOn === '' ? null : (
           <>
             <path className="trend-due" d={`M${x(dueOn)} ${size.top}V${bottom}`} />
-            <text className="trend-tick" x={x(dueOn)} y={size.height - 6} textAnchor="end">
+            <text className="trend-tick" x={x(dueOn)} y={size.height - 9} textAnchor="end">
               {say('heart-picture-due')} {short(dueOn)}
             </text>
           </>
@@ -88,11 +88,11 @@ export function Trend({ sheet, say }: { readonly sheet: HeartInWords; readonly s
             </text>
           </g>
         ))}
-        <text className="trend-tick" x={x(first.day)} y={size.height - 18} textAnchor="start">
+        <text className="trend-tick" x={x(first.day)} y={size.height - 28} textAnchor="start">
           {short(first.day)}
         </text>
         {last === first ? null : (
-          <text className="trend-tick" x={x(last.day)} y={size.height - 18} textAnchor="middle">
+          <text className="trend-tick" x={x(last.day)} y={size.height - 28} textAnchor="middle">
             {short(last.day)}
           </text>
         )}
