@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { App } from './app.tsx'
 import { pathOf, type Route } from './routes.ts'
-import { loadEveryScreen } from './screens/screens.ts'
+import { loadPages } from './screens/screens.ts'
 import { Planner } from './screens/sheets/calendar/planner.tsx'
 import { NoScript } from './screens/waiting.tsx'
 import { defaultSettings, type HelpNumbers } from './settings/settings.ts'
@@ -20,7 +20,7 @@ const questions = new Map(
 
 /** The HTML file of one address, from the built `index.html`, with the telephone numbers of the site where it has set some. */
 export async function pageFile(template: string, route: Route, site: HelpNumbers): Promise<string> {
-  await loadEveryScreen()
+  await loadPages()
   const title = `${titleOf(route, english.say)} - ${english.say('app-name')}`
   const markup = renderToStaticMarkup(
     <LanguageContext value={english}>

@@ -14,6 +14,9 @@ import { Section } from '../kit/section.tsx'
 import { TakeBack } from '../kit/take-back.tsx'
 import { useSay } from '../words/language.tsx'
 
+/** What she says about each place looks as it does beside a report. */
+const styles = new URL('../styles/report.css', import.meta.url).href
+
 export function RecordScreen({ opened }: { readonly opened: Opened }) {
   const say = useSay()
   const { record, person, brief, findings, own, keeping } = opened
@@ -22,6 +25,7 @@ export function RecordScreen({ opened }: { readonly opened: Opened }) {
   const aside = findings.filter(isAside)
   return (
     <>
+      <link rel="stylesheet" href={styles} precedence="screen" />
       <h1 tabIndex={-1}>{say('record-heading')}</h1>
       {opened.report.kind === 'report' ? (
         <p>

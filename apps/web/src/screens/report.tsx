@@ -10,6 +10,9 @@ import { ReportText } from '../report/report-text.tsx'
 import { checkOf } from '../report/review.ts'
 import { useSay } from '../words/language.tsx'
 
+/** Its styles come with it, not with every page. */
+const styles = new URL('../styles/report.css', import.meta.url).href
+
 export function ReportScreen({ opened }: { readonly opened: Opened }) {
   const say = useSay()
   const { report, keeping } = opened
@@ -35,6 +38,7 @@ export function ReportScreen({ opened }: { readonly opened: Opened }) {
     )
   return (
     <>
+      <link rel="stylesheet" href={styles} precedence="screen" />
       <h1 tabIndex={-1}>{say('report-heading')}</h1>
       <p className="lead">{say(report.facts.length === 0 ? 'report-nothing' : 'report-lead')}</p>
       {report.standsApart ? <p className="note">{say('report-apart')}</p> : null}

@@ -69,11 +69,18 @@ export const isLoaded = (kind: LaterKind): boolean => loaded[kind] !== undefined
 /** Fetches a screen, once. */
 export async function loadScreen(kind: LaterKind): Promise<void> {
   if (loaded[kind] !== undefined) return
-  loaded = { ...loaded, [kind]: await screens[kind]() }
+  const screen = await screens[kind]()
+  // Read only now: another screen may have come while this one was on its way.
+  loaded = { ...loaded, [kind]: screen }
   for (const listener of listeners) listener()
 }
 
-/** All of them, one after another: for the pages' files, and for a page that will not ask the server again. */
+/** Those that need no record: their words stand in the pages' files. */
+export async function loadPages(): Promise<void> {
+  for (const kind of ['open', 'paste', 'examples', 'privacy', 'settings'] as const) await loadScreen(kind)
+}
+
+/** All of them, one after another: for a page that will not ask the server again. */
 export async function loadEveryScreen(): Promise<void> {
   for (const kind of laterKinds) await loadScreen(kind)
 }

@@ -20,6 +20,9 @@ import { useScreenSay } from '../../words/use-screen-say.ts'
 import { linesOf } from './visit-lines.ts'
 import { VisitPaper } from './visit-paper.tsx'
 
+/** Its styles come with it, not with every page. */
+const styles = new URL('../../styles/visit.css', import.meta.url).href
+
 type AskSheet = (ask: VisitAsk) => void
 
 export function VisitScreen() {
@@ -30,6 +33,7 @@ export function VisitScreen() {
   const closed = state.opened.kind === 'something' ? state.opened.gated.closed : []
   return (
     <>
+      <link rel="stylesheet" href={styles} precedence="screen" />
       <h1 tabIndex={-1} className="on-screen">
         {say('visit-heading')}
       </h1>
