@@ -68,7 +68,7 @@ describe.each(bothDatabases)('danger through HTTP on %s', (_, open) => {
     ['a minor',                          { isAdult: false },                                                422],
     ['privacy text not seen',            { privacySeen: false },                                            422],
     ['facts of someone else',            { about: 'someone else', facts: [onTdm1] },                        422],
-    ['a yes without the two buttons',    { danger: { answers: { ...allNo, collapse: 'yes' } } },            422],
+    ['a yes without the two buttons',    { danger: { answers: { ...allNo, collapse: 'yes' } } },            409],
     ['a topic that is not on the list',  { topic: 'nonsense' },                                             400],
     ['facts that do not fit',            { facts: [{ label: 1 }] },                                         400],
     ['more than 2,000 characters',       { question: `${cannotBreathe} ${'and so on '.repeat(300)}` },      400],
