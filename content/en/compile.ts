@@ -4,6 +4,8 @@
  * `src/messages.generated.ts`: `english` is what a brief says. `app.ftl` and `report.ftl` stand apart from it: so the page does
  * not carry the answers, and the worker and the terminal do not carry the screens.
  * `src/screens/NAME.generated.ts`: the sentences of one screen that is loaded when it is opened, a module each.
+ * `src/parts/NAME.generated.ts`: what screens say out of a file that the brief or the server says too: the workflow's sentences, and the
+ * questions of the triage table.
  * Run `npm run words` after editing; a test fails when a module is not fresh.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -22,9 +24,27 @@ export const compiled = (): readonly Compiled[] => [
   { target: join(folder, 'messages.generated.ts'), text: messages() },
   ...namesIn(screenFolder).map((name) => ({
     target: join(screenFolder, `${name}.generated.ts`),
-    text: `/** Generated from ${name}.ftl by \`npm run words\`. Edit that. */\nexport const sentences = ${literal(screenFolder, name)}\n`,
+    text: sentencesModule(name, textIn(screenFolder, name)),
   })),
+  {
+    target: join(folder, 'parts/workflow.generated.ts'),
+    text: sentencesModule('workflow', textIn(folder, 'workflow')),
+  },
+  {
+    target: join(folder, 'parts/triage-questions.generated.ts'),
+    text: sentencesModule('triage', questionsIn('triage')),
+  },
 ]
+
+const sentencesModule = (name: string, sentences: string): string =>
+  `/** Generated from ${name}.ftl by \`npm run words\`. Edit that. */\nexport const sentences = ${JSON.stringify(sentences)}\n`
+
+/** The questions alone, one a line: `ask-<flag>`. */
+const questionsIn = (name: string): string =>
+  `${textIn(folder, name)
+    .split('\n')
+    .filter((line) => line.startsWith('ask-'))
+    .join('\n')}\n`
 
 function messages(): string {
   const names = namesIn(folder)
@@ -41,8 +61,8 @@ const namesIn = (from: string): readonly string[] =>
     .map((file) => file.replace('.ftl', ''))
     .toSorted()
 
-const literal = (from: string, name: string): string =>
-  JSON.stringify(readFileSync(join(from, `${name}.ftl`), 'utf8'))
+const textIn = (from: string, name: string): string => readFileSync(join(from, `${name}.ftl`), 'utf8')
+const literal = (from: string, name: string): string => JSON.stringify(textIn(from, name))
 
 /** `one-answer.ftl` is `oneAnswerSentences`. */
 const constantOf = (name: string): string =>

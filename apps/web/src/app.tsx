@@ -1,5 +1,5 @@
 /** The app: one header, one screen, one footer. Which screen is decided by the address, what is on it by the desk. */
-import { type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useDesk } from './desk/desk-context.tsx'
 import { Footer } from './kit/footer.tsx'
 import { Header } from './kit/header.tsx'
@@ -14,6 +14,9 @@ import { StartScreen } from './screens/start.tsx'
 import { WaitingScreen } from './screens/waiting.tsx'
 import { titleOf } from './title.ts'
 import { useSay } from './words/language.tsx'
+
+/** Fetched when it is opened: the API's parsers come with it. */
+const AskScreen = lazy(async () => ({ default: (await import('./ask/ask-screen.tsx')).AskScreen }))
 
 export function App({ path }: { readonly path: string }) {
   const say = useSay()
@@ -78,6 +81,12 @@ function Screen({ route }: { readonly route: Route }): ReactNode {
       const Page = screens[kind]
       return Page === undefined ? <WaitingScreen route={route} /> : <Page />
     }
+    case 'ask':
+      return (
+        <Suspense fallback={<WaitingScreen route={route} />}>
+          <AskScreen />
+        </Suspense>
+      )
     case 'report':
     case 'form':
     case 'record':

@@ -1,4 +1,5 @@
 /** Delete everything, wherever it lies, and look again afterwards. */
+import { forgetDraft } from './ask/draft-key.ts'
 import type { DeskStore } from './desk/store.ts'
 import { forgetSettings } from './settings/settings-store.ts'
 import { today } from './today.ts'
@@ -14,6 +15,7 @@ export const lastProof = (): Proof | undefined => proof
 export async function deleteEverything(send: DeskStore['send']): Promise<void> {
   await send({ kind: 'delete-everything', asOf: today() })
   forgetSettings()
+  forgetDraft()
   const names = 'caches' in globalThis ? await caches.keys() : []
   await Promise.all(names.map((name) => caches.delete(name)))
   const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? []

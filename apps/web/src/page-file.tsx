@@ -57,6 +57,7 @@ function needsScript({ kind }: Route): boolean {
     case 'answer':
     case 'missing':
     case 'privacy':
+    case 'ask':
     case 'settings':
     case 'sheet':
       return true

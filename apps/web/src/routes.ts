@@ -16,6 +16,7 @@ export type Route =
   | { readonly kind: 'missing' }
   | { readonly kind: 'help' }
   | { readonly kind: 'privacy' }
+  | { readonly kind: 'ask' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'sheet'; readonly name: SheetName }
 
@@ -32,6 +33,7 @@ const screens = [
   { kind: 'missing' },
   { kind: 'help' },
   { kind: 'privacy' },
+  { kind: 'ask' },
   { kind: 'settings' },
 ] as const satisfies readonly Route[]
 
@@ -61,6 +63,7 @@ export function pathOf(route: Route): string {
     case 'missing':
     case 'help':
     case 'privacy':
+    case 'ask':
     case 'settings':
       return `/${route.kind}`
   }

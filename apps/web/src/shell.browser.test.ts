@@ -62,7 +62,7 @@ describe('settings', () => {
     await page.getByRole('radio', { name: 'Stronger' }).check()
     await page.getByRole('radio', { name: 'None' }).check()
     // Before any module has run: the page's own script is not let through.
-    await page.route(/main-.*\.js$/, (route) => route.abort())
+    await page.route(/\/index-[^/]*\.js$/, (route) => route.abort())
     await page.goto(`${app.address}/about`)
     expect(await rootFontSize(page)).toBe('23px')
     expect(

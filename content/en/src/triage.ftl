@@ -430,6 +430,9 @@ diary-not-yet = Answer these first. Then we can say what to do.
 diary-stopped = This is the worst it could still be. One answer could change it.
 diary-nurse-decides = A nurse may decide otherwise. What you feel counts.
 diary-summary-title = My diary since the last visit
-diary-summary-symptom = { $symptom }: told on { $days } days.
+diary-summary-symptom = { $days ->
+    [one] { $symptom }: told on 1 day.
+   *[other] { $symptom }: told on { $days } days.
+}
 diary-summary-worst = Worst on { $day }.
 diary-summary-call = You called or were told to call on { $day }.

@@ -21,13 +21,20 @@ export type OpenApp = {
   readonly close: () => Promise<void>
 }
 
-/** Starts the app and a browser. `service`: with ask a doctor on PGlite in memory, on made-up people. Close it in `afterAll`. */
-export async function openApp({ service = false }: { readonly service?: boolean } = {}): Promise<OpenApp> {
+export type AppOptions = {
+  /** With ask a doctor on PGlite in memory, on made-up people. */
+  readonly service?: boolean
+  /** What the environment of its site says (docs/running.md), such as numbers to call. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Starts the app and a browser. Close it in `afterAll`. */
+export async function openApp({ service = false, env = {} }: AppOptions = {}): Promise<OpenApp> {
   const started = await start({
     port: '0',
     host: undefined,
     progress: console.log,
-    ...(service ? { service: { env: {} } } : {}),
+    ...(service ? { service: { env } } : {}),
   })
   if (!started.ok) throw new Error(started.error.message)
   const { address, close } = started.value

@@ -1,31 +1,10 @@
 /** Says why triage reached a level. */
-import type { Reason, Triage } from '@herald/core/toxicity'
-import { sentences } from './sentences.ts'
+import { wordsOf } from '@herald/brief'
+import { reasonsOf } from '@herald/brief/triage-words'
+import { english } from '@herald/content-en'
+import type { Triage } from '@herald/core/toxicity'
 
-const say = sentences('triage')
+const words = wordsOf('en', { triage: english['triage'] ?? '' })
 
 /** The reasons of the level reached, in words, without repeating one. */
-export function reasonWords(answer: Triage): string {
-  const rules = answer.reasons.filter((reason) => reason.because.kind !== 'grade')
-  // A rule says more than the grade that reaches the same level.
-  const told = rules.length > 0 ? rules : answer.reasons
-  return [...new Set(told.map((reason) => whyWords(reason)))].join(' ')
-}
-
-/** One reason in words. */
-export function whyWords({ because }: Reason): string {
-  switch (because.kind) {
-    case 'rule':
-      return say(`why-${because.rule}`)
-    case 'grade':
-      return say('why-grade', { symptom: say(`symptom-${because.symptom}`), grade: because.grade })
-    case 'emergency sign':
-      return say('why-emergency-sign')
-    case 'two problems at once':
-      return say('why-two-problems')
-    case 'three days without contact':
-      return say('why-three-days')
-    case 'worry':
-      return say('why-worry')
-  }
-}
+export const reasonWords = (answer: Triage): string => [...new Set(reasonsOf(answer).map(words))].join(' ')

@@ -1,8 +1,10 @@
 /** The server as a whole: pages of the app, the API, accounts, public pages, health. Only this folder knows the framework. */
+
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import files from '@fastify/static'
 import underPressure from '@fastify/under-pressure'
+import { endpoints } from '@herald/api'
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify'
 import { notFoundPage } from '../not-found-page.ts'
 import { system } from '../store/actor.ts'
@@ -71,6 +73,8 @@ export async function heraldServer({
   server.setErrorHandler((error: FastifyError, request, reply) =>
     fault(error, request.routeOptions.url ?? 'none', reply, log),
   )
+  // Pages alone: said without an error, so that a page may ask without one in its console.
+  if (deps === undefined) server.get(endpoints.before.path, (_, reply) => reply.code(204).send())
   if (deps !== undefined) {
     const { service, accounts } = deps
     const metrics = metricsOf(service)

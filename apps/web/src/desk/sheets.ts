@@ -5,13 +5,18 @@
  * name: `desk/sheets/NAME.ts` (these types), `worker/sheets/NAME.ts` (record -> sentences), `screens/sheets/NAME.tsx` (what is seen)
  * and `content/en/src/screens/NAME.ftl` (its sentences).
  */
+
 import type { CalendarAsk, CalendarInWords } from './sheets/calendar.ts'
+import type { DiaryAsk, DiaryInWords } from './sheets/diary.ts'
+import type { EffectsAsk, EffectsInWords } from './sheets/effects.ts'
 import type { HeartAsk, HeartInWords } from './sheets/heart.ts'
 import type { MapAsk, MapInWords } from './sheets/map.ts'
 import type { TrialsAsk, TrialsInWords } from './sheets/trials.ts'
 import type { VisitAsk, VisitInWords } from './sheets/visit.ts'
 
 export type Sheets = {
+  readonly diary: { readonly ask: DiaryAsk; readonly shown: DiaryInWords }
+  readonly effects: { readonly ask: EffectsAsk; readonly shown: EffectsInWords }
   readonly calendar: { readonly ask: CalendarAsk; readonly shown: CalendarInWords }
   readonly heart: { readonly ask: HeartAsk; readonly shown: HeartInWords }
   readonly map: { readonly ask: MapAsk; readonly shown: MapInWords }
@@ -24,6 +29,8 @@ export type SheetName = keyof Sheets
 /** The address of a sheet is its name. */
 export const sheetNames = [
   'calendar',
+  'diary',
+  'effects',
   'heart',
   'map',
   'trials',

@@ -1,5 +1,6 @@
 /** A shared computer: keep nothing. The choice lasts as long as the tab. */
 import { useState } from 'react'
+import { forgetDraft } from '../ask/draft-key.ts'
 import { useDesk } from '../desk/desk-context.tsx'
 import { setWantsKeeping, wantsKeeping } from '../wants-keeping.ts'
 import { useSay } from '../words/language.tsx'
@@ -17,6 +18,7 @@ export function Keep() {
           const keep = !event.currentTarget.checked
           setKeeps(keep)
           setWantsKeeping(keep)
+          if (!keep) forgetDraft()
           void send({ kind: 'keep', keep })
         }}
       />

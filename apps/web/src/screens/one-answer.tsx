@@ -133,6 +133,17 @@ function Parts({ answer, numbers, lookingAfter }: PartsProps) {
           </p>
         </Section>
       ) : null}
+      {answer.id === feelsId ? (
+        <Section title={say('answer-effects')}>
+          <p>{say('answer-effects-how')}</p>
+          <p className="on-screen buttons">
+            <Link to={{ kind: 'sheet', name: 'effects' }} className="button">
+              {say('answer-effects-open')}
+            </Link>
+            <Link to={{ kind: 'sheet', name: 'diary' }}>{say('answer-diary-open')}</Link>
+          </p>
+        </Section>
+      ) : null}
       {asksTrials.includes(answer.id) ? (
         <Section title={say('answer-trials')}>
           <p>{say('answer-trials-how')}</p>

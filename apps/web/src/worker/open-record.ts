@@ -1,7 +1,7 @@
 /** What lies on the worker's desk: one record, and what its person said about it. */
 import type { Chart, ImportFinding } from '@herald/core/chart'
 import type { Circumstances, OwnLine, RecordName } from '../desk/desk.ts'
-import { type Mine, nothingNoted } from '../desk/mine.ts'
+import { isEmpty, type Mine, nothingNoted } from '../desk/mine.ts'
 import type { NumbersChoice } from '../desk/numbers-in-words.ts'
 import { nobody } from './nobody.ts'
 import type { ReportOnDesk } from './report-desk.ts'
@@ -46,11 +46,7 @@ export const nothingOfHers: Hers = {
 }
 
 export const hasNothingOfHers = ({ own, report, notes, mine }: Hers): boolean =>
-  own.length === 0 &&
-  report === undefined &&
-  Object.keys(notes).length === 0 &&
-  [mine.gates, mine.requests, mine.read].every((each) => Object.keys(each).length === 0) &&
-  mine.places.length === 0
+  own.length === 0 && report === undefined && Object.keys(notes).length === 0 && isEmpty(mine)
 
 export const withoutFacts = (own: readonly OwnLine[], facts: readonly string[]): readonly OwnLine[] =>
   own.filter(({ fact }) => !facts.includes(fact))

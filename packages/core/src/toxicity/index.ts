@@ -9,7 +9,33 @@ export {
   triageDay,
   visitSummary,
 } from './diary.ts'
+export {
+  type Asked,
+  back,
+  backTo,
+  type Draft,
+  emptyDraft,
+  type Reply,
+  redFlags,
+  replies,
+  type Step,
+  type StepKey,
+  stepsOf,
+  type ToldTemperature,
+  through,
+} from './draft.ts'
+export {
+  careLines,
+  entryOf,
+  type Judged,
+  judged,
+  type Next,
+  nextOf,
+  type OpenItem,
+  openItems,
+} from './draft-level.ts'
 export { type DrugSentences, drugSentences } from './drug-sentences.ts'
+export { drugsInUse, everyDrug, tellsDrugs } from './drugs-in-use.ts'
 export { emergencyFlags, type Flag, flags } from './flags.ts'
 export { type Arm, type FrequencyRow, type FrequencyTable, type IconArray, iconArray } from './frequency.ts'
 export { frequencyTables } from './frequency-tables.ts'
@@ -45,6 +71,13 @@ export {
   type When,
 } from './symptom.ts'
 export { type SymptomId, symptoms } from './symptoms.ts'
+export {
+  type ReadTemperature,
+  readTemperature,
+  type TemperatureReading,
+  type TemperatureUnit,
+  temperatureUnits,
+} from './temperature.ts'
 export {
   type Because,
   baseLevel,

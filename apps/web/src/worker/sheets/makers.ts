@@ -3,6 +3,8 @@ import type { SheetName, SheetReply, Sheets } from '../../desk/sheets.ts'
 import type { SheetInput, SheetMaker } from './maker.ts'
 
 const makers: { readonly [N in SheetName]: () => Promise<SheetMaker<N>> } = {
+  diary: async () => (await import('./diary.ts')).diary,
+  effects: async () => (await import('./effects.ts')).effects,
   calendar: async () => (await import('./calendar.ts')).calendar,
   heart: async () => (await import('./heart.ts')).heart,
   map: async () => (await import('./map.ts')).map,

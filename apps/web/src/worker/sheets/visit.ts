@@ -66,7 +66,7 @@ export function moved(chosen: readonly string[], question: string, by: -1 | 1): 
 
 /** The lines a doctor looks for first: the cancer, the drugs, the last dose, the heart. */
 function factsOf(brief: Brief, chart: Chart, words: SheetInput['words']): readonly string[] {
-  const headlines = ['q01', 'q03', 'q13'].flatMap((id) => {
+  const headlines = ['q02', 'q01', 'q03', 'q13'].flatMap((id) => {
     const answer = brief.answers.find((each) => each.id === id)
     const [first] = answer?.headline ?? []
     // A general sentence, or one that stands before a closed gate, is no fact about her.
@@ -74,7 +74,7 @@ function factsOf(brief: Brief, chart: Chart, words: SheetInput['words']): readon
       ? []
       : [first]
   })
-  return [...brief.about, ...headlines, ...drugLines(chart), ...heartLine(chart)].map(words)
+  return [...headlines, ...drugLines(chart), ...heartLine(chart)].map(words)
 }
 
 function drugLines({ treatments }: Chart): readonly Message[] {

@@ -1,0 +1,140 @@
+/** The diary: one page of the daily check at a time, and what was told before. */
+import type { Level, Reply, TemperatureUnit } from '@herald/core/toxicity'
+
+export type DiaryAsk =
+  | { readonly kind: 'look' }
+  /** A page answered; what is not in its lists was not ticked. */
+  | { readonly kind: 'red flags'; readonly ticked: readonly string[] }
+  | { readonly kind: 'drugs'; readonly drugs: readonly string[]; readonly isUnknown: boolean }
+  | {
+      readonly kind: 'temperature'
+      readonly written: string
+      readonly unit: TemperatureUnit
+      readonly isUnknown: boolean
+      readonly feelsHot: Reply | 'not asked'
+      readonly ticked: readonly string[]
+      /** She is not sure about the signs that she did not tick. */
+      readonly isUnsure: boolean
+    }
+  | { readonly kind: 'symptoms'; readonly ticked: readonly string[]; readonly matters: readonly string[] }
+  | { readonly kind: 'questions'; readonly step: string; readonly replies: Replies }
+  | {
+      readonly kind: 'how much'
+      readonly step: string
+      readonly amount: string
+      readonly numbers: Readonly<Record<string, string>>
+      readonly replies: Replies
+    }
+  | { readonly kind: 'worry'; readonly worried: string; readonly contacted: string }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'return'; readonly step: string }
+  | { readonly kind: 'save' }
+  | { readonly kind: 'start again' }
+  /** ISO day; `isSure` once she has said that an early day is right. */
+  | { readonly kind: 'day'; readonly day: string; readonly isSure: boolean }
+  | { readonly kind: 'delete'; readonly entry: string }
+  | { readonly kind: 'fever line'; readonly profile: string }
+  | { readonly kind: 'other drugs' }
+
+/** Question to reply. */
+export type Replies = Readonly<Record<string, string>>
+
+export type SignInWords = { readonly id: string; readonly words: string; readonly ticked: boolean }
+export type QuestionInWords = { readonly id: string; readonly words: string; readonly reply: string }
+export type NumberInWords = {
+  readonly id: string
+  readonly written: string
+  /** What was typed is no number, or none that can be. */
+  readonly isWrong: boolean
+}
+
+export type DiaryPage =
+  | { readonly kind: 'red flags'; readonly signs: readonly SignInWords[]; readonly isNone: boolean }
+  | { readonly kind: 'drugs'; readonly drugs: readonly SignInWords[] }
+  | {
+      readonly kind: 'temperature'
+      readonly written: string
+      readonly unit: TemperatureUnit
+      readonly isUnknown: boolean
+      readonly feelsHot: Reply | 'not asked'
+      readonly signs: readonly SignInWords[]
+      readonly isAnswered: boolean
+      /** What she may have meant; `wrong` when what she typed can be no temperature. */
+      readonly problem: 'none' | 'which' | 'wrong'
+      readonly meant: readonly { readonly written: string; readonly unit: TemperatureUnit }[]
+    }
+  | {
+      readonly kind: 'symptoms'
+      readonly first: readonly SignInWords[]
+      readonly more: readonly SignInWords[]
+      readonly matters: readonly SignInWords[]
+      readonly isAnswered: boolean
+    }
+  | {
+      readonly kind: 'questions'
+      readonly step: string
+      readonly symptom: string
+      readonly questions: readonly QuestionInWords[]
+    }
+  | {
+      readonly kind: 'how much'
+      readonly step: string
+      readonly symptom: string
+      readonly amount: string
+      readonly numbers: readonly NumberInWords[]
+      readonly questions: readonly QuestionInWords[]
+    }
+  | { readonly kind: 'worry'; readonly worried: string; readonly contacted: string }
+  | {
+      readonly kind: 'result'
+      readonly level: Level
+      readonly levelWords: string
+      readonly why: readonly string[]
+      readonly care: readonly string[]
+      /** Everything that was asked is answered. */
+      readonly isFinal: boolean
+      /** What could still lower the level, and the page that asks it. */
+      readonly lowering: readonly { readonly step: string; readonly kind: string; readonly words: string }[]
+      readonly symptomsNotTold: boolean
+      /** Her drugs are not known: every drug counted. */
+      readonly isCautious: boolean
+    }
+
+export type DiaryRow = {
+  readonly id: string
+  readonly day: string
+  /** Day 1 is the day of the last dose before; 0 where none is known. */
+  readonly dayOfCycle: number
+  readonly temperature: string
+  /** What was told, with how much of it: 0 to 4. */
+  readonly told: readonly { readonly symptom: string; readonly amount: number }[]
+  readonly level: Level
+}
+
+/** One symptom over the days after a dose, a line for each dose. */
+export type DiaryLine = {
+  readonly symptom: string
+  readonly rounds: readonly (readonly { readonly day: number; readonly amount: number }[])[]
+}
+
+export type DiaryInWords = {
+  readonly asOf: string
+  readonly day: string
+  readonly dayProblem: 'none' | 'to come' | 'before the diagnosis'
+  /** The day that was asked for and waits for her word. */
+  readonly dayAsked: string
+  readonly page: DiaryPage
+  readonly canGoBack: boolean
+  /** What is certain already, whatever comes: '' below "call now". */
+  readonly certain: string
+  readonly saved: boolean
+  readonly drugs: { readonly kind: 'record' | 'told' | 'unknown'; readonly names: readonly string[] }
+  readonly profile: 'us' | 'uk' | 'not set'
+  readonly rows: readonly DiaryRow[]
+  readonly lines: readonly DiaryLine[]
+  readonly byDose: boolean
+  readonly summary: readonly string[]
+  readonly csv: string
+  readonly json: string
+}

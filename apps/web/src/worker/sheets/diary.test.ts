@@ -1,0 +1,223 @@
+/** The diary through its sheet's maker: the laws, what is noted down, and words for everything it can show. */
+import { makeBrief, wordsOf } from '@herald/brief'
+import { english } from '@herald/content-en'
+import { type Chart, onDay, undated } from '@herald/core/chart'
+import { drugIds } from '@herald/core/regimens'
+import { type Level, rankOf } from '@herald/core/toxicity'
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import type { DiaryAsk, DiaryInWords } from '../../desk/sheets/diary.ts'
+import { nobody } from '../nobody.ts'
+import { diary } from './diary.ts'
+import type { SheetInput } from './maker.ts'
+
+const asOf = Temporal.PlainDate.from('2027-03-10')
+const input: SheetInput = {
+  chart: nobody,
+  asOf,
+  brief: makeBrief({ chart: nobody, asOf }),
+  words: wordsOf('en', english),
+}
+
+type Seen = { readonly shown: DiaryInWords; readonly noted: unknown }
+const make = (ask: DiaryAsk, noted: unknown): Promise<Seen> => diary(input, ask, structuredClone(noted))
+const begun = (): Promise<Seen> => make({ kind: 'look' }, undefined)
+
+/** How a made-up person answers: one number from 0 to 1 for each decision, the higher the worse. */
+type Person = { readonly drugs: readonly string[]; readonly choices: readonly number[] }
+
+/** The answer of that person to the page that is open. */
+function answer({ page }: DiaryInWords, { drugs, choices }: Person, turn: number): DiaryAsk | 'done' {
+  const choice = (at: number): number => choices[(turn * 7 + at) % choices.length] ?? 0
+  const reply = (at: number): string => (choice(at) > 0.93 ? 'yes' : choice(at) > 0.9 ? 'not sure' : 'no')
+  const replies = (of: readonly { readonly id: string }[]): Readonly<Record<string, string>> =>
+    Object.fromEntries(of.map(({ id }, at) => [id, reply(at)]))
+  switch (page.kind) {
+    case 'red flags':
+      return { kind: 'red flags', ticked: ['none'] }
+    case 'drugs':
+      return { kind: 'drugs', drugs, isUnknown: drugs.length === 0 }
+    case 'temperature':
+      return {
+        kind: 'temperature',
+        written: choice(0) > 0.9 ? '38.2' : '36.7',
+        unit: 'C',
+        isUnknown: choice(1) > 0.8,
+        feelsHot: choice(2) > 0.8 ? 'yes' : 'no',
+        ticked: page.signs.filter((_, at) => choice(at + 3) > 0.95).map(({ id }) => id),
+        isUnsure: choice(9) > 0.95,
+      }
+    case 'symptoms': {
+      const all = [...page.first, ...page.more]
+      return {
+        kind: 'symptoms',
+        ticked: all
+          .filter((_, at) => choice(at) > 0.85)
+          .map(({ id }) => id)
+          .slice(0, 3),
+        matters: [],
+      }
+    }
+    case 'questions':
+      return { kind: 'questions', step: page.step, replies: replies(page.questions) }
+    case 'how much':
+      return {
+        kind: 'how much',
+        step: page.step,
+        amount: String(Math.floor(choice(0) * 5)),
+        numbers: Object.fromEntries(page.numbers.map(({ id }, at) => [id, choice(at) > 0.5 ? '2' : ''])),
+        replies: replies(page.questions),
+      }
+    case 'worry':
+      return {
+        kind: 'worry',
+        worried: choice(0) > 0.8 ? 'yes' : 'no',
+        contacted: choice(1) > 0.5 ? 'yes' : 'no',
+      }
+    case 'result':
+      return 'done'
+  }
+}
+
+/** Every page that the person comes by, to the result. */
+async function walked(person: Person): Promise<readonly Seen[]> {
+  const seen = [await begun()]
+  for (let turn = 0; turn < 60; turn += 1) {
+    const last = seen.at(-1)
+    if (last === undefined) throw new Error('The walk has a beginning.')
+    const next = answer(last.shown, person, turn)
+    if (next === 'done') return seen
+    seen.push(await make(next, last.noted))
+  }
+  throw new Error('The check has more than 60 pages.')
+}
+
+const levelOf = ({ page }: DiaryInWords): Level => {
+  if (page.kind !== 'result') throw new Error(`"${page.kind}" is no result.`)
+  return page.level
+}
+const anyPerson: fc.Arbitrary<Person> = fc.record({
+  drugs: fc.uniqueArray(fc.constantFrom(...drugIds), { maxLength: 3 }),
+  choices: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 40, maxLength: 40 }),
+})
+
+describe('laws, through the maker', () => {
+  test('stopping on any page after the symptoms gives at least the level of going on to the end', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPerson, async (person) => {
+        const seen = await walked(person)
+        const end = seen.at(-1)
+        if (end === undefined) throw new Error('The walk has an end.')
+        const from = seen.findIndex(({ shown }) => shown.page.kind === 'symptoms') + 1
+        for (const { noted } of seen.slice(from, -1)) {
+          const stopped = await make({ kind: 'stop' }, noted)
+          expect(rankOf(levelOf(stopped.shown))).toBeGreaterThanOrEqual(rankOf(levelOf(end.shown)))
+        }
+      }),
+      { numRuns: 20 },
+    )
+  }, 60_000)
+
+  test('every page has words, survives the way to the page, and shows no level before the result', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPerson, async (person) => {
+        for (const { shown, noted } of await walked(person)) {
+          expect(structuredClone({ shown, noted })).toEqual({ shown, noted })
+          expect(JSON.stringify(shown).match(/"\[[a-z0-9_-]+\]/g)).toBeNull()
+          expect('level' in shown.page).toBe(shown.page.kind === 'result')
+        }
+      }),
+      { numRuns: 15 },
+    )
+  }, 60_000)
+})
+
+describe('what is noted down', () => {
+  const calm: Person = { drugs: ['docetaxel'], choices: [0] }
+  const saved = async (): Promise<Seen> => {
+    const seen = await walked(calm)
+    return make({ kind: 'save' }, seen.at(-1)?.noted)
+  }
+  test('an empty diary notes nothing', async () => {
+    expect((await begun()).noted).toBeUndefined()
+  })
+  test('a saved day is a row, and can be deleted alone', async () => {
+    const { shown, noted } = await saved()
+    expect(shown.saved).toBe(true)
+    expect(shown.rows.map(({ id, temperature, level }) => [id, temperature, level])).toEqual([
+      ['2027-03-10/1', '36.7 °C', 'self_care'],
+    ])
+    expect(shown.csv.split('\r\n')[1]).toBe('"2027-03-10","","36.7 °C","","self_care"')
+    const without = await make({ kind: 'delete', entry: '2027-03-10/1' }, noted)
+    expect(without.shown.rows).toEqual([])
+  })
+  test('her drugs are asked once, and again after six weeks', async () => {
+    const { noted } = await saved()
+    const again = await walkedFrom({ ...input }, noted)
+    expect(again).not.toContain('drugs')
+    const later = { ...input, asOf: asOf.add({ days: 43 }) }
+    expect(await walkedFrom(later, noted)).toContain('drugs')
+  })
+  test('opened again, the red flags are asked anew and the rest is kept; on another day all is', async () => {
+    const seen = await walked(calm)
+    const half = seen.find(({ shown }) => shown.page.kind === 'symptoms')
+    const again = await make({ kind: 'look' }, half?.noted)
+    expect(again.shown.page).toMatchObject({ kind: 'red flags', isNone: false })
+    const on = await make({ kind: 'red flags', ticked: ['none'] }, again.noted)
+    expect(on.shown.page.kind).toBe('symptoms')
+    const later = { ...input, asOf: asOf.add({ days: 1 }) }
+    const next = await diary(later, { kind: 'red flags', ticked: ['none'] }, half?.noted)
+    expect(next.shown.page.kind).toBe('temperature')
+  })
+  test('the next page after the red flags: no drugs known, all are counted and it is said', async () => {
+    const { shown } = await make({ kind: 'stop' }, undefined)
+    expect(shown.page).toMatchObject({ kind: 'result', isCautious: true, isFinal: false })
+  })
+  // biome-ignore format: a table
+  test.each<[string, unknown]>([
+    ['a number',          7],
+    ['another shape',     { entries: 'x', draft: { day: 'soon' }, drugs: { on: 3 } }],
+    ['flags of a future', { entries: [{ id: '1', level: 'self_care', draft: { day: '2027-03-01', flags: { not_a_flag: 'yes' }, ticked: ['not_a_symptom'] } }], draft: undefined }],
+  ])('%s in the store is read as far as it can be', async (_, noted) => {
+    expect((await make({ kind: 'look' }, noted)).shown.page.kind).toBe('red flags')
+  })
+  // biome-ignore format: a table
+  test.each<[string, string, string, string]>([
+    ['tomorrow',             '2027-03-11', 'to come', '2027-03-10'],
+    ['yesterday',            '2027-03-09', 'none',    '2027-03-09'],
+    ['no day at all',        'x',          'none',    '2027-03-10'],
+  ])('an entry for %s', async (_, day, problem, now) => {
+    const { shown } = await make({ kind: 'day', day, isSure: false }, undefined)
+    expect([shown.dayProblem, shown.day]).toEqual([problem, now])
+  })
+  test('a day before the diagnosis is asked about, and taken once she says it is right', async () => {
+    const tumour: Chart['tumours'][number] = {
+      id: 'a',
+      laterality: 'left',
+      diagnosed: onDay(Temporal.PlainDate.from('2027-02-01')),
+      certainty: 'confirmed',
+      secondary: false,
+      primary: '',
+      source: { resource: 'a', path: '', when: undated, words: '', inferred: false },
+    }
+    const found: SheetInput = { ...input, chart: { ...nobody, tumours: [tumour] } }
+    const asked = await diary(found, { kind: 'day', day: '2027-01-31', isSure: false }, undefined)
+    expect(asked.shown.dayProblem).toBe('before the diagnosis')
+    const sure = await diary(found, { kind: 'day', day: '2027-01-31', isSure: true }, asked.noted)
+    expect(sure.shown.day).toBe('2027-01-31')
+  })
+})
+
+/** The kinds of page on a calm day, from what is noted. */
+async function walkedFrom(on: SheetInput, noted: unknown): Promise<readonly string[]> {
+  const kinds: string[] = []
+  let seen: Seen = await diary(on, { kind: 'look' }, noted)
+  for (let turn = 0; turn < 20; turn += 1) {
+    kinds.push(seen.shown.page.kind)
+    const next = answer(seen.shown, { drugs: ['docetaxel'], choices: [0] }, turn)
+    if (next === 'done') break
+    seen = await diary(on, next, seen.noted)
+  }
+  return kinds
+}

@@ -1,0 +1,29 @@
+### Sentences of the side-effects screen. Written by the Herald project. No clinician has checked this yet.
+
+effects-heading = How your treatment may feel
+effects-lead = This is about the drugs in your record, or the drugs that could be yours.
+effects-diary = Tell the diary how you feel today
+effects-care = Looking after yourself
+effects-numbers = How often it happens
+effects-ask = Do you want to see how many people out of 100 had each effect?
+effects-ask-what = These are counts from trials. They cannot say what will happen to you.
+effects-choose-words = Words only
+effects-choose-shown = Show me the numbers
+effects-choose-later = Not now
+effects-later = You said not now. We will not ask again today.
+effects-words = You chose words only.
+effects-change = Choose again
+effects-hide = Hide numbers
+effects-if-hard = If this is hard to read, your team can go through it with you.
+effects-of = out of { $number }
+effects-no-group = No other group to set beside it
+effects-dots = { $count } dots out of { $number } are full.
+effects-table = The same as a table
+effects-column-effect = Effect
+effects-row-label = { $name }: { $count } out of { $number }
+effects-more = All effects of this trial
+effects-sources = Where the numbers are from
+effects-come-later = What can come later, in numbers
+effects-full = Full dot: had it
+effects-empty = Empty dot: did not have it
+effects-talk = Talk to someone
