@@ -12,7 +12,9 @@ test('there are five, and the friend’s question is one of them', () => {
 
 describe.each(rows)('%s as a public answer', (_, one) => {
   test('every chance in it is a cited block, under a source of its list', () => {
-    const bare = one.text.blocks.filter(({ kind, text }) => kind === 'paragraph' && /\d out of 100/u.test(text))
+    const bare = one.text.blocks.filter(
+      ({ kind, text }) => kind === 'paragraph' && /\d out of 100/u.test(text),
+    )
     expect(bare).toEqual([])
     const keys = one.text.blocks.flatMap((block) => (block.kind === 'cited' ? [block.source] : []))
     expect(keys.filter((key) => !one.front.sources.includes(key))).toEqual([])
@@ -66,7 +68,12 @@ Call them.
   )
   expect(text).toEqual({
     blocks: [
-      { kind: 'cited', text: 'How often\n- About 4 out of 100. (One trial.)', source: 'a', title: 'One trial' },
+      {
+        kind: 'cited',
+        text: 'How often\n- About 4 out of 100. (One trial.)',
+        source: 'a',
+        title: 'One trial',
+      },
       { kind: 'cited', text: 'About 1 out of 100. (Two label, no group.)', source: 'b', title: 'Two label' },
       { kind: 'cited', text: '- Once before.', source: 'b', title: 'Two label' },
       { kind: 'paragraph', text: 'More.' },

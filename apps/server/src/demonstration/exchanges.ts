@@ -28,7 +28,9 @@ export type Exchange = {
   readonly text: ReplyText
 }
 
-const folder = dirname(fileURLToPath(import.meta.resolve('@herald/content-en/exchanges/what-is-her2-positive')))
+const folder = dirname(
+  fileURLToPath(import.meta.resolve('@herald/content-en/exchanges/what-is-her2-positive')),
+)
 
 /** Every exchange, by name. A file that does not have its shape is a fault of ours and says which. */
 export const readExchanges = (): readonly Exchange[] =>
@@ -45,7 +47,10 @@ export function exchangeFrom(slug: string, markdown: string): Exchange {
   const sections = body
     .split(/^## /mu)
     .slice(1)
-    .map((part) => ({ heading: part.slice(0, part.indexOf('\n')), words: part.slice(part.indexOf('\n')).trim() }))
+    .map((part) => ({
+      heading: part.slice(0, part.indexOf('\n')),
+      words: part.slice(part.indexOf('\n')).trim(),
+    }))
   const [asked, short, ...rest] = sections
   const last = rest.pop()
   if (asked?.heading !== 'The question' || short?.heading !== 'In short' || last === undefined)
@@ -59,24 +64,41 @@ export function exchangeFrom(slug: string, markdown: string): Exchange {
       .map((text): Block => ({ kind: 'paragraph', text })),
   ]
   const ask = list.split('\n').map((line) => line.replace(/^- /u, ''))
-  return { slug, front: facts, question: asked.words, short: short.words, text: replyText.parse({ blocks, ask }) }
+  return {
+    slug,
+    front: facts,
+    question: asked.words,
+    short: short.words,
+    text: replyText.parse({ blocks, ask }),
+  }
 }
 
 const chunksOf = (words: string): readonly string[] =>
-  words.replaceAll('**', '').split(/\n{2,}/u).map((chunk) => chunk.trim())
+  words
+    .replaceAll('**', '')
+    .split(/\n{2,}/u)
+    .map((chunk) => chunk.trim())
 
 /** A section in order: its heading is the first line of its first block. */
-function blocksOf(heading: string, words: string, citedAs: Readonly<Record<string, string>>): readonly Block[] {
+function blocksOf(
+  heading: string,
+  words: string,
+  citedAs: Readonly<Record<string, string>>,
+): readonly Block[] {
   const blocks: Block[] = []
   for (const chunk of chunksOf(words)) {
     // A source alone, or in front, is that of what stands before it.
     const [, printed = '', rest = ''] = /^(\([^()]*\))\s*([\s\S]*)$/u.exec(chunk) ?? []
     const before = printed === '' ? undefined : sourceIn(printed, citedAs)
     const previous = blocks.at(-1)
-    if (before !== undefined && previous !== undefined) blocks[blocks.length - 1] = cited(previous.text, before)
+    if (before !== undefined && previous !== undefined)
+      blocks[blocks.length - 1] = cited(previous.text, before)
     const own = before === undefined ? chunk : rest
     if (own === '') continue
-    const parts = sourceIn(own, citedAs) === undefined ? [own] : own.split('\n').flatMap((line) => claimsIn(line, citedAs))
+    const parts =
+      sourceIn(own, citedAs) === undefined
+        ? [own]
+        : own.split('\n').flatMap((line) => claimsIn(line, citedAs))
     for (const part of parts) {
       const source = sourceIn(part, citedAs)
       blocks.push(source === undefined ? { kind: 'paragraph', text: part } : cited(part, source))
@@ -88,7 +110,12 @@ function blocksOf(heading: string, words: string, citedAs: Readonly<Record<strin
 
 type Source = { readonly name: string; readonly key: string }
 
-const cited = (text: string, { name, key }: Source): Block => ({ kind: 'cited', text, source: key, title: name })
+const cited = (text: string, { name, key }: Source): Block => ({
+  kind: 'cited',
+  text,
+  source: key,
+  title: name,
+})
 
 const sourceIn = (text: string, citedAs: Readonly<Record<string, string>>): Source | undefined => {
   const found = Object.entries(citedAs).find(([name]) => text.includes(name))

@@ -15,5 +15,7 @@ test.each(cases)('%j', (text, shown) => {
   expect(plainHtml(text).text).toBe(shown)
 })
 test('the source stands behind the last of it', () => {
-  expect(plainHtml('- a\n- b', html` <cite>c</cite>`).text).toBe('<ul><li>a</li><li>b <cite>c</cite></li></ul>')
+  expect(plainHtml('- a\n- b', html` <cite>c</cite>`).text).toBe(
+    '<ul><li>a</li><li>b <cite>c</cite></li></ul>',
+  )
 })
