@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
+import { Temporal } from 'temporal-polyfill'
 import { defineConfig, type Plugin } from 'vite'
 import { theLibrary } from './library-files.ts'
 import { exampleFolder } from './src/example-files.ts'
@@ -11,6 +12,7 @@ import { searchIndex } from './src/library/search-index.ts'
 import { pageFile } from './src/page-file.tsx'
 import { everyRoute, pathOf } from './src/routes.ts'
 import { siteFile, siteFrom } from './src/settings/site.ts'
+import { staffTexts } from './staff-texts.ts'
 
 /** The site's own telephone numbers (`HERALD_SITE`, a JSON file): written into the help page, and served for the pages to read. */
 const siteOfDeployment = process.env['HERALD_SITE']
@@ -83,7 +85,8 @@ function offlineFiles(): Plugin {
         const names = readdirSync(dir, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
           .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-          .filter((name) => name !== 'sw.js')
+          // Staff work with the server: a patient's device does not keep their pages.
+          .filter((name) => name !== 'sw.js' && !/^(?:staff\/|assets\/staff)/.test(name))
           .toSorted()
         const hash = createHash('sha256')
         for (const name of names) hash.update(name).update(readFileSync(join(dir, name)))
@@ -125,8 +128,31 @@ function libraryFiles(): Plugin {
   }
 }
 
+/** `/staff`: a page of its own, and the texts that a writer may put in. */
+function staffFiles(): Plugin {
+  return {
+    name: 'herald-staff',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const page = bundle['staff.html']
+      if (page?.type !== 'asset') throw new Error('The build has no staff.html to make the staff page from.')
+      const texts = this.emitFile({
+        type: 'asset',
+        name: 'staff-texts.json',
+        source: JSON.stringify(staffTexts(Temporal.Now.plainDateISO())),
+      })
+      const source = String(page.source).replace(
+        'name="herald-staff-texts" content=""',
+        () => `name="herald-staff-texts" content="/${this.getFileName(texts)}"`,
+      )
+      this.emitFile({ type: 'asset', fileName: 'staff/index.html', source })
+      delete bundle['staff.html']
+    },
+  }
+}
+
 export default defineConfig({
-  plugins: [react(), pageFiles(), libraryFiles(), exampleRecords(), offlineFiles()],
+  plugins: [react(), pageFiles(), libraryFiles(), staffFiles(), exampleRecords(), offlineFiles()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -137,6 +163,7 @@ export default defineConfig({
       input: {
         index: resolve(import.meta.dirname, 'index.html'),
         library: resolve(import.meta.dirname, 'library.html'),
+        staff: resolve(import.meta.dirname, 'staff.html'),
         early: resolve(import.meta.dirname, 'src/settings/early.ts'),
         sw: resolve(import.meta.dirname, 'src/offline/service-worker.ts'),
       },

@@ -31,6 +31,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'marked',
     'yaml',
     'minisearch',
+    // The staff pages: what changed between two versions of an answer.
+    'diff',
   ],
   '@herald/server': [
     'node:',

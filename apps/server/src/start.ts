@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '@herald/core'
 import type { FastifyInstance } from 'fastify'
 import { lockFolder } from './folder-lock.ts'
 import { heraldServer } from './http/server.ts'
-import { DemonstrationFound, type OpenService, openService } from './open-service.ts'
+import { DemonstrationFound, type OpenOptions, type OpenService, openService } from './open-service.ts'
 import { chosenPort, type PortChoice } from './port.ts'
 import { settingsFrom } from './settings.ts'
 import { MigrationChanged } from './store/migrate.ts'
@@ -26,6 +26,8 @@ export type StartOptions = {
     readonly dataFolder?: string
     /** One line of JSON for each request and fault. */
     readonly log?: (line: string) => void
+    /** The clock; unset: the machine's. A test of days and weeks hands in one that it moves. */
+    readonly now?: OpenOptions['now']
   }
 }
 
@@ -102,6 +104,7 @@ async function openedService(
       settings: { ...settings.value, dataFolder: folder },
       localAddress,
       withJobs: true,
+      ...(service.now === undefined ? {} : { now: service.now }),
       // The kind of fault and its code; a message of a database may quote a value.
       onError: (what, error) =>
         service.log?.(

@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { start } from '@herald/server'
+import { type StartOptions, start } from '@herald/server'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { launchChromium } from './chromium.ts'
 
@@ -22,8 +22,8 @@ export type OpenApp = {
 }
 
 export type AppOptions = {
-  /** With ask a doctor on PGlite in memory, on made-up people. */
-  readonly service?: boolean
+  /** With ask a doctor on PGlite in memory, on made-up people; with a clock of the test's own where it gives one. */
+  readonly service?: boolean | Pick<NonNullable<StartOptions['service']>, 'now'>
   /** What the environment of its site says (docs/running.md), such as numbers to call. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -34,7 +34,7 @@ export async function openApp({ service = false, env = {} }: AppOptions = {}): P
     port: '0',
     host: undefined,
     progress: console.log,
-    ...(service ? { service: { env } } : {}),
+    ...(service === false ? {} : { service: { env, ...(service === true ? {} : service) } }),
   })
   if (!started.ok) throw new Error(started.error.message)
   const { address, close } = started.value
