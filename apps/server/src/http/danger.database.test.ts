@@ -35,7 +35,7 @@ describe.each(bothDatabases)('danger through HTTP on %s', (_, open) => {
         return beforeAccepting(...given)
       },
     })
-  }, 60_000)
+  }, 180_000)
   beforeEach(() => {
     isReaderDown = false
   })
