@@ -19,19 +19,19 @@ export function QueueScreen({ session }: { readonly session: StaffSession }) {
   const say = useSay()
   const { trouble, run } = useTask()
   const taking = useTask()
+  const isReviewer = session.role === 'reviewer'
   const [queue, setQueue] = useState<Queue>()
   const [filter, setFilter] = useState<Filter>(noFilter)
   const load = useCallback(async () => {
     const found = await run(() => service.call('queue', {}))
-    if (found !== undefined) setQueue(found)
+    if (found !== undefined) setQueue(isReviewer ? withoutOwn(found) : found)
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `run` is made anew at each render and does the same
-  }, [])
+  }, [isReviewer])
   useEffect(() => {
     void load()
     const timer = setInterval(() => void load(), againMs)
     return () => clearInterval(timer)
   }, [load])
-  const isReviewer = session.role === 'reviewer'
   const waiting = byTimeLeft(filtered(queue?.waiting ?? [], filter))
   const next = waiting[0]
   const takeNext = async () => {
@@ -82,6 +82,13 @@ export function QueueScreen({ session }: { readonly session: StaffSession }) {
     </>
   )
 }
+
+/** Nobody reviews what she wrote (I2): it is not offered to her. The server would refuse it too. */
+const withoutOwn = ({ holds, waiting, mine }: Queue): Queue => ({
+  holds,
+  waiting: waiting.filter(({ isMine }) => !isMine),
+  mine: mine.filter(({ isMine }) => !isMine),
+})
 
 const take = ({ id, version }: Line, isReviewer: boolean) => {
   const input = { id, body: { version, noConflict: true as const } }
