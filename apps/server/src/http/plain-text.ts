@@ -19,7 +19,7 @@ export function plainHtml(text: string, after: Safe = html``): Safe {
 type Mark = 'dash' | 'number' | 'none'
 
 const markOf = (line: string): Mark =>
-  /^- /u.test(line) ? 'dash' : /^\d+\. /u.test(line) ? 'number' : 'none'
+  line.startsWith('- ') ? 'dash' : /^\d+\. /u.test(line) ? 'number' : 'none'
 
 function runHtml({ mark, lines }: { mark: Mark; lines: readonly string[] }, after: Safe): Safe {
   const end = (at: number) => (at === lines.length - 1 ? after : html``)
