@@ -26,7 +26,9 @@ const views = [
 ] as const
 
 describe.each(views)('$name', ({ options }) => {
-  test('with a record open, every screen passes axe, has one heading and does not scroll sideways', async () => {
+  test('with a record open, every screen passes axe, has one heading and does not scroll sideways', {
+    timeout: 240_000,
+  }, async () => {
     const { page, complaints, strayRequests } = await app.open('/examples', options)
     await page.getByRole('button', { name: disagree ?? '', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'My answers' }).waitFor()
@@ -79,7 +81,7 @@ describe('without a script', () => {
 })
 
 describe('text at twice its size', () => {
-  test('on a phone, nothing is cut and nothing scrolls sideways', async () => {
+  test('on a phone, nothing is cut and nothing scrolls sideways', { timeout: 120_000 }, async () => {
     const { page } = await app.open('/examples', { viewport: { width: 390, height: 800 } })
     await page.getByRole('button', { name: disagree ?? '', exact: true }).click()
     await page.locator('.row').first().waitFor()

@@ -32,7 +32,9 @@ const openMine = async (page: Page): Promise<void> => {
 }
 
 describe('without a network', () => {
-  test('every page of the app opens with the record, and a new file can be read', async () => {
+  test('every page of the app opens with the record, and a new file can be read', {
+    timeout: 180_000,
+  }, async () => {
     const { page, complaints } = await firstVisit('/open')
     await openMine(page)
     await page.context().setOffline(true)

@@ -17,7 +17,8 @@ export function Citations({ of }: { readonly of: readonly CitationInWords[] }) {
             </span>
           )}
           <span className="block place">
-            {identifier} {say(howKnown(tag), { day: dayInFull(checkedOn, locale) })}
+            <span translate="no">{identifier}</span>{' '}
+            {say(howKnown(tag), { day: dayInFull(checkedOn, locale) })}
           </span>
         </li>
       ))}
