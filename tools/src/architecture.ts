@@ -56,6 +56,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'pg-boss',
     'prom-client',
     'temporal-polyfill',
+    'yaml',
     'zod',
   ],
   '@herald/cli': [

@@ -2,7 +2,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { redFlagsIn, type ServiceHours } from '@herald/workflow'
+import { beforeAccepting, redFlagsIn, type ServiceHours } from '@herald/workflow'
 import { Temporal } from 'temporal-polyfill'
 import { type Accounts, accountsOn } from './accounts/accounts.ts'
 import { type Demonstration, demonstrationAccounts } from './demonstration/accounts.ts'
@@ -86,6 +86,7 @@ export async function openService({
     random,
     site,
     readForDanger: (text) => redFlagsIn(text),
+    beforeAccepting,
     wake: (work) => (started.jobs === undefined ? void waiting.push(work) : started.jobs.wake(work)),
   }
   const secret = createHmac('sha256', master).update('sessions').digest('hex')

@@ -1,5 +1,5 @@
 /** Everything a command needs from outside: time, chance and the site come in as values (I8). */
-import type { CaseSetting, Instant, RedFlags } from '@herald/workflow'
+import type { beforeAccepting, CaseSetting, Instant, RedFlags } from '@herald/workflow'
 import type { Store } from './store/database.ts'
 import type { Keyring } from './store/seal.ts'
 
@@ -33,6 +33,8 @@ export type Service = {
   readonly site: Site
   /** Reads a text for danger. It may throw: then the scanner is down, and nothing goes on unread (W6). */
   readonly readForDanger: (text: string) => RedFlags
+  /** Danger answers, words and shared facts as one decision. It may throw, as above. */
+  readonly beforeAccepting: typeof beforeAccepting
   readonly wake: (work: Wake) => void
 }
 

@@ -26,5 +26,7 @@ export const problem = z.object({
   /** The rule and the guard or check that refused, such as `W3`, `18 or over`. */
   rule: z.string().optional(),
   reason: z.string().optional(),
+  /** Id of a fixed text to show at once, before the refusal: what she sent may be about danger. */
+  show: z.enum(['emergency-text', 'emergency-crisis']).optional(),
 })
 export type Problem = z.infer<typeof problem>

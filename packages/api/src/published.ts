@@ -19,6 +19,8 @@ export const publicLine = z.object({
   topic,
   phase,
   reviewedOn: day,
+  /** No: no clinician has checked it, and its day is the day on which it was written. */
+  isReviewed: z.boolean(),
   lookAgainBy: day,
   isUnderReview: z.boolean(),
 })

@@ -34,7 +34,7 @@ export const checklistItems = [
   'next step',
 ] as const
 
-/** What a machine found in a draft; a person decides. Places count characters of one block. */
+/** What a machine found in a draft; a person decides. Places count characters of one block; under `yes` they are hints and stop nothing. */
 export const finding = z.object({
   check: z.string(),
   found: z.enum(['yes', 'no', 'unknown']),

@@ -2,6 +2,7 @@
 import type { StaffRole } from '../store/actor.ts'
 import type { Store } from '../store/database.ts'
 import { staffRoles } from '../store/people.ts'
+import { textIn } from '../store/row.ts'
 
 export type SessionStanding = {
   readonly hasSecondFactor: boolean
@@ -49,12 +50,17 @@ export const deleteAccount = (store: Store, user: string): Promise<void> =>
     await sql('delete from accounts."user" where id = $1', [user])
   })
 
-export const emailOf = (store: Store, user: string): Promise<string | undefined> =>
-  store.as({ kind: 'accounts' }, async ({ sql }) => {
-    const [row] = await sql(
-      'select email from accounts."user" where id = $1 and coalesce("isAnonymous", false) = false',
-      [user],
-    )
-    const email = row?.['email']
-    return typeof email === 'string' ? email : undefined
-  })
+/** The address of an account that has one; an anonymous one has none. */
+export const emailOf = async (store: Store, user: string): Promise<string | undefined> =>
+  (await emailsOf(store, [user]))[0]
+
+/** The same for several in one look. */
+export const emailsOf = (store: Store, users: readonly string[]): Promise<readonly string[]> =>
+  store.as({ kind: 'accounts' }, async ({ sql }) =>
+    (
+      await sql(
+        'select email from accounts."user" where id = any ($1) and coalesce("isAnonymous", false) = false',
+        [[...users]],
+      )
+    ).map((row) => textIn(row, 'email')),
+  )

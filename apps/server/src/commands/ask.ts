@@ -1,12 +1,11 @@
 /** A question arrives: danger questions, promise, sending, reading for danger, in one transaction (W1 to W7). */
-import { type DangerCheck, dangerQuestions, type endpoints, type ParsedBodyOf } from '@herald/api'
+import type { DangerCheck, endpoints, ParsedBodyOf } from '@herald/api'
 import {
   type Case,
   type CaseEvent,
   type Effect,
   newCase,
   newPublication,
-  scanOf,
   stepCase,
   stepPublication,
 } from '@herald/workflow'
@@ -21,6 +20,7 @@ import { addAudit } from '../store/service-rows.ts'
 import { carryOut } from './carry-out.ts'
 import { currentOffer } from './offer.ts'
 import { abandon, carriedOut, type Outcome } from './refusal.ts'
+import { dangerAnswersOf, type Reading, readingOf } from './scan.ts'
 
 export type Question = ParsedBodyOf<(typeof endpoints)['submit']> & { readonly followUpOf?: string }
 
@@ -71,6 +71,12 @@ export async function submitIn(
       message: `At most ${mostAnHour} questions an hour and ${mostADay} a day. Please wait, or call your team.`,
     })
 
+  const { facts } = question
+  const reading = readingOf(service, {
+    answers: dangerAnswersOf(question.danger),
+    text: question.question,
+    facts,
+  })
   const id = newId(service)
   const effects: Effect[] = []
   let subject = newCase(id, actor.id, now)
@@ -84,7 +90,7 @@ export async function submitIn(
   step(
     {
       kind: 'answer_screen',
-      answers: dangerQuestions.map((one) => question.danger.answers[one] ?? 'unanswered'),
+      answers: dangerAnswersOf(question.danger).map(({ answer }) => answer),
     },
     actor,
   )
@@ -106,7 +112,6 @@ export async function submitIn(
     actor,
   )
   // Written before the scan: whatever the scan does, what she sent is there. The step after it is the system's.
-  const { facts } = question
   await insertCase(sql, {
     subject,
     asker: actor.id,
@@ -126,7 +131,7 @@ export async function submitIn(
   if (question.callMe !== undefined)
     await addContent(sql, vault, { kind: 'contact', value: question.callMe, by, at: now })
 
-  step(scanEvent(service, subject, question), system)
+  step(scanEvent(reading, subject, question.question), system)
   const publication = question.mayPublish ? willing(newId(service), actor, now) : undefined
   if (publication !== undefined) await insertPublication(sql, publication.subject, id)
   woken.push(
@@ -136,7 +141,7 @@ export async function submitIn(
         throw new Error('A new case was changed by somebody else.')
       for (const audit of publication?.audits ?? []) await addAudit(systemSql, audit)
       const about = { kind: 'case' as const, id, caseId: id, asker: actor.id, writer: undefined }
-      return (await carryOut(systemSql, about, effects, now)).wake
+      return (await carryOut(systemSql, about, effects, now, { help: reading.show })).wake
     }),
   )
   return id
@@ -148,31 +153,17 @@ function willing(id: string, actor: Asker, now: ReturnType<Service['now']>) {
   return { subject: next.value[0], audits: next.value[1].filter((effect) => effect.kind === 'audit') }
 }
 
-/**
- * What reading for danger found: her words as they are; of facts, which are no sentences, only what names a danger.
- * A danger answer holds the question whatever the words say (W5).
- */
-function scanEvent({ readForDanger }: Service, { screen }: Case, { question, facts }: Question): CaseEvent {
-  try {
-    const words = scanOf(readForDanger(question))
-    const isFactFlagged = facts.some(({ label, value, source }) =>
-      readForDanger([label, value, source ?? ''].join('. ')).flags.some(
-        ({ row, level }) => row !== 'not-understood' && (level === 'emergency' || level === 'urgent'),
-      ),
-    )
-    const isClear = words === 'clear' && !isFactFlagged && screen === 'clear'
-    return isClear
-      ? {
-          kind: 'scan_clear',
-          checks: {
-            'scanner healthy': 'yes',
-            'rate within limit': 'yes',
-            'not spam': isSpam(question) ? 'no' : 'yes',
-          },
-        }
-      : { kind: 'scan_flag' }
-  } catch {
-    return { kind: 'scan_down' }
+/** The step that follows from it. A screen that was not clear holds the question whatever the words say (W5). */
+function scanEvent({ scan }: Reading, { screen }: Case, text: string): CaseEvent {
+  if (scan === 'down') return { kind: 'scan_down' }
+  if (scan === 'flag' || screen !== 'clear') return { kind: 'scan_flag' }
+  return {
+    kind: 'scan_clear',
+    checks: {
+      'scanner healthy': 'yes',
+      'rate within limit': 'yes',
+      'not spam': isSpam(text) ? 'no' : 'yes',
+    },
   }
 }
 

@@ -11,7 +11,8 @@ import { addMessage } from '../store/service-rows.ts'
 import { submitIn } from './ask.ts'
 import { currentOffer } from './offer.ts'
 import { abandon, carriedOut, type Outcome } from './refusal.ts'
-import { scanText } from './scan.ts'
+import { factsFrom } from './reply-from.ts'
+import { readingOf } from './scan.ts'
 import { actOnCase, type Stepped, stepIn } from './step-case.ts'
 
 type Body<Id extends keyof typeof endpoints> = ParsedBodyOf<(typeof endpoints)[Id]>
@@ -32,17 +33,25 @@ export function addInfo(
   id: string,
   { version, text }: Body<'addInfo'>,
 ): Promise<Outcome<Stepped>> {
-  return actOnCase(service, actor, id, () => ({ kind: 'add_info', scan: scanText(service, text) }), {
-    version,
-    before: async (transaction) => {
-      await addWords(service, transaction, id, 'info', { text }, actor.id)
-      const contentId = await lastContent(transaction, id, 'info')
-      await transaction.as(system, (sql) =>
-        addMessage(sql, id, service.now(), { kind: 'from her', contentId }),
-      )
-      return {}
+  const read = async (transaction: Transaction) =>
+    readingOf(service, { answers: [], text, facts: await herFacts(service, transaction, id) })
+  return actOnCase(
+    service,
+    actor,
+    id,
+    async (_, transaction) => ({ kind: 'add_info', scan: (await read(transaction)).scan }),
+    {
+      version,
+      before: async (transaction) => {
+        await addWords(service, transaction, id, 'info', { text }, actor.id)
+        const contentId = await lastContent(transaction, id, 'info')
+        await transaction.as(system, (sql) =>
+          addMessage(sql, id, service.now(), { kind: 'from her', contentId }),
+        )
+        return { help: (await read(transaction)).show }
+      },
     },
-  })
+  )
 }
 
 /** W21: one follow-up, a case of its own with its own danger check and clock. */
@@ -104,7 +113,8 @@ export async function reopen(
       const checks = { 'promise available': offer.kind === 'closed' ? ('no' as const) : ('yes' as const) }
       await stepIn(service, transaction, actor, id, () => ({ kind: 'reopen', checks }), { version }, woken)
       const words = await herWords(service, transaction, id)
-      const scan = scanText(service, words)
+      const facts = await herFacts(service, transaction, id)
+      const { scan, show } = readingOf(service, { answers: [], text: words, facts })
       const healthy = { 'scanner healthy': 'yes', 'rate within limit': 'yes', 'not spam': 'yes' } as const
       return transaction.as(system, (sql) =>
         stepIn(
@@ -118,7 +128,7 @@ export async function reopen(
               : scan === 'clear' && subject.screen === 'clear'
                 ? { kind: 'scan_clear', checks: healthy }
                 : { kind: 'scan_flag' },
-          { version: 'any' },
+          { version: 'any', extras: { help: show } },
           woken,
         ),
       )
@@ -171,6 +181,15 @@ async function herWords(service: Service, { sql }: Transaction, id: string): Pro
   const vault = (await vaultOf(sql, service.keyring, id)) ?? abandon({ kind: 'not found' })
   const contents = await readContents(sql, vault, ['question', 'info'])
   return contents.map(({ value }) => textOf(value)).join('\n')
+}
+
+async function herFacts(
+  service: Service,
+  { sql }: Transaction,
+  id: string,
+): Promise<ReturnType<typeof factsFrom>> {
+  const vault = (await vaultOf(sql, service.keyring, id)) ?? abandon({ kind: 'not found' })
+  return (await readContents(sql, vault, ['facts'])).flatMap(({ value }) => factsFrom(value))
 }
 
 export const textOf = (value: unknown): string =>

@@ -1,5 +1,5 @@
 /** Carries out the effects of a step, as the system, in the transaction of the step: all of them, or nothing happened (I9). */
-import type { Effect, Instant } from '@herald/workflow'
+import type { Acceptance, Effect, Instant } from '@herald/workflow'
 import type { Wake } from '../service.ts'
 import type { Sql } from '../store/database.ts'
 import {
@@ -24,7 +24,12 @@ export type Subject = {
 }
 
 /** What an effect needs that the workflow does not know: the id of the text it lets through, the reason of a fixed text. */
-export type Extras = { readonly askedId?: number; readonly reason?: string }
+export type Extras = {
+  readonly askedId?: number
+  readonly reason?: string
+  /** What the words call for: a crisis has a text of its own where a rule shows the emergency text. */
+  readonly help?: Acceptance['show']
+}
 
 /** Effects that concern another subject are left to the caller. */
 export type LeftOver = Extract<
@@ -63,7 +68,10 @@ export async function carryOut(
       case 'show':
         await addMessage(sql, subject.caseId, now, {
           kind: 'fixed',
-          text: effect.text,
+          text:
+            effect.text === 'emergency-text' && extras.help === 'emergency-crisis'
+              ? extras.help
+              : effect.text,
           ...(extras.reason === undefined || effect.text !== 'case-declined'
             ? {}
             : { reason: extras.reason }),

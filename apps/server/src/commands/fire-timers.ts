@@ -2,25 +2,38 @@
 import type { CaseEvent, PublicationEvent, TimerKey } from '@herald/workflow'
 import type { Service, Wake } from '../service.ts'
 import { system } from '../store/actor.ts'
-import { lockCase } from '../store/cases.ts'
+import { lockCase, lockCaseIfFree } from '../store/cases.ts'
 import { lockPublication } from '../store/publications.ts'
 import { type DueTimer, dueTimers, stopTimer, takeTimer } from '../store/service-rows.ts'
 import { followPublication } from './follow-publication.ts'
 import { carriedOut } from './refusal.ts'
 import { stepIn } from './step-case.ts'
 
-/** Fires what is due now, at most `limit`; says how many fired. Several processes may run it at once. */
-export async function fireTimers(service: Service, limit = 100): Promise<number> {
-  const due = await service.store.as(system, ({ sql }) => dueTimers(sql, service.now(), limit))
+/** Read from the database at a time. */
+const atATime = 100
+
+/**
+ * Fires what is due at this moment, all of it, oldest first; says how many fired. Several processes may run it at once: a
+ * question that another has in hand is left to it, and found again at the next look if it is still due.
+ */
+export async function fireTimers(service: Service): Promise<number> {
+  const now = service.now()
   let fired = 0
+  let after: DueTimer | undefined
   const failed: unknown[] = []
-  for (const timer of due) {
-    try {
-      if (await fireOne(service, timer)) fired += 1
-    } catch (error) {
-      // One that fails must not keep the ones behind it waiting; it stays due, and whoever called is told at the end.
-      failed.push(error)
+  for (;;) {
+    const from = after
+    const due = await service.store.as(system, ({ sql }) => dueTimers(sql, now, atATime, from))
+    for (const timer of due) {
+      try {
+        if (await fireOne(service, timer)) fired += 1
+      } catch (error) {
+        // One that fails must not keep the ones behind it waiting; it stays due, and whoever called is told at the end.
+        failed.push(error)
+      }
     }
+    after = due.at(-1)
+    if (due.length < atATime) break
   }
   if (failed.length > 0) throw failed[0]
   return fired
@@ -33,7 +46,9 @@ async function fireOne(service: Service, timer: DueTimer): Promise<boolean> {
       const { sql } = transaction
       // The subject first, then its timer: the order in which every step takes them, so nobody waits in a circle.
       const subject =
-        timer.kind === 'case' ? await lockCase(sql, timer.id) : await lockPublication(sql, 'id', timer.id)
+        timer.kind === 'case'
+          ? await lockCaseIfFree(sql, timer.id)
+          : await lockPublication(sql, 'id', timer.id)
       if (subject === undefined || !(await takeTimer(sql, timer, service.now()))) return false
       await stopTimer(sql, timer.kind, timer.id, timer.key)
       if (timer.kind === 'case') {

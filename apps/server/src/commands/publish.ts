@@ -157,7 +157,8 @@ export const withComment = (
 /** B5: her second yes, in her own transaction. The day is drawn, without a time, within two weeks (threat 22). */
 export function sayYes(service: Service, actor: Asker, caseId: string, body: Body<'previewYes'>): Done {
   const now = service.now()
-  const days = (service.random(1)[0] ?? 0) % 14
+  // From tomorrow on: a day that is today would lie before the step that reads it, and be refused.
+  const days = 1 + ((service.random(1)[0] ?? 0) % 13)
   const publishOn = now.add({ hours: 24 * days })
   const day = publishOn.toZonedDateTimeISO('UTC').toPlainDate().toString()
   const drawn = Buffer.from(service.random(4)).toString('hex')

@@ -1,34 +1,29 @@
-/**
- * Answers to look at in the demonstration, in Herald's own words: nobody asked them and no clinician has checked them, and
- * each says so. With a real database none of them is ever put out.
- */
-import { replyText } from '@herald/api'
+/** Herald's own exchanges as pages of the demonstration. With a real database none of them is ever put out. */
 import { wordsOfReply } from '../lint/lint.ts'
 import type { Service } from '../service.ts'
 import { system } from '../store/actor.ts'
 import { putOut } from '../store/pages.ts'
-import { demonstrationAnswers } from './answers.ts'
+import { readExchanges } from './exchanges.ts'
 
 export const demonstrationPages = (service: Service): Promise<void> =>
   service.store.as(system, async ({ sql }) => {
     const today = service.now().toZonedDateTimeISO('UTC').toPlainDate()
-    for (const { slug, title, question, short, topic, phase, blocks, ask } of demonstrationAnswers) {
-      const body = replyText.parse({ blocks, ask })
+    for (const { slug, front, question, short, text } of readExchanges()) {
       const page = {
         slug,
-        title,
+        title: front.title,
         question,
         short,
-        body,
-        topic,
-        phase,
+        body: text,
+        topic: front.topic,
+        phase: front.phase,
         writtenBy: { name: 'the Herald project', reviewed: 'none' },
         reviewedBy: 'none',
-        reviewedOn: '2026-11-21',
-        publishedOn: '2026-11-21',
+        reviewedOn: front.written,
+        publishedOn: front.written,
         lookAgainBy: today.add({ months: 12 }).toString(),
         isUnderReview: false,
       }
-      await putOut(sql, page, wordsOfReply(body))
+      await putOut(sql, page, wordsOfReply(text))
     }
   })

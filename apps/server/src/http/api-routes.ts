@@ -5,6 +5,7 @@ import { system } from '../store/actor.ts'
 import { addRefusal } from '../store/service-rows.ts'
 import { askerHandlers } from './asker-handlers.ts'
 import type { Deps, Handling } from './handler.ts'
+import { helpNow } from './help-now.ts'
 import { problemOf } from './problems.ts'
 import { staffHandlers } from './staff-handlers.ts'
 import { isCsrfToken, type Visitor, visitorOf } from './visitor.ts'
@@ -49,6 +50,8 @@ async function answer(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   void reply.header('cache-control', 'no-store')
+  const help = helpNow(deps.service, id, request.body)
+  if (help !== undefined) helpFor.set(reply, help)
   const visitor = await visitorOf(deps.service, deps.accounts, headersOf(request))
   const refused = refusalOf(deps, row, id, visitor, request)
   if (refused !== undefined) {
@@ -127,8 +130,15 @@ async function noteRefusal(
   await service.store.as(system, ({ sql }) => addRefusal(sql, visitor.actor.id, request, why, service.now()))
 }
 
-export const send = (reply: FastifyReply, problem: Problem): FastifyReply =>
-  reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem))
+export function send(reply: FastifyReply, problem: Problem): FastifyReply {
+  const show = helpFor.get(reply)
+  return reply
+    .code(problem.status)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(show === undefined ? problem : { ...problem, show }))
+}
+/** What a reply must show if it becomes a refusal, also one that a fault makes of it. */
+const helpFor = new WeakMap<FastifyReply, NonNullable<Problem['show']>>()
 
 const textOf = (params: unknown, name: string): string => {
   const value =

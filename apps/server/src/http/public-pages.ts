@@ -1,6 +1,7 @@
 /** Published answers as plain HTML that works without script, with the structured data that section 9 names. */
 import { type PublicAnswer, phases, type SearchReply, topics } from '@herald/api'
 import { html, raw, type Safe } from './html.ts'
+import { plainHtml } from './plain-text.ts'
 
 const frame = (title: string, body: Safe, head: Safe = html``): string =>
   html`<!doctype html>
@@ -61,7 +62,7 @@ export function listPage(asked: Asked, found: SearchReply): string {
 ${found.corrected.map(({ from, to }) => html`<p>We searched for <strong>${to}</strong>, not <em>${from}</em>.</p>`)}
 ${found.alsoSearched.length === 0 ? html`` : html`<p>We also searched for: ${found.alsoSearched.join(', ')}.</p>`}
 <p role="status">${count}</p>
-${found.items.length === 0 ? html`<p>Nothing fits. Try fewer or plainer words, or <a href="/ask">ask a doctor</a>.</p>` : html`<ul class="answers">${found.items.map((one) => html`<li><a href="/questions/${one.slug}">${one.title}</a><p>${one.short}</p><p>${one.topic} · checked on ${dateWords(one.reviewedOn)}</p></li>`)}</ul>`}
+${found.items.length === 0 ? html`<p>Nothing fits. Try fewer or plainer words, or <a href="/ask">ask a doctor</a>.</p>` : html`<ul class="answers">${found.items.map((one) => html`<li><a href="/questions/${one.slug}">${one.title}</a><p>${one.short}</p><p>${one.topic} · ${one.isReviewed ? `checked on ${dateWords(one.reviewedOn)}` : 'no clinician has checked this yet'}</p></li>`)}</ul>`}
 <p>${found.page > 1 ? html`<a href="${address(found.page - 1)}">Before</a> ` : html``}${isLast ? html`` : html`<a href="${address(found.page + 1)}">Next</a>`}</p>`,
   )
 }
@@ -88,7 +89,7 @@ ${one.isUnderReview ? html`<p class="banner" role="note">We are checking this pa
 <p class="short">${one.short}</p>
 <h2>The question</h2><p>${one.question}</p>
 <h2>The answer</h2>
-${one.text.blocks.map((block) => html`<p>${block.text}${block.kind === 'cited' ? html` <cite>${block.title}</cite>` : html``}</p>`)}
+${one.text.blocks.map((block) => plainHtml(block.text, block.kind === 'cited' && !block.text.includes(block.title) ? html` <cite>${block.title}</cite>` : html``))}
 <h2>What to ask your team</h2><ul>${one.text.ask.map((ask) => html`<li>${ask}</li>`)}</ul>
 ${sources.length === 0 ? html`` : html`<h2>Sources</h2><ul>${sources.map((block) => html`<li>${block.title}${block.checkedOn === undefined ? '' : `, checked on ${dateWords(block.checkedOn)}`}</li>`)}</ul>`}
 <h2>Who answered</h2><p>${'field' in one.writtenBy ? `${one.writtenBy.name}, ${one.writtenBy.field}, ${one.writtenBy.country}${one.writtenBy.isDemonstration ? ' (a made-up person)' : ''}` : 'Written by the Herald project. No clinician has checked this yet.'}</p>

@@ -61,7 +61,7 @@ export async function heraldServer({
     strictTransportSecurity: { includeSubDomains: false },
   })
   if (limits !== 'none') await server.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' })
-  await server.register(underPressure, { maxEventLoopDelay: 5_000, retryAfter: 10 })
+  if (limits !== 'none') await server.register(underPressure, { maxEventLoopDelay: 5_000, retryAfter: 10 })
   if (folder !== undefined)
     await server.register(files, { root: folder, dotfiles: 'ignore', setHeaders: cacheFor })
   server.get('/healthz', { config: { rateLimit: false } }, () => ({ status: 'ok' }))

@@ -46,6 +46,8 @@ export async function startJobs({ service, post, onError }: JobsOptions): Promis
   }
   for (const queue of queues) await boss.work(queue, { pollingIntervalSeconds: 2 }, work[queue])
   await boss.schedule('round', '* * * * *')
+  // By a worker of its own: a round that waits for a slow mail server keeps no timer waiting.
+  await boss.schedule('timers', '* * * * *')
   // What was due while no process ran.
   await boss.send('round', null)
 
@@ -69,20 +71,20 @@ export async function startJobs({ service, post, onError }: JobsOptions): Promis
 
 /** Every minute, by whichever process is first: each part on its own, so that one that fails stops no other. */
 export async function round(service: Service, post: Post, onError: JobsOptions['onError']): Promise<void> {
-  const parts: readonly (readonly [string, () => Promise<unknown>])[] = [
+  type Part = readonly [name: string, work: () => Promise<unknown>]
+  const parts: readonly [Part, ...Part[]] = [
     ['timers', () => fireTimers(service)],
     ['pages', () => putOutDue(service)],
     ['letters', () => sendLetters(service, post)],
     ['licences', () => service.store.as(system, ({ sql }) => suspendStaleLicences(sql, service.now()))],
     ['break-glass', () => tellOfBrokenGlass(service)],
   ]
-  for (const [name, part] of parts) {
-    try {
-      await part()
-    } catch (error) {
-      onError(name, asError(error))
-    }
-  }
+  const carry = ([name, part]: (typeof parts)[number]) =>
+    part().catch((error: unknown) => onError(name, asError(error)))
+  // Timers first: what they write goes out in the same round. The rest beside each other, so that a slow mail server holds up nothing.
+  const [timers, ...rest] = parts
+  await carry(timers)
+  await Promise.all(rest.map(carry))
 }
 
 /** Noted as told when the message was shown; kept here so that a second look is not told twice. */

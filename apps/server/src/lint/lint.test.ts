@@ -1,3 +1,4 @@
+import { isClean } from '@herald/workflow'
 import { describe, expect, test } from 'vitest'
 import { areQuestionsOnly, lintReply, orderPlaces } from './lint.ts'
 
@@ -25,6 +26,37 @@ describe('what a draft must not hold [W15]', () => {
     const text = { blocks: [paragraph('This is common. Your team can help.')], ask: ['What comes next?'] }
     expect(lintReply(text, settings).isReady).toBe(true)
     expect(lintReply(text, { ...settings, isChecklistDone: false }).isReady).toBe(false)
+  })
+})
+
+describe('a reply with words that might be names [W15] [B3]', () => {
+  // biome-ignore format: a table
+  const cases: readonly [words: string, hints: readonly string[]][] = [
+    ['Your team at the breast clinic can tell you what your result means.',  []],
+    ['Kadcyla and Enhertu are two drugs with names that look alike.',        []],
+    ['Some people use a Paxman cold cap. Ask the unit if they have one.',    ['Paxman']],
+    ['In the KATHERINE trial people had T-DM1 after surgery.',               ['KATHERINE']],
+    ['Zometa and Prolia are drugs for bones.',                               ['Prolia']],
+    ['Your surgeon may talk about a DIEP flap or a Goldilocks closure.',     ['DIEP', 'Goldilocks']],
+    ['The scan before Christmas will show more.',                            ['Christmas']],
+  ]
+  test.each(cases)('can be sent: %s', (words, hints) => {
+    const { findings, isReady } = lintReply(
+      { blocks: [paragraph(words)], ask: ['What is my plan?'] },
+      settings,
+    )
+    expect(isReady).toBe(true)
+    const places = findings.find(({ check }) => check === 'no identifiers of others')?.where ?? []
+    expect(new Set(places.map(({ start, end }) => words.slice(start, end)))).toEqual(new Set(hints))
+    // The same words on a public page wait for a moderator's own words.
+    expect(isClean(words)).toBe(hints.length === 0)
+  })
+
+  // biome-ignore format: a table
+  const naming: readonly string[] = ['Ask Dr Adams about it.', 'They know it at Ivy Hospital.', 'Write to jane.roe@example.org please.', 'My name is Zeynep Arslan.', 'Call 020 7946 0018 for it.']
+  test.each(naming)('cannot be sent, since it names or reaches somebody: %s', (words) => {
+    const { findings } = lintReply({ blocks: [paragraph(words)], ask: ['What is my plan?'] }, settings)
+    expect(findings.find(({ check }) => check === 'no identifiers of others')?.found).toBe('no')
   })
 })
 

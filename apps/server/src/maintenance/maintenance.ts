@@ -23,7 +23,7 @@ export async function retention(
   service: Service,
 ): Promise<{ readonly fired: number; readonly kept: Readonly<Record<string, number>> }> {
   let fired = 0
-  for (let n = await fireTimers(service, 500); n > 0; n = await fireTimers(service, 500)) fired += n
+  for (let n = await fireTimers(service); n > 0; n = await fireTimers(service)) fired += n
   const rows = await service.store.as(system, ({ sql }) =>
     sql('select state, count(*)::int as n from app.cases group by state order by state'),
   )

@@ -49,6 +49,12 @@ export async function lockCase(sql: Sql, id: string): Promise<StoredCase | undef
   return row === undefined ? undefined : storedFrom(row)
 }
 
+/** The same; unset too while somebody else has it in hand, instead of waiting for her. */
+export async function lockCaseIfFree(sql: Sql, id: string): Promise<StoredCase | undefined> {
+  const [row] = await sql(`select ${columns} from app.cases where id = $1 for update skip locked`, [id])
+  return row === undefined ? undefined : storedFrom(row)
+}
+
 export async function caseBySendKey(sql: Sql, key: string): Promise<string | undefined> {
   const [row] = await sql('select id from app.cases where send_key = $1', [key])
   return row === undefined ? undefined : textIn(row, 'id')

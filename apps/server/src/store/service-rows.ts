@@ -28,10 +28,25 @@ export const startTimer = (sql: Sql, { kind, id, key, due }: DueTimer) =>
 export const stopTimer = (sql: Sql, kind: SubjectKind, id: string, key: string) =>
   sql('delete from app.timers where subject = $1 and subject_id = $2 and key = $3', [kind, id, key])
 
-export async function dueTimers(sql: Sql, now: Instant, limit: number): Promise<readonly DueTimer[]> {
+/** What is due at `now`, oldest first, behind `after`. */
+export async function dueTimers(
+  sql: Sql,
+  now: Instant,
+  limit: number,
+  after: DueTimer | undefined,
+): Promise<readonly DueTimer[]> {
   const rows = await sql(
-    'select subject, subject_id, key, due from app.timers where due <= $1 order by due limit $2',
-    [String(now), limit],
+    `select subject, subject_id, key, due from app.timers
+     where due <= $1 and ($3::timestamptz is null or (due, subject, subject_id, key) > ($3, $4, $5, $6))
+     order by due, subject, subject_id, key limit $2`,
+    [
+      String(now),
+      limit,
+      after === undefined ? null : String(after.due),
+      after?.kind ?? '',
+      after?.id ?? '',
+      after?.key ?? '',
+    ],
   )
   return rows.map((row) => ({
     kind: row['subject'] === 'case' ? 'case' : 'publication',

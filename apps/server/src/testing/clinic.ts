@@ -1,6 +1,6 @@
 /** A made-up service for tests: people, hours, a clock that stands until it is moved. Nobody here is real. */
 import { createHash } from 'node:crypto'
-import { type Instant, redFlagsIn } from '@herald/workflow'
+import { beforeAccepting, type Instant, redFlagsIn } from '@herald/workflow'
 import { Temporal } from 'temporal-polyfill'
 import type { Question } from '../commands/ask.ts'
 import { demonstrationStaff } from '../demonstration/staff.ts'
@@ -69,6 +69,7 @@ export async function openClinic(store: Store, change: Partial<Service> = {}): P
     random,
     site: testSite,
     readForDanger: redFlagsIn,
+    beforeAccepting,
     wake: () => undefined,
     ...change,
   }

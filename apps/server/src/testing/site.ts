@@ -112,7 +112,9 @@ function browserOn(server: FastifyInstance): Browser {
     cookies,
     get: (path) => send('GET', path, undefined, {}),
     post: async (path, body, headers = {}) => {
-      const token = session.parse((await send('GET', '/api/session', undefined, {})).body).csrf
+      const own = await send('GET', '/api/session', undefined, {})
+      if (own.status !== 200) throw new Error(`No session: ${own.status} ${own.text}`)
+      const token = session.parse(own.body).csrf
       return send('POST', path, body, {
         'content-type': 'application/json',
         origin: 'http://localhost:8080',

@@ -25,4 +25,14 @@ describe('kill -9 in a write storm', () => {
     },
     90_000,
   )
+
+  test('when the storm is over, what was late is caught up with', async () => {
+    expect(await storm.settle(60)).toMatchObject({
+      missing: 0,
+      broken: 0,
+      timersMissed: 0,
+      timersTwice: 0,
+      timersLate: 0,
+    })
+  }, 90_000)
 })

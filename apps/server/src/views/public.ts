@@ -31,6 +31,7 @@ export const lineOf = (page: Page): SearchReply['items'][number] => ({
   topic: topics.find((one) => one === page.topic) ?? 'something else',
   phase: phases.find((one) => one === page.phase) ?? 'before treatment',
   reviewedOn: page.reviewedOn,
+  isReviewed: page.reviewedBy !== 'none',
   lookAgainBy: page.lookAgainBy,
   isUnderReview: page.isUnderReview,
 })

@@ -1,10 +1,11 @@
 /** Parts that every page of the flow has: what is missing, the way on, the way back. */
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Link } from '../kit/link.tsx'
 import type { Trouble } from '../service/client.ts'
 import { troubleWords } from '../service/trouble-words.ts'
 import { type Asking, lengthOf, type Missing } from './asking.ts'
 import { hashOf, type Place } from './place.ts'
-import { useAskSay } from './words.ts'
+import { fixedText, noNumbers, useAskSay } from './words.ts'
 
 type PageFormProps = {
   readonly missing: readonly Missing[]
@@ -76,6 +77,15 @@ export function TroubleNote({
   const say = useAskSay()
   return (
     <div className="note note-wrong" role="alert">
+      {trouble.kind === 'problem' && trouble.problem.show !== undefined ? (
+        // What she wrote may be about danger: help stands before the reason why it was not taken.
+        <div className="danger">
+          <p>{fixedText(trouble.problem.show, noNumbers, say)}</p>
+          <p>
+            <Link to={{ kind: 'help' }}>{say('nav-help')}</Link>
+          </p>
+        </div>
+      ) : null}
       <p>{troubleWords(trouble, say)}</p>
       {children}
     </div>

@@ -105,6 +105,7 @@ describe('sheets', () => {
     asOf: '',
     redFlags: [],
     facts: [],
+    diary: [],
     chosen: ['Q'],
     toChoose: [],
     missing: [],

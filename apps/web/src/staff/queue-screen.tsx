@@ -41,7 +41,11 @@ export function QueueScreen({ session }: { readonly session: StaffSession }) {
     else go({ kind: 'case', id: next.id })
   }
   useShortcuts({ n: () => void takeNext() })
-  const isEmpty = queue !== undefined && queue.holds.length + queue.waiting.length + queue.mine.length === 0
+  // What a reviewer has delivered stays with her, to ask for a correction: it waits for nobody.
+  const isEmpty =
+    queue !== undefined &&
+    queue.waiting.length === 0 &&
+    (isReviewer || queue.holds.length + queue.mine.length === 0)
   return (
     <>
       <h1 tabIndex={-1}>{say(isReviewer ? 'staff-title-reviews' : 'staff-title-queue')}</h1>

@@ -24,6 +24,8 @@ export type VisitInWords = {
   readonly asOf: string
   readonly redFlags: readonly string[]
   readonly facts: readonly string[]
+  /** What the diary holds since the last dose, the worst first. */
+  readonly diary: readonly string[]
   /** In her order. */
   readonly chosen: readonly string[]
   readonly toChoose: readonly VisitQuestion[]

@@ -8,6 +8,7 @@ const sheet: VisitInWords = {
   asOf: '2026-11-20',
   redFlags: [],
   facts: ['A fact.'],
+  diary: ['Fever: told on 2 days.'],
   chosen: ['Why?', 'When?'],
   toChoose: [],
   missing: ['The size?'],
@@ -26,6 +27,7 @@ describe('the lines of the page', () => {
   test('stand in the order of the page, an empty line of hers is none', () => {
     expect(linesOf(sheet, ['Starter?']).map(({ part, words }) => `${part}: ${words}`)).toEqual([
       'facts: A fact.',
+      'since: Fever: told on 2 days.',
       'since: Two bad days',
       'since: One dose missed',
       'questions: Why?',

@@ -20,6 +20,7 @@ export function linesOf(sheet: VisitInWords, starters: readonly string[]): reado
       .filter((line) => line !== '')
   return [
     ...of('facts', sheet.facts),
+    ...of('since', sheet.diary),
     ...of('since', own(written.since)),
     ...of('questions', chosen.length > 0 ? chosen : starters),
     ...of('missing', sheet.missing),

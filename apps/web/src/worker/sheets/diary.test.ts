@@ -11,6 +11,7 @@ import type { DiaryAsk, DiaryInWords } from '../../desk/sheets/diary.ts'
 import { nobody } from '../nobody.ts'
 import { diary } from './diary.ts'
 import type { SheetInput } from './maker.ts'
+import { visit } from './visit.ts'
 
 const asOf = Temporal.PlainDate.from('2027-03-10')
 const input: SheetInput = {
@@ -141,6 +142,17 @@ describe('what is noted down', () => {
   }
   test('an empty diary notes nothing', async () => {
     expect((await begun()).noted).toBeUndefined()
+  })
+  test('the visit sheet shows what was told, and nothing of a day without complaints', async () => {
+    const told = await walked({ drugs: ['docetaxel'], choices: [0.87] })
+    const { noted } = await make({ kind: 'save' }, told.at(-1)?.noted)
+    const sheet = async (of: unknown) =>
+      (await visit({ ...input, notes: { diary: of } }, { kind: 'look' }, undefined)).shown.diary
+    const lines = await sheet(noted)
+    // The three symptoms that were ticked, and feeling hot.
+    expect(lines.length).toBe(4)
+    expect(lines.every((line) => /told on 1 day/.test(line))).toBe(true)
+    expect(await sheet((await saved()).noted)).toEqual([])
   })
   test('a saved day is a row, and can be deleted alone', async () => {
     const { shown, noted } = await saved()

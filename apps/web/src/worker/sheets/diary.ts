@@ -23,6 +23,13 @@ import { type KeptEntry, type Noted, notedFrom } from './diary/noted.ts'
 import { drugWords, resultPage, stepPage } from './diary/page.ts'
 import type { SheetInput, SheetMaker } from './maker.ts'
 
+/** What another sheet shows of the diary: nothing, if there is none. */
+export function summaryOf({ notes, ...input }: SheetInput): readonly string[] {
+  const noted = notedFrom(notes?.['diary'])
+  const { chart, asOf, words } = input
+  return diaryForVisit(noted.entries, { asOf, doses: doseDays(chart), team: teamOf(input, noted), words })
+}
+
 /** What she said about her drugs is asked again after this many days. */
 const toldHoldsDays = 42
 

@@ -15,7 +15,8 @@ import type { SheetInput, SheetMaker } from './maker.ts'
 /** What she chose and wrote: kept with her record. */
 type Noted = Pick<VisitInWords, 'chosen' | 'written' | 'out'>
 
-export const visit: SheetMaker<'visit'> = ({ brief, chart, words, asOf }, ask, noted) => {
+export const visit: SheetMaker<'visit'> = async (input, ask, noted) => {
+  const { brief, chart, words, asOf } = input
   const known = brief.answers.flatMap(({ id, ask }) =>
     ask.map((message): Omit<VisitQuestion, 'ticked'> => ({ id, words: words(message) })),
   )
@@ -26,12 +27,17 @@ export const visit: SheetMaker<'visit'> = ({ brief, chart, words, asOf }, ask, n
     asOf: asOf.toString(),
     redFlags: brief.redFlags.map(words),
     facts: factsOf(brief, chart, words),
+    diary: await diaryLines(input),
     toChoose: questions.map((question) => ({ ...question, ticked: now.chosen.includes(question.words) })),
     missing: brief.missing.slice(0, 3).map(({ ask }) => words(ask)),
     ...now,
   }
-  return Promise.resolve({ shown, noted: now })
+  return { shown, noted: now }
 }
+
+/** The symptom table is fetched only for those who keep a diary. */
+const diaryLines = async (input: SheetInput): Promise<readonly string[]> =>
+  input.notes?.['diary'] === undefined ? [] : (await import('./diary.ts')).summaryOf(input)
 
 function after(ask: VisitAsk, noted: Noted): Noted {
   const { chosen } = noted

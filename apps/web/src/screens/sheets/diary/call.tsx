@@ -18,8 +18,8 @@ export function CallLines({ say }: { readonly say: Say }) {
 export function HelpNow({ say }: { readonly say: Say }) {
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    // In braces: a browser may return a promise here, which is no clean-up.
-    void panel.current?.scrollIntoView({ block: 'nearest' })
+    // In braces: what a browser returns here is no clean-up.
+    panel.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   return (
     <div className="danger diary-help" role="alert" ref={panel}>
