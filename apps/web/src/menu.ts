@@ -40,7 +40,7 @@ const entries: readonly MenuEntry[] = [
 ]
 
 /** Addresses that are not screens of this app but pages beside it: library, public questions, ask a doctor. */
-const pagesBeside: readonly string[] = ['/library']
+const pagesBeside: readonly string[] = ['/library', '/questions']
 
 /** The rows of this build. */
 export const menu: readonly MenuEntry[] = entries.filter(
