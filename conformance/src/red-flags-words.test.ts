@@ -19,6 +19,7 @@ const values = {
   opens: '8am',
   reason: 'It needs a visit.',
   address: 'https://herald.example',
+  link: 'https://herald.example/link',
 }
 const said = (id: string): string => {
   const message = bundle.getMessage(id)
@@ -81,7 +82,8 @@ describe('the words of ask a doctor', () => {
     const health =
       /cancer|her2|drug|chemo|breast|doctor|clinician|question|answer|urgent|emergency|health|treat/iu
     const mails = ids.filter((id) => id.startsWith('mail-'))
-    expect(mails.length).toBe(mailTemplates.length * 2)
+    // Those of the rules, and the link to sign in; each with its subject.
+    expect(mails.length).toBe((mailTemplates.length + 1) * 2)
     expect(mails.filter((id) => health.test(said(id)))).toEqual([])
   })
   test('both emergency texts name a number before anything else can be read', () => {

@@ -3,8 +3,8 @@
  * by no clinician, and saying so. A figure is a cited block under the source that its text prints; `cited_as` gives its key.
  */
 import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Block, phases, type ReplyText, replyText, topics } from '@herald/api'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -28,8 +28,9 @@ export type Exchange = {
   readonly text: ReplyText
 }
 
+// By `require`, which also knows the packages where a test's runner loads this file.
 const folder = dirname(
-  fileURLToPath(import.meta.resolve('@herald/content-en/exchanges/what-is-her2-positive')),
+  createRequire(import.meta.url).resolve('@herald/content-en/exchanges/what-is-her2-positive'),
 )
 
 /** Every exchange, by name. A file that does not have its shape is a fault of ours and says which. */
