@@ -275,6 +275,7 @@ request-a-geriatric-assessment = a geriatric assessment
 request-a-new-biopsy-with-her2 = a new biopsy with HER2
 request-a-new-biopsy-with-her2-at = a new biopsy with HER2, at a second site if that is easy
 request-a-pregnancy-test = a pregnancy test
+request-drugs-before-surgery = the regimen before surgery, and how many cycles
 request-all-earlier-her2-drugs-with = all earlier HER2 drugs, with dates
 request-all-other-medicines = all other medicines
 request-an-ultrasound-of-the-armpit = an ultrasound of the armpit, with a biopsy if a node looks odd

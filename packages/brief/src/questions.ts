@@ -81,6 +81,7 @@ const byRequest: Readonly<Record<string, readonly FactQuestion[]>> = {
   'lung_baseline': [yesOrNo(p.ildHistory.name, 'ask-lung-inflammation'), yesOrNo(p.lungDisease.name, 'ask-lung-disease')],
   'prior_chest_rt': [yesOrNo(p.priorChestRadiation.name, 'ask-chest-radiation')],
   'her2_residual': [choice(p.her2Residual.name, 'ask-her2-residual', receptor)],
+  'regimen_before_surgery': [choice(p.neoadjuvantRegimen.name, 'ask-before-surgery', [['TCHP', 'choice-before-tchp'], ['THP-NEO', 'choice-before-thp'], ['AC-THP', 'choice-before-ac-thp'], ['TDXD-THP', 'choice-before-tdxd-thp'], ['HP-ET-NEO', 'choice-before-no-chemo'], ['other', 'choice-before-other']]), measure(p.neoadjuvantCycles.name, 'ask-before-surgery-rounds', 'rounds', 0, 40)],
   'prior_her2_drugs': [choice(p.earlyHer2Drug.name, 'ask-early-drug', [['none', 'choice-drug-none'], ['H or HP', 'choice-drug-antibody'], ['T-DM1', 'choice-drug-tdm1'], ['T-DXd', 'choice-drug-tdxd']])],
   'last_her2_dose': [measure(p.dfiMonths.name, 'ask-months-since', 'months', 0, 600)],
   'clot_history': [yesOrNo(p.clotHistory.name, 'ask-clot')],

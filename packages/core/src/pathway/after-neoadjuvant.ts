@@ -2,7 +2,7 @@
 import { cite } from '../publication/citation.ts'
 import { cN } from '../staging/ajcc8-breast-2018-01.ts'
 import { her2 } from '../staging/facts.ts'
-import { oneOf, stateOf } from '../table/column.ts'
+import { oneOf } from '../table/column.ts'
 import { table, yesOrNo } from '../table/table.ts'
 import {
   drugChecks,
@@ -18,7 +18,7 @@ import {
 import { db05Risk, ildRisk, pcr, phase } from './derived.ts'
 import * as f from './facts.ts'
 import { alternative, avoid, consider, preferred, type RoomRow, room } from './listed.ts'
-import { asTold, silent, told } from './told.ts'
+import { asTold } from './told.ts'
 
 const elsewhere = [
   'before treatment',
@@ -38,15 +38,14 @@ const regimenKnown = table({
   id: 'pathway.regimen-before',
   title: 'What was given before surgery',
   cite: cite('COMPASSPCR', 'Four cycles of THP'),
-  given: [stateOf(f.neoadjuvantRegimen), f.neoadjuvantRegimen, f.neoadjuvantCycles],
+  given: [f.neoadjuvantRegimen, f.neoadjuvantCycles],
   outcome: oneOf('given before surgery', ['T-DXd', 'THP, four cycles or fewer', 'full length']),
   // biome-ignore format: a table
   rows: [
-    [silent, 'any',                                         'any', 'full length'],
-    [told,   'TDXD-THP',                                    'any', 'T-DXd'],
-    [told,   'THP-NEO',                                     '≤ 4', 'THP, four cycles or fewer'],
-    [told,   'THP-NEO',                                     '> 4', 'full length'],
-    [told,   ['TCHP', 'AC-THP', 'HP-ET-NEO', 'other'],      'any', 'full length'],
+    ['TDXD-THP',                               'any', 'T-DXd'],
+    ['THP-NEO',                                '≤ 4', 'THP, four cycles or fewer'],
+    ['THP-NEO',                                '> 4', 'full length'],
+    [['TCHP', 'AC-THP', 'HP-ET-NEO', 'other'], 'any', 'full length'],
   ],
 })
 

@@ -645,6 +645,36 @@ export const asks: readonly Ask[] = [
   }),
   // earlier drugs
   ask({
+    id: 'regimen_before_surgery',
+    request: 'request-drugs-before-surgery',
+    burden: 'look it up',
+    settles: [f.neoadjuvantRegimen, f.neoadjuvantCycles],
+    when: when(
+      'regimen_before_surgery',
+      [phase, stateOf(f.neoadjuvantRegimen), f.neoadjuvantRegimen, stateOf(f.neoadjuvantCycles)],
+      [
+        [
+          [
+            'before treatment',
+            'during neoadjuvant',
+            'after surgery',
+            'after treatment',
+            'local relapse',
+            'metastatic',
+          ],
+          'any',
+          'any',
+          'any',
+          'no',
+        ],
+        ['after neoadjuvant', silent, 'any', 'any', 'ask'],
+        ['after neoadjuvant', told, 'THP-NEO', silent, 'ask'],
+        ['after neoadjuvant', told, 'THP-NEO', told, 'no'],
+        ['after neoadjuvant', told, ['TCHP', 'AC-THP', 'TDXD-THP', 'HP-ET-NEO', 'other'], 'any', 'no'],
+      ],
+    ),
+  }),
+  ask({
     id: 'prior_her2_drugs',
     request: 'request-all-earlier-her2-drugs-with',
     burden: 'look it up',
