@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { publicationStates } from './ask.ts'
 import { replyText } from './reply.ts'
-import { hash, id, moment, phase, plainText, topic, version } from './text.ts'
+import { hash, id, moment, phase, plainText, slug, topic, version } from './text.ts'
 
 export const moderationLine = z.object({
   id,
@@ -45,7 +45,9 @@ export const moderation = z.object({
   id,
   version,
   state: z.enum(publicationStates),
-  original: z.object({ question: marked, answer: z.array(marked) }),
+  /** Absent while her words are not open to staff: once the page is public, and once it is gone. Then it is read as everyone reads it. */
+  original: z.object({ question: marked, answer: z.array(marked) }).optional(),
+  slug: slug.optional(),
   highRisk: z.array(z.string()),
   rewrite: pageText.extend({ hash }).optional(),
   /** Proposals in the rewrite itself: none that is direct may stay. */

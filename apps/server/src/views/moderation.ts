@@ -10,7 +10,7 @@ import { type StaffActor, system } from '../store/actor.ts'
 import { readCase } from '../store/cases.ts'
 import { type Content, readContents, vaultOf } from '../store/contents.ts'
 import type { Transaction } from '../store/database.ts'
-import { publicationsAtWork, readPublication } from '../store/publications.ts'
+import { publicationsAtWork, readPublication, type StoredPublication } from '../store/publications.ts'
 import { topicOf } from './asker-case.ts'
 import { among, publicationActsOf } from './may-do.ts'
 
@@ -23,7 +23,8 @@ export async function moderationOf(
   id: string,
 ): Promise<Moderation> {
   const stored = (await readPublication(sql, 'id', id)) ?? abandon({ kind: 'not found' })
-  const vault = (await vaultOf(sql, service.keyring, stored.caseId)) ?? abandon({ kind: 'not found' })
+  const vault = await vaultOf(sql, service.keyring, stored.caseId)
+  if (vault === undefined) return withoutHerWords(stored, actor)
   const contents = await readContents(sql, vault, ['question', 'frozen', 'rewrite', 'publication comment'])
   const about = await as(system, (systemSql) => readCase(systemSql, stored.caseId))
   const deliveredHash = about?.subject.delivered.kind === 'version' ? about.subject.delivered.hash : undefined
@@ -59,6 +60,23 @@ export async function moderationOf(
     mayDo: among(moderationActs, publicationActsOf(subject, actor, nothingKnown)),
   }
 }
+
+/** What can be done without her words: of a page that is public, or gone, the database opens none to staff. */
+const actsWithoutWords = ['unpublish', 'hide'] as const
+
+const withoutHerWords = ({ subject, version, slug }: StoredPublication, actor: StaffActor): Moderation => ({
+  id: subject.id,
+  version,
+  state: subject.state,
+  ...(slug === undefined ? {} : { slug }),
+  highRisk: [],
+  left: [],
+  quasiIdentifiers: 0,
+  mostQuasiIdentifiers: 3,
+  smallestGroup: 11,
+  comments: [],
+  mayDo: among(actsWithoutWords, publicationActsOf(subject, actor, nothingKnown)),
+})
 
 const proposalsOf = (found: ReturnType<typeof proposalsFor>['proposals']): Proposal[] =>
   found.map(({ row, kind, weight, start, end, found: words, instead, why }) => ({

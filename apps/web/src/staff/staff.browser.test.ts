@@ -139,7 +139,7 @@ async function toReview(page: Page): Promise<void> {
 }
 
 describe('a question through the staff pages', () => {
-  test('claimed, answered, returned, answered again, approved, rewritten, checked, public, found', async () => {
+  test('claimed, answered, returned, answered again, approved, rewritten, checked, public, found, taken down', async () => {
     const her = await anAsker()
     const { id } = await ask(her)
     const { page: front, complaints, strayRequests } = await app.open('/staff', wide)
@@ -260,9 +260,17 @@ describe('a question through the staff pages', () => {
       await seen.page.waitForTimeout(1000)
       await seen.page.reload()
     }
+    const address = (await link.first().getAttribute('href')) ?? ''
     await link.first().click()
     await seen.page.getByText('Some drugs can block it.').waitFor()
 
+    await moderator.goto(`${app.address}/staff#pages`)
+    await moderator.reload()
+    await moderator.locator('.queue a').first().click()
+    await moderator.getByLabel('I want it gone').check()
+    await moderator.getByRole('button', { name: 'Take it down everywhere' }).click()
+    await moderator.getByText('The page and its search entry are gone.').waitFor()
+    expect((await fetch(app.address + address)).status).toBe(410)
     expect(complaints()).toEqual([])
     expect(strayRequests()).toEqual([])
   }, 240_000)

@@ -6,7 +6,9 @@ import { Marked } from '../marked.tsx'
 
 type Found = Moderation['left'][number]
 
-export function Original({ page: { original, highRisk } }: { readonly page: Moderation }) {
+type Props = { readonly original: NonNullable<Moderation['original']>; readonly highRisk: readonly string[] }
+
+export function Original({ original, highRisk }: Props) {
   const say = useSay()
   const all = [original.question, ...original.answer]
   const proposals = all.flatMap(({ proposals: found }) => found)

@@ -52,23 +52,42 @@ export function PageScreen({ id }: { readonly id: string }) {
           {text}
         </p>
       ))}
-      <div className="side-by-side">
-        <section className="pane" aria-labelledby="staff-original">
-          <h2 id="staff-original">{say('staff-original')}</h2>
-          <Original page={page} />
-        </section>
+      {page.original === undefined ? (
         <section className="pane" aria-labelledby="staff-rewrite">
-          <h2 id="staff-rewrite">{say('staff-rewrite')}</h2>
-          {canWrite ? (
-            <RewriteForm key={page.rewrite?.hash ?? page.state} page={page} onPage={setPage} />
-          ) : page.rewrite === undefined ? (
-            <p>{say('staff-rewrite-none')}</p>
-          ) : (
-            <RewriteShown page={page} rewrite={page.rewrite} />
-          )}
+          <h2 id="staff-rewrite">{say('staff-page-public')}</h2>
+          <p>
+            {page.state === 'published' && page.slug !== undefined ? (
+              <a href={`/questions/${page.slug}`}>{say('staff-page-read')}</a>
+            ) : (
+              say('staff-page-closed')
+            )}
+          </p>
           <PageActs key={`${page.state} ${page.version}`} page={page} onPage={setPage} />
         </section>
-      </div>
+      ) : (
+        <div className="side-by-side">
+          <section className="pane" aria-labelledby="staff-original">
+            <h2 id="staff-original">{say('staff-original')}</h2>
+            <Original original={page.original} highRisk={page.highRisk} />
+          </section>
+          <section className="pane" aria-labelledby="staff-rewrite">
+            <h2 id="staff-rewrite">{say('staff-rewrite')}</h2>
+            {canWrite ? (
+              <RewriteForm
+                key={page.rewrite?.hash ?? page.state}
+                page={page}
+                original={page.original}
+                onPage={setPage}
+              />
+            ) : page.rewrite === undefined ? (
+              <p>{say('staff-rewrite-none')}</p>
+            ) : (
+              <RewriteShown page={page} rewrite={page.rewrite} />
+            )}
+            <PageActs key={`${page.state} ${page.version}`} page={page} onPage={setPage} />
+          </section>
+        </div>
+      )}
     </>
   )
 }

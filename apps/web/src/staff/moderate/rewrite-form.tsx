@@ -25,7 +25,9 @@ const blank: Words = {
   phase: 'before treatment',
 }
 
-export function RewriteForm({ page, onPage }: PageProps) {
+type WithOriginal = PageProps & { readonly original: NonNullable<PageProps['page']['original']> }
+
+export function RewriteForm({ page, original, onPage }: WithOriginal) {
   const say = useSay()
   const { isBusy, trouble, run } = useTask()
   const [words, setWords] = useState<Words>(page.rewrite ?? blank)
@@ -44,7 +46,10 @@ export function RewriteForm({ page, onPage }: PageProps) {
   useShortcuts({ 'Alt+1': insert })
   const { title, question, short, topic, phase } = words
   const whole = pageText.safeParse({ title, question, short, topic, phase, text: replyOf(draft) })
-  const stays = carriedOver(page, [title, question, short, JSON.stringify(replyOf(draft) ?? '')].join('\n'))
+  const stays = carriedOver(
+    original,
+    [title, question, short, JSON.stringify(replyOf(draft) ?? '')].join('\n'),
+  )
   const send = async () => {
     if (!whole.success) return
     const input = {
@@ -121,7 +126,7 @@ export function RewriteForm({ page, onPage }: PageProps) {
 }
 
 /** Direct identifiers of the original that stand in the rewrite as well. The server's rules look for all of them again. */
-const carriedOver = ({ original }: PageProps['page'], rewrite: string): readonly string[] => [
+const carriedOver = (original: WithOriginal['original'], rewrite: string): readonly string[] => [
   ...new Set(
     [original.question, ...original.answer]
       .flatMap(({ proposals }) => proposals)
