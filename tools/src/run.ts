@@ -15,7 +15,7 @@ export function run(command: readonly string[], minutes: number): Promise<Ended>
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: !isWindows,
       shell: isWindows,
-      env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+      env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }) },
     })
     let output = ''
     const keep = (chunk: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Count, countOf } from './tests.ts'
+import { type Count, countOf, failuresOf } from './tests.ts'
 
 const report = (passed: number, failed: number, skipped = 0) =>
   JSON.stringify({
@@ -25,5 +25,32 @@ describe('counting a run of tests', () => {
   ]
   test.each(cases)('%s, ended well: %s', (text, exitedWell, count) => {
     expect(countOf(text, exitedWell)).toEqual(count)
+  })
+})
+
+describe('naming what failed', () => {
+  const file = (name: string, message: string, ...assertionResults: object[]) => ({
+    name,
+    message,
+    assertionResults,
+  })
+  const failed = { status: 'failed', fullName: 'asks first', failureMessages: ['expected 1\n at line 4'] }
+
+  test('a failed test is named with its file and its reason; one that passed is not', () => {
+    const report = { testResults: [file('a.test.ts', '', failed, { status: 'passed', fullName: 'other' })] }
+    expect(failuresOf(JSON.stringify(report))).toEqual([
+      '  FAILED a.test.ts\n    asks first\n    expected 1\n     at line 4',
+    ])
+  })
+
+  test('a file that fails before its tests is named too', () => {
+    const report = { testResults: [file('b.test.ts', 'no such module')] }
+    expect(failuresOf(JSON.stringify(report))).toEqual([
+      '  FAILED b.test.ts\n    the file itself\n    no such module',
+    ])
+  })
+
+  test.each(['', '[]', '{"testResults":3}'])('a report %j names nothing', (text) => {
+    expect(failuresOf(text)).toEqual([])
   })
 })

@@ -27,7 +27,13 @@ export async function runTests(project: TestProject, minutes: number): Promise<T
     )
     const report = await readFile(file, 'utf8').catch(() => '')
     const count = countOf(report, ended.ok)
-    return { ...ended, ok: count.failed === 0, count }
+    const ok = count.failed === 0
+    return {
+      ...ended,
+      ok,
+      count,
+      output: ok ? ended.output : [...failuresOf(report), ended.output].join('\n'),
+    }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -43,6 +49,30 @@ export function countOf(report: string, exitedWell: boolean): Count {
   return { passed, failed: failed === 0 && wentWrong ? 1 : failed, skipped }
 }
 
+type Failure = { readonly file: string; readonly name: string; readonly why: string }
+
+/** The tests that failed, each with the start of its reason, so that they can be read without the whole log. */
+export function failuresOf(report: string): readonly string[] {
+  return failuresIn(parse(report)).map(({ file, name, why }) => `  FAILED ${file}\n    ${name}\n    ${why}`)
+}
+
+function failuresIn(report: unknown): readonly Failure[] {
+  return listAt(report, 'testResults').flatMap((file) => {
+    const failed = (name: string, why: string): Failure => ({
+      file: textAt(file, 'name'),
+      name,
+      why: start(why),
+    })
+    const tests = listAt(file, 'assertionResults')
+      .filter((test) => textAt(test, 'status') === 'failed')
+      .map((test) => failed(textAt(test, 'fullName'), listAt(test, 'failureMessages').map(String).join('\n')))
+    const whole = textAt(file, 'message')
+    return tests.length === 0 && whole !== '' ? [failed('the file itself', whole)] : tests
+  })
+}
+
+const start = (reason: string) => reason.split('\n').slice(0, 6).join('\n    ')
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -51,8 +81,23 @@ function parse(text: string): unknown {
   }
 }
 
-function numberAt(report: unknown, key: string): number {
-  if (typeof report !== 'object' || report === null) return 0
-  const value: unknown = Object.entries(report).find(([k]) => k === key)?.[1]
+function valueAt(from: unknown, key: string): unknown {
+  return typeof from === 'object' && from !== null
+    ? Object.entries(from).find(([k]) => k === key)?.[1]
+    : undefined
+}
+
+function numberAt(from: unknown, key: string): number {
+  const value = valueAt(from, key)
   return typeof value === 'number' ? value : 0
+}
+
+function textAt(from: unknown, key: string): string {
+  const value = valueAt(from, key)
+  return typeof value === 'string' ? value : ''
+}
+
+function listAt(from: unknown, key: string): readonly unknown[] {
+  const value = valueAt(from, key)
+  return Array.isArray(value) ? value : []
 }
