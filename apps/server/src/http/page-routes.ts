@@ -7,7 +7,9 @@ import type { Service } from '../service.ts'
 import { everyone } from '../store/actor.ts'
 import { readPage } from '../store/pages.ts'
 import { publicAnswerOf, searchView } from '../views/public.ts'
-import { answerPage, feed, gonePage, listPage, nonePage } from './public-pages.ts'
+import { gonePage, nonePage } from './public-frame.ts'
+import { listPage } from './public-list.ts'
+import { answerPage, feed } from './public-pages.ts'
 
 const keptSeconds = 60
 const page = 'text/html; charset=utf-8'
