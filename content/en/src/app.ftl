@@ -448,6 +448,7 @@ what-mark-general = This is for everyone. We found no facts of yours for it.
 what-lines = A solid line stands beside what is known. A dotted line stands beside what is open.
 what-sources = Who made it
 what-sources-more = Herald is free and open software. Anyone can read how each answer is made.
+what-how = How we write and check
 what-begin = Begin
 
 ## Your record on this device
