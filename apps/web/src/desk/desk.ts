@@ -24,6 +24,15 @@ export type RecordName =
   | { readonly kind: 'example'; readonly title: string }
   | { readonly kind: 'files'; readonly names: readonly string[] }
 
+/** What a person should look at in her record, in words. */
+export type FindingInWords = {
+  readonly kind: ImportFinding['kind']
+  readonly where: string
+  readonly found: string
+  readonly expected: string
+  readonly todo: string
+}
+
 export type PersonLine = {
   readonly id: string
   readonly born: DayRead
@@ -46,7 +55,7 @@ export type Opened = {
   readonly person: PersonLine
   readonly breastCancer: BreastCancer
   readonly brief: BriefInWords
-  readonly findings: readonly ImportFinding[]
+  readonly findings: readonly FindingInWords[]
   readonly own: readonly OwnLine[]
   readonly report: { readonly kind: 'none' } | ({ readonly kind: 'report' } & ReportInWords)
   readonly keeping: Keeping

@@ -1,8 +1,8 @@
 /** Places of the record that a person should look at: contradictions, impossible values, what was not understood. */
-import type { ImportFinding } from '@herald/core/chart'
+import type { FindingInWords } from '../desk/desk.ts'
 import { useSay } from '../words/language.tsx'
 
-export function Findings({ of }: { readonly of: readonly ImportFinding[] }) {
+export function Findings({ of }: { readonly of: readonly FindingInWords[] }) {
   const say = useSay()
   return (
     <ul className="plain findings">

@@ -1,8 +1,7 @@
 /** Works off what the page asks: reads files, keeps the charts and the person's own answers, makes the brief. */
 import { type Words, wordsOf } from '@herald/brief'
 import { english } from '@herald/content-en'
-import type { ImportFinding } from '@herald/core/chart'
-import type { Circumstances, RecordName, RefusedFile, Reply, Request } from '../desk/desk.ts'
+import type { Circumstances, FindingInWords, RecordName, RefusedFile, Reply, Request } from '../desk/desk.ts'
 import { afterStep } from '../desk/mine.ts'
 import type { NumbersAnswer, NumbersChoice, NumbersYear } from '../desk/numbers-in-words.ts'
 import { transformOf } from '../words/pseudo.ts'
@@ -166,7 +165,7 @@ export class Clerk {
     const isOver = kept.numbers.kind === 'later' && kept.numbers.day !== this.#today
     const numbers: NumbersChoice = isOver ? { kind: 'unset' } : kept.numbers
     // Read anew from its text, so that a better reader reads it better.
-    const read = kept.report === undefined ? undefined : await readText(kept.report)
+    const read = kept.report === undefined ? undefined : await readText(kept.report, this.#say)
     const hers: Hers = {
       own: kept.own,
       numbers,
@@ -276,7 +275,7 @@ async function isExport(file: File): Promise<boolean> {
 const jsonFile = (name: string, text: string) => ({ name, type: 'application/json', text })
 
 /** One file of several was refused: the others count, and this one is said. */
-const asFinding = ({ file, found, expected, todo }: RefusedFile): ImportFinding => ({
+const asFinding = ({ file, found, expected, todo }: RefusedFile): FindingInWords => ({
   kind: 'unreadable',
   where: file,
   found,
