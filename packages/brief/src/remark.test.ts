@@ -1,6 +1,6 @@
 /** Every remark of the readers has its sentences, and they name what was found. */
 import { english } from '@herald/content-en'
-import { importRemarks, type Remark } from '@herald/core/chart'
+import { chartFacts, importRemarks, type Remark } from '@herald/core/chart'
 import { longSentences } from '@herald/core/readability'
 import { describe, expect, test } from 'vitest'
 import { notReadInWords, remarkInWords, reportFindingInWords } from './remark.ts'
@@ -18,7 +18,7 @@ describe('what the reader of records remarks', () => {
     const known = importRemarks.flatMap((says) =>
       ['found', 'expected', 'todo'].map((part) => `import-${says}-${part}`),
     )
-    const others = ids.filter((id) => !id.startsWith('import-report-') && !known.includes(id))
+    const others = ids.filter((id) => !/^import-(?:report|about)-/.test(id) && !known.includes(id))
     expect(others).toEqual(['import-whole', 'import-your-report'])
   })
   // biome-ignore format: a table
@@ -35,6 +35,13 @@ describe('what the reader of records remarks', () => {
     const said = remarkInWords(remark, words)
     expect(said.found).toMatch(found)
     expect(said.todo).toMatch(todo)
+  })
+})
+
+describe('what a value is about', () => {
+  test.each(chartFacts)('%s has a name', (fact) => {
+    const values = { words: '900 %', fact, whole: 'no', low: 0, high: 100, unit: '%' }
+    expect(remarkInWords({ says: 'number-implausible', values }, words).found).not.toMatch(/\[/)
   })
 })
 

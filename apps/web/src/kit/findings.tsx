@@ -15,7 +15,9 @@ export function Findings({ of }: { readonly of: readonly FindingInWords[] }) {
             <dt>{say('finding-found')}</dt>
             <dd>{found}</dd>
             <dt>{say('finding-where')}</dt>
-            <dd className="place">{where}</dd>
+            <dd className="place" translate="no">
+              {where}
+            </dd>
             <dt>{say('finding-expected')}</dt>
             <dd>{expected}</dd>
             <dt>{say('finding-todo')}</dt>
