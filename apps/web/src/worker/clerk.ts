@@ -200,7 +200,11 @@ export class Clerk {
   }
 
   async #export(): Promise<Reply> {
-    const [{ portable }, { readable }] = await Promise.all([import('./portable.ts'), import('./readable.ts')])
+    const [{ portable }, { readable }, { factsText }] = await Promise.all([
+      import('./portable.ts'),
+      import('./readable.ts'),
+      import('./facts-text.ts'),
+    ])
     const reply = await this.#opened()
     if (reply.kind !== 'opened') return reply
     const { files } = this.#open
@@ -211,6 +215,10 @@ export class Clerk {
       files: [
         { name: 'herald-answers.txt', type: 'text/plain', text: readable(reply.opened, this.#say) },
         jsonFile('herald-record.json', all),
+        jsonFile(
+          'herald-facts-fhir.json',
+          factsText(seenOf(this.#open, this.#hers, this.#around), this.#hers.own),
+        ),
       ],
     }
   }
