@@ -81,6 +81,10 @@ describe('a copy', () => {
     const record = await save('herald-record.json')
 
     const other = await app.open('/privacy')
+    // The third file is FHIR that the same reader opens; it has no name and no words of a report in it.
+    const facts = await save('herald-facts-fhir.json')
+    expect(facts).toContain('"resourceType": "Bundle"')
+    expect(facts).not.toContain('"name"')
     const file = { name: 'herald-record.json', mimeType: 'application/json', buffer: Buffer.from(record) }
     await other.page.getByLabel('Bring a copy back').setInputFiles(file)
     await other.page.getByRole('heading', { level: 1, name: 'My answers' }).waitFor()

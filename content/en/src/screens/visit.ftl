@@ -14,7 +14,11 @@ visit-since = Since my last visit
 visit-questions = My questions
 visit-missing = What is still missing
 visit-matters = What matters to me
+visit-numbers = Numbers about living
 visit-notes = Notes
+
+visit-with-numbers = Put my numbers about living on this page
+visit-with-numbers-how = They are off each time. Whoever reads the page will see them.
 
 visit-falls = These lines do not fit on one page. Take another line off, or let them go:
 visit-falls-all = Everything fits on one page, in A4 and in Letter.
