@@ -130,6 +130,13 @@ describe('a passcode', () => {
     const locked = await onDisk(page)
     expect(locked).not.toMatch(/Observation|Condition|details|three quiet words/)
 
+    // How the page looks stays open to all; what says something of her does not.
+    await to(page, '/settings')
+    await page.getByText('The other settings open with it').waitFor()
+    expect(await page.getByRole('group', { name: 'Contrast' }).isVisible()).toBe(true)
+    expect(await page.getByRole('group', { name: 'Who is reading?' }).count()).toBe(0)
+    expect(await page.getByLabel('Your cancer team').count()).toBe(0)
+
     await to(page, '/answers/q03')
     await page.getByRole('heading', { level: 1, name: 'Your record is locked' }).waitFor()
     expect(await page.locator('.headline').count()).toBe(0)

@@ -231,7 +231,7 @@ import-report-not-no-text-layer = { $pages ->
     [0] Only { $letters } letters were found. This looks like a scan without text.
     [one] This PDF has 1 page and no text in it: it is a scan.
    *[other] This PDF has { $pages } pages and no text in it: it is a scan.
-} Ask the hospital for the text, or type the results in.
+} Ask the hospital for the text or a PDF that can be searched, or type the results in.
 import-report-not-not-breast = { $word ->
     [none] This does not look like a breast pathology report: it does not name the breast.
    *[other] This does not look like a breast pathology report. It speaks of “{ $word }” { $times } times and of the breast { $here } times.
