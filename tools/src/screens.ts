@@ -35,11 +35,22 @@ const screens: readonly { readonly name: string; readonly path: string }[] = [
   { name: 'settings',   path: '/settings' },
   { name: 'about',      path: '/about' },
   { name: 'calendar',   path: '/calendar' },
+  { name: 'map',        path: '/map' },
+  { name: 'heart',      path: '/heart' },
+  { name: 'effects',    path: '/effects' },
+  { name: 'diary',      path: '/diary' },
+  { name: 'trials',     path: '/trials' },
+  { name: 'ask',        path: '/ask' },
+  { name: 'library',    path: '/library' },
   { name: 'article',    path: '/library/her2' },
+  { name: 'how-we-work', path: '/how-we-work' },
+  { name: 'questions',  path: '/questions' },
+  { name: 'public-answer', path: '/questions/why-is-my-heart-checked' },
 ]
 
 await mkdir(folder, { recursive: true })
-const app = await openApp()
+// With the service, on made-up people: published answers and ask a doctor are pages of the server.
+const app = await openApp({ service: true })
 for (const { name, viewport } of views) {
   const { page } = await app.open('/examples', { viewport, colorScheme: 'light' })
   await page.getByRole('button', { name: example, exact: true }).click()
