@@ -2,7 +2,7 @@
 ### Topics are named as in ask.ftl, so that a reader finds what an asker chose.
 
 questions-title = Public answers
-questions-lead = People asked, a clinician answered, another one checked it. Names and places were taken out.
+questions-lead = Questions and answers to read. Each one says who wrote it, and if a clinician has checked it.
 questions-skip = Skip to the text
 questions-nav = Herald
 questions-help = Get help now
