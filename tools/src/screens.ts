@@ -59,6 +59,8 @@ for (const { name, viewport } of views) {
     await page.goto(app.address + screen.path)
     await live(page)
     await page.locator('.needs-script, main progress').waitFor({ state: 'detached' })
+    // A sheet is fetched and made after its heading stands.
+    await page.waitForFunction(() => (document.querySelector('main')?.innerText.length ?? 0) > 80)
     if (screen.name === 'visit') await page.locator('.paper').waitFor()
     await page.mouse.move(0, 0)
     await page.screenshot({ path: join(folder, `${screen.name}-${name}.png`) })
