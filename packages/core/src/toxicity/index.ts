@@ -89,4 +89,13 @@ export {
   type TriageInput,
   triage,
 } from './triage.ts'
+export {
+  completeAnswers,
+  mostWeeklyQuestions,
+  placesOf,
+  type WeeklyItem,
+  weeklyItemOf,
+  weeklyItems,
+  weekSignal,
+} from './weekly.ts'
 export { countsFor, type DrugInUse } from './windows.ts'

@@ -21,13 +21,14 @@ import { after } from './diary/after.ts'
 import { csvOf, diaryForVisit, doseDays, entriesOf, linesOf, newestFirst, rowsOf } from './diary/history.ts'
 import { type KeptEntry, type Noted, notedFrom } from './diary/noted.ts'
 import { drugWords, resultPage, stepPage } from './diary/page.ts'
+import { afterWeek, isWeekAsk, weekInWords } from './diary/week.ts'
 import type { SheetInput, SheetMaker } from './maker.ts'
 
 /** What another sheet shows of the diary: nothing, if there is none. */
 export function summaryOf({ notes, ...input }: SheetInput): readonly string[] {
   const noted = notedFrom(notes?.['diary'])
   const { chart, asOf, words } = input
-  return diaryForVisit(noted.entries, { asOf, doses: doseDays(chart), team: teamOf(input, noted), words })
+  return diaryForVisit(noted, { asOf, doses: doseDays(chart), team: teamOf(input, noted), words })
 }
 
 /** What she said about her drugs is asked again after this many days. */
@@ -45,7 +46,16 @@ export const diary: SheetMaker<'diary'> = (input, ask, value) => {
     diagnosed: chart.tumours.map(({ diagnosed }) => earliestDay(diagnosed)).find((day) => day !== undefined),
     steps: stepsOf(current, askedOf(input, before, current)),
   }
-  const { noted: told, draft, trouble } = after(ask, before, current, around)
+  const week = isWeekAsk(ask)
+    ? afterWeek(ask, before, current, drugsToldOn(input, before), asOf)
+    : ({ noted: before, shown: { kind: 'none' } } as const)
+  const {
+    noted: told,
+    draft,
+    trouble,
+  } = isWeekAsk(ask)
+    ? after({ kind: 'look' }, week.noted, week.noted.draft === 'none' ? current : week.noted.draft, around)
+    : after(ask, before, current, around)
   const asked = askedOf(input, told, draft)
   const team = teamOf(input, told)
   const past = entriesOf(
@@ -64,12 +74,14 @@ export const diary: SheetMaker<'diary'> = (input, ask, value) => {
     dayProblem: trouble.kind === 'day' ? trouble.problem : 'none',
     dayAsked: trouble.kind === 'day' ? trouble.day : '',
     page:
-      now.kind === 'result'
-        ? resultPage(now.judged, asked.drugs === everyDrug, words)
-        : stepPage(now.step, draft, { trouble, unit: unitOf(noted), words }),
+      week.shown.kind === 'page'
+        ? week.shown.page
+        : now.kind === 'result'
+          ? resultPage(now.judged, asked.drugs === everyDrug, words)
+          : stepPage(now.step, draft, { trouble, unit: unitOf(noted), words }),
     canGoBack: draft.done.length > 0,
     certain:
-      now.kind === 'step' && rankOf(now.atLeast) >= rankOf('call_now')
+      week.shown.kind === 'none' && now.kind === 'step' && rankOf(now.atLeast) >= rankOf('call_now')
         ? words({ id: `level-${now.atLeast}` })
         : '',
     saved: isSaved,
@@ -78,13 +90,17 @@ export const diary: SheetMaker<'diary'> = (input, ask, value) => {
     rows,
     lines: linesOf(noted.entries, doses, words),
     byDose: doses.length > 0,
-    summary: diaryForVisit(noted.entries, { asOf, doses, team, words }),
+    note: draft.note,
+    week: weekInWords(noted, drugsToldOn(input, noted), asOf),
+    summary: diaryForVisit(noted, { asOf, doses, team, words }),
     csv: csvOf(rows),
-    json: JSON.stringify(noted.entries, undefined, 1),
+    json: JSON.stringify({ days: noted.entries, weeks: noted.weeks }, undefined, 1),
   }
   const isEmpty =
     noted.draft === 'none' &&
     noted.entries.length === 0 &&
+    noted.week === 'none' &&
+    noted.weeks.length === 0 &&
     noted.drugs === 'not asked' &&
     noted.profile === 'not set'
   return Promise.resolve({ shown, noted: isEmpty ? undefined : noted })
@@ -119,6 +135,12 @@ function askedOf({ chart, asOf }: Record, noted: Noted, draft: Draft): Asked {
     drugs: drugsOn({ chart, asOf }, noted, asOf),
     asksDrugs: !tellsDrugs(drugsInUse(chart.treatments, asOf)) && !isTold,
   }
+}
+
+/** Drugs that somebody has told; none where nobody has. */
+function drugsToldOn(input: Record, noted: Noted): readonly DrugInUse[] {
+  const { asksDrugs } = askedOf(input, noted, emptyDraft(input.asOf.toString()))
+  return asksDrugs ? [] : drugsOn(input, noted, input.asOf)
 }
 
 /** The record's drugs and hers together; every drug where neither tells. */
