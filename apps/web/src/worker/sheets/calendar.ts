@@ -11,6 +11,7 @@ import {
 } from '@herald/core/regimens'
 import type { CalendarInWords, Entry, ExportedFile } from '../../desk/sheets/calendar.ts'
 import { amountsOf } from './calendar/amounts.ts'
+import { earlierProblem } from './calendar/earlier.ts'
 import { entriesOf } from './calendar/entries.ts'
 import { readyFor } from './calendar/get-ready.ts'
 import { monthsOf } from './calendar/months.ts'
@@ -43,7 +44,7 @@ export const calendar: SheetMaker<'calendar'> = async (input, ask, noted) => {
       : { kind: 'none' }
   const shown: CalendarInWords = {
     asOf: input.asOf.toString(),
-    plans: plans.map(({ noted: plan, followed }) => planInWords(plan, followed, speech)),
+    plans: plans.map(({ noted: plan, followed }) => planInWords(plan, followed, input.chart, speech)),
     toChoose: plansToChoose(input),
     startInRecord: startsInRecord(input),
     questions: questionsOf(plans, notes, input, speech, inNoPlan(plans, input)),
@@ -73,7 +74,17 @@ function draw(notes: CalendarNotes, { chart, asOf }: SheetInput): Drawn {
   const plans: DrawnPlan[] = []
   const problems: string[] = []
   for (const noted of notes.plans) {
-    const followed = followPlan(requestOf(noted, notes.closed), marksOf(noted.id, notes), happened, asOf)
+    const unclear = earlierProblem(noted)
+    if (unclear !== '') {
+      problems.push(unclear)
+      continue
+    }
+    const followed = followPlan(
+      requestOf(noted, notes.closed, chart),
+      marksOf(noted.id, notes),
+      happened,
+      asOf,
+    )
     if (followed.ok) plans.push({ noted, followed: followed.value })
     else problems.push(...followed.error.map(({ says }) => says))
   }
