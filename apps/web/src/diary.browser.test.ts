@@ -124,7 +124,7 @@ describe.each(sizes)('the past 7 days at $name px', ({ name, options }) => {
     await tick(page, 'Letrozole')
     await next(page)
     await heading(page, /^What is your temperature/)
-    await page.getByRole('button', { name: 'Back' }).click()
+    await page.reload()
     await heading(page, /^First: is any/)
     await look('0-offered')
     await page.getByRole('button', { name: 'Look back on the past 7 days' }).click()

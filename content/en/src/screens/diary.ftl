@@ -112,7 +112,7 @@ diary-line = From which temperature does your team want a call?
 diary-line-uk = 37.5 °C (99.5 °F)
 diary-line-us = 38.0 °C (100.4 °F)
 diary-line-unset = I do not know
-diary-line-how = Your alert card may say it. If you do not know, the lower one counts.
+diary-line-how = Your alert card may say it. The one that counts now: { $line }.
 
 ## What was told before
 

@@ -177,6 +177,8 @@ export type DiaryInWords = {
   readonly saved: boolean
   readonly drugs: { readonly kind: 'record' | 'told' | 'unknown'; readonly names: readonly string[] }
   readonly profile: 'us' | 'uk' | 'not set'
+  /** The line that counts: hers, or that of the country she is treated in. */
+  readonly counts: 'us' | 'uk'
   readonly rows: readonly DiaryRow[]
   readonly lines: readonly DiaryLine[]
   readonly byDose: boolean

@@ -1,13 +1,15 @@
 /** The diary through its sheet's maker: the laws, what is noted down, and words for everything it can show. */
 import { makeBrief, wordsOf } from '@herald/brief'
-import { english } from '@herald/content-en'
+import { appSentences, english } from '@herald/content-en'
+import { sentences as visitSentences } from '@herald/content-en/screens/visit'
 import { type Chart, onDay, undated } from '@herald/core/chart'
 import { drugIds } from '@herald/core/regimens'
-import { type Level, rankOf } from '@herald/core/toxicity'
+import { feverProfiles, type Level, rankOf } from '@herald/core/toxicity'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import type { DiaryAsk, DiaryInWords } from '../../desk/sheets/diary.ts'
+import { speaker } from '../../words/say.ts'
 import { nobody } from '../nobody.ts'
 import { diary } from './diary.ts'
 import type { SheetInput } from './maker.ts'
@@ -179,6 +181,13 @@ describe('what is noted down', () => {
     const sheet = await visit({ ...input, notes: { diary: noted } }, { kind: 'look' }, undefined)
     expect(sheet.shown.diary).toEqual(shown.summary)
   })
+  test('back from the temperature is the page of her drugs, and then the first one', async () => {
+    const seen = await walked(calm)
+    const at = seen.find(({ shown }) => shown.page.kind === 'temperature')
+    const drugs = await make({ kind: 'back' }, at?.noted)
+    const first = await make({ kind: 'back' }, drugs.noted)
+    expect([drugs.shown.page.kind, first.shown.page.kind]).toEqual(['drugs', 'red flags'])
+  })
   test('her drugs are asked once, and again after six weeks', async () => {
     const { noted } = await saved()
     const again = await walkedFrom({ ...input }, noted)
@@ -233,6 +242,51 @@ describe('what is noted down', () => {
     expect(asked.shown.dayProblem).toBe('before the diagnosis')
     const sure = await diary(found, { kind: 'day', day: '2027-01-31', isSure: true }, asked.noted)
     expect(sure.shown.day).toBe('2027-01-31')
+  })
+})
+
+describe('from which temperature a call is wanted', () => {
+  /** 37.6 °C on docetaxel, nothing else. */
+  async function at37(own: SheetInput['own'], line: 'us' | 'uk' | ''): Promise<DiaryInWords> {
+    const on: SheetInput = { ...input, ...(own === undefined ? {} : { own }) }
+    const asks: readonly DiaryAsk[] = [
+      ...(line === '' ? [] : [{ kind: 'fever line', profile: line } as const]),
+      { kind: 'red flags', ticked: ['none'] },
+      { kind: 'drugs', drugs: ['docetaxel'], isUnknown: false },
+      {
+        kind: 'temperature',
+        written: '37.6',
+        unit: 'C',
+        isUnknown: false,
+        feelsHot: 'not asked',
+        ticked: [],
+        isUnsure: false,
+      },
+      { kind: 'symptoms', ticked: [], matters: [] },
+      { kind: 'worry', worried: 'no', contacted: 'no' },
+    ]
+    let seen = await diary(on, { kind: 'look' }, undefined)
+    for (const ask of asks) seen = await diary(on, ask, structuredClone(seen.noted))
+    return seen.shown
+  }
+  const country = (value: string): SheetInput['own'] => [{ fact: 'country', value, day: asOf }]
+  // biome-ignore format: a table; fever_profile of the reference: us by default, uk where UKONS is used
+  test.each<[string, SheetInput['own'], 'us' | 'uk' | '', Level]>([
+    ['nobody said: 38.0 counts, and 37.6 is to be called in today', undefined,     '',   'call_today'],
+    ['treated in the US',                                           country('US'), '',   'call_today'],
+    ['treated in the UK: 37.5 counts',                              country('UK'), '',   'call_now'],
+    ['her team wants a call from 37.5',                             undefined,     'uk', 'call_now'],
+    ['her word goes before the country',                            country('UK'), 'us', 'call_today'],
+  ])('%s', async (_, own, line, level) => {
+    const shown = await at37(own, line)
+    expect(levelOf(shown)).toBe(level)
+    const words = speaker('en-GB', `${appSentences}\n${visitSentences}`)
+    const region = typeof own?.[0]?.value === 'string' ? own[0].value : ''
+    // The page for help and the visit sheet say the line that the diary counts, unless her team gave her another.
+    if (line !== '') return
+    const degrees = `${feverProfiles[shown.counts].callNowC.toFixed(1)} °C`
+    expect(words('urgent-team-fever', { region })).toContain(degrees)
+    expect(words('visit-danger-rule', { region })).toContain(degrees)
   })
 })
 

@@ -8,6 +8,8 @@ import {
   drugsInUse,
   emptyDraft,
   everyDrug,
+  type FeverProfileId,
+  feverProfileIn,
   judged,
   nextOf,
   rankOf,
@@ -87,6 +89,7 @@ export const diary: SheetMaker<'diary'> = (input, ask, value) => {
     saved: isSaved,
     drugs: drugsShown(input, asked, noted),
     profile: noted.profile,
+    counts: profileOf(input, noted),
     rows,
     lines: linesOf(noted.entries, doses, words),
     byDose: doses.length > 0,
@@ -112,7 +115,7 @@ const unitOf = ({ entries }: Noted): TemperatureUnit =>
     temperature.kind === 'told' ? [temperature.unit] : [],
   )[0] ?? 'C'
 
-type Record = Pick<SheetInput, 'chart' | 'asOf'>
+type Record = Pick<SheetInput, 'chart' | 'asOf' | 'own'>
 
 /** A saved draft is an entry, and the page is free for another. The result stays in sight until she leaves it. */
 function saved(noted: Noted, draft: KeptEntry['draft'], level: KeptEntry['level']): Noted {
@@ -153,11 +156,17 @@ function drugsOn({ chart, asOf }: Record, noted: Noted, day: Day): readonly Drug
   return [...hers, ...ofRecord.filter(({ id }) => !told.drugs.includes(id))]
 }
 
-/** Where nobody has said at which temperature her team wants a call, the lower one counts. */
 const teamOf = (record: Record, noted: Noted): Team => ({
   drugsOn: (day) => drugsOn(record, noted, day),
-  profile: noted.profile === 'not set' ? 'uk' : noted.profile,
+  profile: profileOf(record, noted),
 })
+
+/** From which temperature her team wants a call: her word first, then the country of her settings; the page for help says the same. */
+function profileOf({ own = [] }: Record, { profile }: Noted): FeverProfileId {
+  if (profile !== 'not set') return profile
+  const country = own.find(({ fact }) => fact === 'country')?.value
+  return feverProfileIn(typeof country === 'string' ? country : '')
+}
 
 function drugsShown({ chart, asOf, words }: SheetInput, asked: Asked, noted: Noted): DiaryInWords['drugs'] {
   if (tellsDrugs(drugsInUse(chart.treatments, asOf)))

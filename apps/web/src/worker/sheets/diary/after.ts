@@ -101,8 +101,12 @@ export function after(ask: DayAsk, noted: Noted, draft: Draft, around: Around): 
           contacted: among(replies, ask.contacted) ?? 'not asked',
         }),
       )
-    case 'back':
-      return as(back(draft))
+    case 'back': {
+      const next = back(draft)
+      // The page of her drugs is there only while nobody has told them: going back to it takes them back.
+      const drugs = !draft.stopped && draft.done.at(-1) === 'drugs' ? 'not asked' : noted.drugs
+      return { noted: { ...noted, drugs, draft: next }, draft: next, trouble: noTrouble }
+    }
     case 'stop':
       return as({ ...draft, stopped: true })
     case 'return': {
