@@ -7,7 +7,6 @@ import {
   givenDoses,
   isBefore,
   lowDays,
-  type VisitMark,
 } from '@herald/core/regimens'
 import type { CalendarInWords, Entry, ExportedFile } from '../../desk/sheets/calendar.ts'
 import { amountsOf } from './calendar/amounts.ts'
@@ -15,7 +14,14 @@ import { earlierProblem } from './calendar/earlier.ts'
 import { entriesOf } from './calendar/entries.ts'
 import { readyFor } from './calendar/get-ready.ts'
 import { monthsOf } from './calendar/months.ts'
-import { type CalendarNotes, noNotes, notesAfter, notesFrom, type OwnDate } from './calendar/notes.ts'
+import {
+  type CalendarNotes,
+  marksOf,
+  noNotes,
+  notesAfter,
+  notesFrom,
+  type OwnDate,
+} from './calendar/notes.ts'
 import { planInWords, plansToChoose, requestOf, startsInRecord } from './calendar/plans.ts'
 import { type DrawnPlan, questionsOf } from './calendar/questions.ts'
 import { type Speech, say, speechOf } from './calendar/speech.ts'
@@ -98,15 +104,6 @@ const inNoPlan = (plans: readonly DrawnPlan[], { chart }: SheetInput): readonly 
     plans.every(({ followed }) => followed.unplanned.some((other) => keyOf(other) === keyOf(one))),
   )
 }
-
-const marksOf = (plan: string, { marks }: CalendarNotes): readonly VisitMark[] =>
-  marks.flatMap(({ entry, mark }): readonly VisitMark[] => {
-    if (!entry.startsWith(`${plan}/`)) return []
-    const key = entry.slice(plan.length + 1)
-    if (mark.kind !== 'moved') return [{ key, kind: mark.kind }]
-    const to = dayOf(mark.to)
-    return to === undefined ? [] : [{ key, kind: 'moved', to }]
-  })
 
 function allEntries(
   plans: readonly DrawnPlan[],

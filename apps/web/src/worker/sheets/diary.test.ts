@@ -245,6 +245,34 @@ describe('what is noted down', () => {
   })
 })
 
+describe('visits that she marked as done in her calendar', () => {
+  const plan = { id: 'p1', regimen: 'tchp', variant: '', start: '2027-03-08' }
+  const marked = (...entries: readonly string[]) => ({
+    calendar: { plans: [plan], marks: entries.map((entry) => ({ entry, mark: { kind: 'done' } })) },
+  })
+  const given = (day: string): Chart['treatments'][number] => {
+    const when = onDay(Temporal.PlainDate.from(day))
+    const source = { resource: 'a', path: '', when, words: '', inferred: false }
+    return { ingredients: ['trastuzumab'], kind: 'given', from: when, to: when, doseWords: '', source }
+  }
+  const names = async (chart: Chart, notes: SheetInput['notes']) => {
+    const on: SheetInput = { ...input, chart, ...(notes === undefined ? {} : { notes }) }
+    const { shown } = await diary(on, { kind: 'look' }, undefined)
+    return [shown.drugs.kind, ...shown.drugs.names]
+  }
+  const day1 = 'p1/tchp-cycle-1-day-1'
+  test('count beside those of the record', async () => {
+    const record: Chart = { ...nobody, treatments: [given('2027-03-01')] }
+    expect(await names(record, undefined)).not.toContain('Docetaxel')
+    expect(await names(record, marked(day1))).toEqual(
+      expect.arrayContaining(['record', 'Docetaxel', 'Carboplatin']),
+    )
+  })
+  test('do not replace the question which drugs she has: where nobody tells, every drug counts', async () => {
+    expect(await names(nobody, marked(day1))).toEqual(['unknown'])
+  })
+})
+
 describe('from which temperature a call is wanted', () => {
   /** 37.6 °C on docetaxel, nothing else. */
   async function at37(own: SheetInput['own'], line: 'us' | 'uk' | ''): Promise<DiaryInWords> {

@@ -21,6 +21,7 @@ import {
 import type { DiaryInWords } from '../../desk/sheets/diary.ts'
 import { after } from './diary/after.ts'
 import { csvOf, diaryForVisit, doseDays, entriesOf, linesOf, newestFirst, rowsOf } from './diary/history.ts'
+import { drugsMarked, joinedDrugs, markedDoses } from './diary/marked-drugs.ts'
 import { type KeptEntry, type Noted, notedFrom } from './diary/noted.ts'
 import { drugWords, resultPage, stepPage } from './diary/page.ts'
 import { afterWeek, isWeekAsk, weekInWords } from './diary/week.ts'
@@ -115,7 +116,7 @@ const unitOf = ({ entries }: Noted): TemperatureUnit =>
     temperature.kind === 'told' ? [temperature.unit] : [],
   )[0] ?? 'C'
 
-type Record = Pick<SheetInput, 'chart' | 'asOf' | 'own'>
+type Record = Pick<SheetInput, 'chart' | 'asOf' | 'own' | 'notes'>
 
 /** A saved draft is an entry, and the page is free for another. The result stays in sight until she leaves it. */
 function saved(noted: Noted, draft: KeptEntry['draft'], level: KeptEntry['level']): Noted {
@@ -132,10 +133,11 @@ const holds = (noted: Noted, asOf: Day): boolean => {
 }
 
 /** She is asked once; what she said holds for a while, and can be said anew. */
-function askedOf({ chart, asOf }: Record, noted: Noted, draft: Draft): Asked {
+function askedOf(record: Record, noted: Noted, draft: Draft): Asked {
+  const { chart, asOf } = record
   const isTold = holds(noted, asOf) && !draft.done.includes('drugs')
   return {
-    drugs: drugsOn({ chart, asOf }, noted, asOf),
+    drugs: drugsOn(record, noted, markedDoses(record), asOf),
     asksDrugs: !tellsDrugs(drugsInUse(chart.treatments, asOf)) && !isTold,
   }
 }
@@ -143,23 +145,29 @@ function askedOf({ chart, asOf }: Record, noted: Noted, draft: Draft): Asked {
 /** Drugs that somebody has told; none where nobody has. */
 function drugsToldOn(input: Record, noted: Noted): readonly DrugInUse[] {
   const { asksDrugs } = askedOf(input, noted, emptyDraft(input.asOf.toString()))
-  return asksDrugs ? [] : drugsOn(input, noted, input.asOf)
+  return asksDrugs ? [] : drugsOn(input, noted, markedDoses(input), input.asOf)
 }
 
 /** The record's drugs and hers together; every drug where neither tells. */
-function drugsOn({ chart, asOf }: Record, noted: Noted, day: Day): readonly DrugInUse[] {
+function drugsOn(
+  { chart, asOf }: Record,
+  noted: Noted,
+  marked: ReturnType<typeof markedDoses>,
+  day: Day,
+): readonly DrugInUse[] {
   const ofRecord = drugsInUse(chart.treatments, day)
+  const known = joinedDrugs(ofRecord, drugsMarked(marked, day))
   const told = holds(noted, asOf) ? noted.drugs : 'not asked'
-  if (told === 'not asked') return tellsDrugs(ofRecord) ? ofRecord : everyDrug
+  if (told === 'not asked') return tellsDrugs(ofRecord) ? known : everyDrug
   if (told.kind === 'unknown') return everyDrug
   const hers = told.drugs.map((id): DrugInUse => ({ id, daysSinceLast: 0, daysSinceStart: 0 }))
-  return [...hers, ...ofRecord.filter(({ id }) => !told.drugs.includes(id))]
+  return [...hers, ...known.filter(({ id }) => !told.drugs.includes(id))]
 }
 
-const teamOf = (record: Record, noted: Noted): Team => ({
-  drugsOn: (day) => drugsOn(record, noted, day),
-  profile: profileOf(record, noted),
-})
+function teamOf(record: Record, noted: Noted): Team {
+  const marked = markedDoses(record)
+  return { drugsOn: (day) => drugsOn(record, noted, marked, day), profile: profileOf(record, noted) }
+}
 
 /** From which temperature her team wants a call: her word first, then the country of her settings; the page for help says the same. */
 function profileOf({ own = [] }: Record, { profile }: Noted): FeverProfileId {

@@ -3,7 +3,7 @@
  *
  * Every change counts the revision up, so that a calendar program takes the newer entry (RFC 5545, SEQUENCE).
  */
-import { dayOf } from '@herald/core/regimens'
+import { dayOf, type VisitMark } from '@herald/core/regimens'
 import {
   type BodyTyped,
   type CalendarAsk,
@@ -136,6 +136,16 @@ const bodyOf = ({ weightKg, heightCm, gfr, creatinine, creatinineUnit }: BodyTyp
   creatinine,
   creatinineUnit,
 })
+
+/** Her marks on the visits of one plan. */
+export const marksOf = (plan: string, { marks }: CalendarNotes): readonly VisitMark[] =>
+  marks.flatMap(({ entry, mark }): readonly VisitMark[] => {
+    if (!entry.startsWith(`${plan}/`)) return []
+    const key = entry.slice(plan.length + 1)
+    if (mark.kind !== 'moved') return [{ key, kind: mark.kind }]
+    const to = dayOf(mark.to)
+    return to === undefined ? [] : [{ key, kind: 'moved', to }]
+  })
 
 const withPlan = (notes: CalendarNotes, plan: string, change: Partial<NotedPlan>): CalendarNotes => ({
   ...notes,
