@@ -141,7 +141,7 @@ describe.each(sizes)('the past 7 days at $name px', ({ name, options }) => {
     await next(page)
     await heading(page, 'Sore muscles')
     await page.getByRole('radio', { name: 'Never' }).check()
-    expect(await page.getByRole('radio').count()).toBe(5)
+    expect(await page.locator('.diary-form').getByRole('radio').count()).toBe(5)
     await next(page)
     await heading(page, 'Hot flushes')
     await page.getByRole('radio', { name: 'Rarely' }).check()
@@ -184,6 +184,25 @@ describe('help comes first', () => {
     expect(await page.getByRole('alert').innerText()).toMatch(/Call your emergency number now/)
     await picture(page, '320-emergency')
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  })
+
+  test('the numbers of the site stand in the panel; without any it says where to look', async () => {
+    const { page } = await app.open('/about', { viewport: { width: 320, height: 640 } })
+    await page.route('**/site.json', (route) =>
+      route.fulfill({ json: { numbers: { emergency: '112', 'cancer-line': '+44 20 7946 0000' } } }),
+    )
+    await page.goto(`${app.address}/diary`)
+    await heading(page, /^First: is any/)
+    await tick(page, /fighting for breath/)
+    const help = page.getByRole('alert')
+    await help.waitFor()
+    const calls = await help
+      .locator('a[href^="tel:"]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+    expect(calls).toEqual(['tel:112', 'tel:+442079460000'])
+    expect(await help.innerText()).not.toMatch(/no number for your team/)
+    await picture(page, '320-help-numbers')
+    expect(await violationsOf(page)).toEqual([])
   })
 
   test('who stops gets the worst still possible, with a way back to the question that could lower it', async () => {

@@ -105,7 +105,7 @@ q07-possible = { $count ->
 }
 q07-had = Your record shows { $drugs } in the past. We found no plan for what comes next.
 q07-general = That depends on the drugs. We found no plan, and no treatment fits yet.
-q07-general-frame = You can read below what people with HER2-positive breast cancer often notice.
+q07-general-frame = Below is what people with breast cancer like this often notice.
 q07-settles = What to find out first: { $fact }.
 q07-negative = That depends on the drugs that your team names. Herald covers the drugs for HER2-positive cancer.
 q07-next = What may come next: { $options }. Question 4 tells more.

@@ -87,7 +87,10 @@ function run(args: readonly string[], io: Io): number {
   if (!plan.ok) return refuse(io, plan.error.map((problem) => problem.says).join('\n'))
   const { view, as, body } = picked.value
   const weighed = body === 'not given' ? ok('not asked') : amountFor('1 mg/kg', body)
+  const filtered =
+    body === 'not given' || body.gfrMlPerMin === 'unknown' ? ok('not asked') : amountFor('AUC 6', body)
   if (!weighed.ok) return refuse(io, weighed.error.map((problem) => problem.says).join('\n'))
+  if (!filtered.ok) return refuse(io, filtered.error.map((problem) => problem.says).join('\n'))
   const made = Temporal.Now.plainDateISO()
   switch (as) {
     case 'ics':
