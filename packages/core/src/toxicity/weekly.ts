@@ -57,34 +57,15 @@ export function completeAnswers({ parts }: WeeklyItem, told: ProAnswers): ProAns
   return answers.some(([, place]) => place === undefined) ? undefined : Object.fromEntries(answers)
 }
 
-/**
- * The composite of one item, and whether the symptom is to be looked at today: its grade alone would want a call, or is the highest
- * there is. One cell of the published grids falls where the answer gets worse (three parts, frequency 3 to 4 at mild); the lead does not.
- */
+/** The composite of one item, and whether the symptom is to be looked at today: its grade alone would want a call, or is the highest there is. */
 export function weekSignal(
-  item: WeeklyItem,
+  { symptom, table }: WeeklyItem,
   answers: ProAnswers,
 ): { readonly composite: Grade; readonly leadsToToday: boolean } {
-  const symptom = symptomOf(item.symptom)
-  const leads = (grade: Grade): boolean =>
-    grade >= 3 || rankOf(baseLevel(symptom, grade)) >= rankOf('call_today')
-  return {
-    composite: composite(item.table, answers),
-    leadsToToday: noWorseThan(item.parts, answers).some((milder) => leads(composite(item.table, milder))),
-  }
+  const grade = composite(table, answers)
+  const wantsCall = rankOf(baseLevel(symptomOf(symptom), grade)) >= rankOf('call_today')
+  return { composite: grade, leadsToToday: wantsCall || grade >= 3 }
 }
-
-/** Every set of answers of which no part is worse than told; the told ones are among them. */
-const noWorseThan = (parts: readonly ProPart[], told: ProAnswers): readonly ProAnswers[] =>
-  parts.reduce<readonly ProAnswers[]>(
-    (sets, part) =>
-      sets.flatMap((set) =>
-        placesOf(part)
-          .filter((place) => place <= (told[part] ?? 4))
-          .map((place) => ({ ...set, [part]: place })),
-      ),
-    [{}],
-  )
 
 const every: ReadonlyMap<unknown, WeeklyItem> = new Map(
   allSymptoms.flatMap((symptom) => {
