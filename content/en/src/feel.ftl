@@ -121,7 +121,7 @@ q07-sign = { $sign } ({ $drug })
 q07-easier = When chemo is over and HER2 drugs go on without it, most days are easier.
 q07-ask-often = How many people out of 100 get each effect?
 q07-ask-cap = Would a cold cap or cold gloves help me?
-q07-flag-fever = Fever of 38.0 °C or more, or shaking chills, on these drugs: call now, day or night. Some teams say 37.5 °C.
+q07-flag-fever = Fever of 38.0 °C or more, or shaking chills, on these drugs: call now, day or night. Some teams want a call from 37.5 °C.
 
 later-heart = HER2 drugs can weaken the heart. In a trial called HERA, most people whose heart weakened got better.
 later-heart-chemo = Doxorubicin and epirubicin can weaken the heart, even years later. Tell any doctor that you had them.
