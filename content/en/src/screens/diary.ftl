@@ -164,8 +164,11 @@ diary-note-long = This note is longer than { $most } characters. Please make it 
 
 diary-week = Once a week: the past 7 days
 diary-week-name = The past 7 days
-diary-week-due = About your drugs, { $questions } questions at most. It takes two minutes or less.
-diary-week-not-due = You looked back on { $day }. The next time is in a week; you can do it again now.
+diary-week-due = About your drugs, { $questions ->
+    [one] 1 question
+   *[other] { $questions } questions
+} at most. It takes two minutes or less.
+diary-week-not-due = You looked back on { $day }. The next time is a week later. You can also do it again now.
 diary-week-no-drugs = First do the daily check. Then we know which drugs to ask about.
 diary-week-begin = Look back on the past 7 days
 diary-week-go-on = Go on with the past 7 days
