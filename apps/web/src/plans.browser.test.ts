@@ -83,7 +83,7 @@ describe.each([
   test('a plan to 18 in all: with nothing known of doses before it is asked, her number is taken off', async () => {
     const { page, complaints } = await app.open('/calendar', view)
     await withRegimen(page, 'hp_maint')
-    await page.getByText(/We see none in your record. Did you have none/).waitFor()
+    await page.getByText(/We see none in your record, so we drew all 18/).waitFor()
     await picture(page.locator('.calendar-asks'), `${width}-18-asked`)
     await page.getByText('Change this plan', { exact: true }).first().click()
     const before = page.getByLabel('How many doses of HER2 drugs did you have before this plan?')

@@ -111,7 +111,7 @@ calendar-ask-not-shown = { $days ->
    *[other] On { $days } days of this plan your record does not show { $drugs }. Ask your team if this is your plan.
 }
 calendar-ask-too-early = You moved the visit of { $from } to an earlier day, { $to }. Ask your team if there is time enough between doses.
-calendar-ask-earlier-none = HER2 drugs before this plan count toward { $all } doses. We see none in your record. Did you have none?
+calendar-ask-earlier-none = HER2 drugs before this plan count toward { $all } doses. We see none in your record, so we drew all { $all }. Is that right?
 calendar-ask-earlier-course = Your record shows HER2 drugs before this plan, but not each dose. They count toward { $all }. Is drawing { $all } right?
 calendar-ask-earlier-weekly = You had HER2 drugs each week before this plan. Weekly doses count in another way toward { $all }. Ask your team how many are left.
 calendar-ask-earlier-how = Ask your team how many you had. You can put the number in under “Change this plan”.
