@@ -85,6 +85,11 @@ describe.each([
     await withRegimen(page, 'hp_maint')
     await page.getByText(/We see none in your record, so we drew all 18/).waitFor()
     await picture(page.locator('.calendar-asks'), `${width}-18-asked`)
+    const [ink, ground] = await page.locator('.disclosure-primary > summary').evaluate((one) => {
+      const { color, backgroundColor } = getComputedStyle(one)
+      return [color, backgroundColor]
+    })
+    expect(ink).not.toBe(ground)
     await page.getByText('Change this plan', { exact: true }).first().click()
     const before = page.getByLabel('How many doses of HER2 drugs did you have before this plan?')
     await before.fill('many')
