@@ -1,6 +1,6 @@
 /** Public pages, coming out and going away. Everything in the schema `site` is out; nothing in it knows a case. */
 import type { Row, Sql } from './database.ts'
-import { booleanIn, textIn } from './row.ts'
+import { booleanIn, numberIn, textIn } from './row.ts'
 
 /** A page as a row: plain values and the answer as the API shapes it. */
 export type Page = {
@@ -89,4 +89,11 @@ export async function pagesDue(
     [today],
   )
   return rows.map((row) => ({ publicationId: textIn(row, 'publication_id'), page: row['page'] }))
+}
+
+/** The number that each transaction raises which changes anything public. */
+export async function editionOf(sql: Sql): Promise<number> {
+  const [row] = await sql('select n from site.edition')
+  if (row === undefined) throw new Error('The edition is one row, made with the schema.')
+  return numberIn(row, 'n')
 }

@@ -11,7 +11,7 @@ import {
 import { z } from 'zod'
 import type { Sql } from '../store/database.ts'
 import type { Page } from '../store/pages.ts'
-import { mostCandidates, searchPages } from '../store/search.ts'
+import { searchPages } from '../store/search.ts'
 
 const pageSize = 20
 const person = z.object({
@@ -49,7 +49,7 @@ export async function searchView(sql: Sql, query: SearchQuery): Promise<SearchRe
   return {
     items: found.pages.map(lineOf),
     page,
-    count: found.count >= mostCandidates ? 'more' : found.count,
+    count: found.count === 'many' ? 'more' : found.count,
     corrected: [...found.corrected],
     alsoSearched: [...found.alsoSearched],
   }

@@ -1,0 +1,60 @@
+-- Search that reads a bounded part of a million pages, and one number that says whether anything public changed.
+
+-- The edition: one row, raised by every transaction that changes a public page, seen by others when that transaction is
+-- done and not before. Whoever keeps a rendered page asks for this number before she shows it. The row is taken first, so
+-- that two transactions that put pages out run one after the other and never wait for each other's words in a circle.
+create table site.edition (
+  is_only boolean primary key default true check (is_only),
+  n bigint not null,
+  pages integer not null,
+  last_place bigint not null
+);
+alter table site.edition enable row level security;
+grant select on site.edition to herald_public, herald_asker, herald_clinician, herald_reviewer, herald_moderator, herald_admin, herald_system;
+create policy everyone on site.edition for select to herald_public, herald_asker, herald_clinician, herald_reviewer, herald_moderator, herald_admin, herald_system using (true);
+
+create function site.next_edition() returns trigger language plpgsql security definer set search_path = site, pg_temp as $$
+begin
+  update site.edition set n = n + 1;
+  return null;
+end $$;
+
+-- Where a page stands in the order of coming out. The stretches of that order are marks in the index of terms, in widths
+-- of 4,096 pages times a power of four: a search for a common word then goes through the newest stretch and nothing else.
+-- No word that a person types can be such a mark: it begins with "~".
+alter table site.pages add column place bigint generated always as identity;
+create function site.marks(place bigint, topic text, phase text) returns text[] language sql immutable parallel safe as $$
+  select array['~topic ' || topic, '~phase ' || phase, '~0 ' || (place >> 12)::text, '~1 ' || (place >> 14)::text,
+    '~2 ' || (place >> 16)::text, '~3 ' || (place >> 18)::text, '~4 ' || (place >> 20)::text]
+$$;
+alter table site.pages drop column terms;
+alter table site.pages add column terms tsvector generated always as (
+  setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', short), 'B')
+  || setweight(to_tsvector('english', question), 'C') || setweight(to_tsvector('english', body_text), 'D')
+  || array_to_tsvector(site.marks(place, topic, phase))
+) stored;
+-- Ranking reads the terms of every candidate: they stay in the row, and the long texts, which it does not read, go out of it.
+alter table site.pages alter column terms set storage main;
+create index pages_terms on site.pages using gin (terms);
+-- What no clinician has checked is looked for at every start of a real site, which has none.
+create index pages_unchecked on site.pages (slug)
+  where reviewed_by = '"none"'::jsonb or (reviewed_by ->> 'isDemonstration')::boolean;
+
+insert into site.edition (n, pages, last_place) select 1, count(*), coalesce(max(place), 0) from site.pages;
+
+create or replace function site.note_words() returns trigger language plpgsql security definer set search_path = site, public, pg_temp as $$
+declare
+  step integer := case tg_op when 'DELETE' then -1 else 1 end;
+  page site.pages;
+begin
+  if tg_op = 'DELETE' then page := old; else page := new; end if;
+  update site.edition set pages = pages + step, last_place = greatest(last_place, page.place);
+  insert into site.words (word, pages)
+  select lexeme, step from unnest(to_tsvector('simple', page.title || ' ' || page.short || ' ' || page.question || ' ' || page.body_text))
+  where lexeme ~ '^[a-z][a-z0-9-]+$' order by lexeme
+  on conflict (word) do update set pages = site.words.pages + step;
+  insert into site.stems (stem, pages) select lexeme, step from unnest(page.terms) where lexeme !~ '^~' order by lexeme
+  on conflict (stem) do update set pages = site.stems.pages + step;
+  return null;
+end $$;
+create trigger next_edition before insert or update or delete or truncate on site.pages for each statement execute function site.next_edition();
