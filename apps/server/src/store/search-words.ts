@@ -4,8 +4,9 @@
  * Three lists: words as pages spell them (a misspelled word is mended against it), stems with their number of pages, and
  * other words for the same thing.
  */
-import type { Sql } from './database.ts'
+import type { Row, Sql } from './database.ts'
 import { booleanIn, numberIn, textIn } from './row.ts'
+import type { Site } from './search-stretch.ts'
 
 /** One word of the question, or two that mean one thing together, and what stands for it: any of the alternatives will do. */
 export type Group = {
@@ -15,7 +16,11 @@ export type Group = {
 }
 
 export type Corrected = { readonly from: string; readonly to: string }
-export type Groups = { readonly groups: readonly Group[]; readonly corrected: readonly Corrected[] }
+export type Groups = {
+  readonly groups: readonly Group[]
+  readonly corrected: readonly Corrected[]
+  readonly site: Site
+}
 
 const mostAlternatives = 8
 
@@ -31,12 +36,13 @@ export const wordsIn = (text: string): readonly string[] =>
     .slice(0, 12)
 
 export async function groupsOf(sql: Sql, typed: readonly string[]): Promise<Groups> {
-  const terms = await termsOf(sql, [...typed, ...pairsOf(typed)])
+  const rows = await rowsOf(sql, [...typed, ...pairsOf(typed)])
+  const terms = termsFrom(rows)
   const isKnown = (word: string) => terms.get(word)?.isKnown === true
   const wrong = typed.filter((word) => !isKnown(word) && word.length > 3 && !/^\p{N}+$/u.test(word))
   const mended = wrong.length === 0 ? new Map<string, string>() : await nearest(sql, wrong)
   const others =
-    mended.size === 0 ? new Map<string, Term>() : await termsOf(sql, [...new Set(mended.values())])
+    mended.size === 0 ? new Map<string, Term>() : termsFrom(await rowsOf(sql, [...new Set(mended.values())]))
   const groups: Group[] = []
   for (let at = 0; at < typed.length; at += 1) {
     const word = typed[at] ?? ''
@@ -50,7 +56,15 @@ export async function groupsOf(sql: Sql, typed: readonly string[]): Promise<Grou
       groups.push(groupFrom(stands, others.get(stands) ?? terms.get(stands)))
     }
   }
-  return { groups, corrected: [...mended].map(([from, to]) => ({ from, to })) }
+  const [any] = rows
+  return {
+    groups,
+    corrected: [...mended].map(([from, to]) => ({ from, to })),
+    site: {
+      pages: any === undefined ? 0 : numberIn(any, 'site_pages'),
+      lastPlace: any === undefined ? 0 : numberIn(any, 'last_place'),
+    },
+  }
 }
 
 type Term = {
@@ -75,9 +89,9 @@ function groupFrom(words: string, term: Term | undefined): Group {
 }
 
 /** What the lists say of each term. The pages of a phrase are those of its rarest stem. */
-async function termsOf(sql: Sql, terms: readonly string[]): Promise<ReadonlyMap<string, Term>> {
-  const rows = await sql(
-    `select t.term, a.words, a.is_also, exists (select from site.words w where w.word = t.term and w.pages > 0) as is_known,
+const rowsOf = (sql: Sql, terms: readonly string[]): Promise<readonly Row[]> =>
+  sql(
+    `select (select pages from site.edition) as site_pages, (select last_place from site.edition) as last_place, t.term, a.words, a.is_also, exists (select from site.words w where w.word = t.term and w.pages > 0) as is_known,
        (select min(coalesce(s.pages, 0))::int from unnest(tsvector_to_array(to_tsvector('english', a.words))) l (stem)
         left join site.stems s on s.stem = l.stem) as pages
      from unnest($1::text[]) t (term) cross join lateral (
@@ -85,6 +99,8 @@ async function termsOf(sql: Sql, terms: readonly string[]): Promise<ReadonlyMap<
      ) a`,
     [terms],
   )
+
+function termsFrom(rows: readonly Row[]): ReadonlyMap<string, Term> {
   const found = new Map<string, Term>()
   for (const row of rows) {
     const term = textIn(row, 'term')

@@ -1,14 +1,14 @@
 /**
  * Finding a published answer: full text with weights, other words for the same thing, and misspelled words mended.
  *
- * What bounds the work: words are looked up in lists of words, never in pages (./search-words.ts); the index goes through a
- * stretch of the pages where a question's words are on very many (./search-stretch.ts); at most 600 pages are ranked. Filters
- * are marks in the same index. Three requests to the database, five where a word is spelled wrong.
+ * What bounds the work: words are looked up in lists of words, never in pages (./search-words.ts); the index is
+ * asked for the rarest words, and for the newest stretch of pages where all are common (./search-stretch.ts); at most 2,000
+ * pages are read and 600 ranked. Filters are marks in the same index. Two requests to the database, four with a misspelled word.
  */
 import type { Sql } from './database.ts'
 import { type Page, pageColumns, pageFrom } from './pages.ts'
 import { numberIn } from './row.ts'
-import { mostCandidates, type Site, type Stretch, stretchOf } from './search-stretch.ts'
+import { mostCandidates, mostRead, type Plan, planForAll, planForAny, type Site } from './search-stretch.ts'
 import { type Corrected, type Group, groupsOf, wordsIn } from './search-words.ts'
 
 export type Wanted = {
@@ -32,8 +32,7 @@ type Found = Pick<SearchResult, 'pages' | 'count'>
 export async function searchPages(sql: Sql, wanted: Wanted): Promise<SearchResult> {
   const typed = wordsIn(wanted.words)
   if (typed.length === 0) return { ...(await listed(sql, wanted)), corrected: [], alsoSearched: [] }
-  const { corrected, groups } = await groupsOf(sql, typed)
-  const site = await siteOf(sql)
+  const { corrected, groups, site } = await groupsOf(sql, typed)
   const also = groups.flatMap(({ alternatives }) => alternatives.slice(1))
   const said = { corrected, alsoSearched: [...new Set(also)] }
   const strict = await withAll(sql, wanted, site, groups)
@@ -43,72 +42,86 @@ export async function searchPages(sql: Sql, wanted: Wanted): Promise<SearchResul
     : { ...(await withAny(sql, wanted, site, groups)), ...said }
 }
 
+type Known = { readonly alternatives: readonly string[]; readonly pages: number }
 /** Words with a bound on the pages that hold them; the others (`the`, `what`) are on every page and left out. */
-const counted = (groups: readonly Group[]) =>
+const counted = (groups: readonly Group[]): readonly Known[] =>
   groups.flatMap(({ alternatives, pages }) => (pages === undefined ? [] : [{ alternatives, pages }]))
 
 async function withAll(sql: Sql, wanted: Wanted, site: Site, groups: readonly Group[]): Promise<Found> {
   const those = counted(groups)
   // A word that no page holds: no need to look.
   if (those.length === 0 || those.some(({ pages }) => pages === 0)) return { pages: [], count: 0 }
-  const rarest = Math.min(...those.map(({ pages }) => pages))
-  const matching = those.reduce((share, { pages }) => share * Math.min(1, pages / site.pages), site.pages)
-  const query = those.map((group) => anyOf(group.alternatives)).join(' & ')
-  const stretch = stretchOf(site, rarest, matching)
-  const found = await ranked(sql, wanted, query, stretch)
-  // Words that are each on many pages may be on none of the newest together: then all pages are asked.
-  return found.count !== 0 || stretch.kind === 'all' ? found : ranked(sql, wanted, query, { kind: 'all' })
+  const plan = planForAll(site, those)
+  const full = joined(those, ' & ')
+  const found = await ranked(sql, wanted, { full, inIndex: joined(plan.inIndex, ' & '), marks: plan.marks })
+  // Words that are each on many pages may be on none of those that were read together: then the index is asked for all of them.
+  const isWhole = plan.marks === 'all' && plan.inIndex.length === those.length
+  return found.count !== 0 || isWhole ? found : ranked(sql, wanted, { full, inIndex: full, marks: 'all' })
 }
 
 async function withAny(sql: Sql, wanted: Wanted, site: Site, groups: readonly Group[]): Promise<Found> {
   const those = counted(groups).filter(({ pages }) => pages > 0)
   if (those.length === 0) return { pages: [], count: 0 }
-  const sum = those.reduce((so, { pages }) => so + pages, 0)
-  const query = those.map((group) => anyOf(group.alternatives)).join(' | ')
-  return ranked(sql, wanted, query, stretchOf(site, sum, sum))
+  const plan = planForAny(site, those)
+  return ranked(sql, wanted, {
+    full: joined(those, ' | '),
+    inIndex: joined(plan.inIndex, ' | '),
+    marks: plan.marks,
+  })
 }
 
+const joined = (groups: readonly Known[], by: ' & ' | ' | ') =>
+  groups.map(({ alternatives }) => anyOf(alternatives)).join(by)
 const anyOf = (alternatives: readonly string[]) => `(${alternatives.map(phraseOf).join(' | ')})`
 const phraseOf = (words: string): string => {
   const parts = wordsIn(words).flatMap((word) => word.split('-'))
   return parts.length === 1 ? `${parts[0]}` : `(${parts.join(' <-> ')})`
 }
 
-async function siteOf(sql: Sql): Promise<Site> {
-  const [row] = await sql('select pages, last_place from site.edition')
-  if (row === undefined) throw new Error('The edition is one row, made with the schema.')
-  return { pages: numberIn(row, 'pages'), lastPlace: numberIn(row, 'last_place') }
-}
+/** `full`: every word of the question. `inIndex`: those that the index is asked for; empty: none, only the marks. */
+type Query = { readonly full: string; readonly inIndex: string; readonly marks: Plan<Known>['marks'] }
 
-async function ranked(sql: Sql, wanted: Wanted, query: string, stretch: Stretch): Promise<Found> {
+async function ranked(sql: Sql, wanted: Wanted, query: Query): Promise<Found> {
+  const { full, inIndex } = query
   const order = wanted.sort === 'date' ? 'day desc, found' : 'fit desc, day desc, found'
-  const marks = marksOf(wanted, stretch)
+  const marks = marksOf(wanted, query.marks)
   const words = `to_tsquery('english', $1)`
-  // What matches is made first and apart (`materialized`): with the limit inside, a common word would be read for in the table.
+  const asked = [
+    ...(inIndex === '' ? [] : [`to_tsquery('english', $4)`]),
+    ...(marks === '' ? [] : [`$${inIndex === '' ? 4 : 5}::tsquery`]),
+  ]
+  // What the index gives is made first and apart (`materialized`): with the limit inside, a common word would be read for in the table.
   const rows = await sql(
-    `with matching as materialized (
-         select slug as found, reviewed_on as day, terms from site.pages where terms @@ ${marks === '' ? words : `(${words} && $4::tsquery)`}),
-       candidates as materialized (select * from matching limit ${mostCandidates}),
+    `with given as materialized (select slug as found, reviewed_on as day, terms from site.pages where terms @@ (${asked.join(' && ')})),
+       looked as materialized (select * from given limit ${mostRead}),
+       candidates as materialized (select * from looked ${inIndex === full ? '' : `where terms @@ ${words}`} limit ${mostCandidates}),
        few as materialized (select found, day, ts_rank(terms, ${words}) as fit from candidates order by ${order} offset $2 limit $3)
-     select ${pageColumns}, seen.n as seen from (select count(*)::int as n from candidates) seen
+     select ${pageColumns}, seen.n as seen, seen.looked from (select (select count(*)::int from candidates) as n, (select count(*)::int from looked) as looked) seen
        left join few on true left join site.pages on slug = found order by ${order}`,
-    [query, wanted.offset, wanted.limit, ...(marks === '' ? [] : [marks])],
+    [
+      full,
+      wanted.offset,
+      wanted.limit,
+      ...(inIndex === '' ? [] : [inIndex]),
+      ...(marks === '' ? [] : [marks]),
+    ],
   )
   const [first] = rows
   const seen = first === undefined ? 0 : numberIn(first, 'seen')
-  const isWhole = seen === 0 || (stretch.kind === 'all' && seen < mostCandidates)
+  const looked = first === undefined ? 0 : numberIn(first, 'looked')
+  const isWhole = query.marks === 'all' && seen < mostCandidates && looked < mostRead
   return {
     pages: rows.filter((row) => row['slug'] !== null).map(pageFrom),
-    count: isWhole ? seen : 'many',
+    count: isWhole || seen === 0 ? seen : 'many',
   }
 }
 
 /** Filters and stretch in the language of the index. Empty: neither. */
-function marksOf({ topic, phase }: Wanted, stretch: Stretch): string {
+function marksOf({ topic, phase }: Wanted, stretch: Query['marks']): string {
   const marks = [
     ...(topic === undefined ? [] : [quoted(`~topic ${topic}`)]),
     ...(phase === undefined ? [] : [quoted(`~phase ${phase}`)]),
-    ...(stretch.kind === 'all' ? [] : [`(${stretch.marks.map(quoted).join(' | ')})`]),
+    ...(stretch === 'all' ? [] : [`(${stretch.map(quoted).join(' | ')})`]),
   ]
   return marks.join(' & ')
 }
