@@ -6,9 +6,17 @@
  * pages are read and 600 ranked. Filters are marks in the same index. Two requests to the database, four with a misspelled word.
  */
 import type { Sql } from './database.ts'
-import { type Page, pageColumns, pageFrom } from './pages.ts'
+import { lineColumns, lineFrom, type PageLine } from './pages.ts'
 import { numberIn } from './row.ts'
-import { mostCandidates, mostRead, type Plan, planForAll, planForAny, type Site } from './search-stretch.ts'
+import {
+  mostCandidates,
+  mostRead,
+  type Plan,
+  planForAll,
+  planForAny,
+  type Site,
+  uncommon,
+} from './search-stretch.ts'
 import { type Corrected, type Group, groupsOf, wordsIn } from './search-words.ts'
 
 export type Wanted = {
@@ -21,7 +29,7 @@ export type Wanted = {
 }
 
 export type SearchResult = {
-  readonly pages: readonly Page[]
+  readonly pages: readonly PageLine[]
   /** Pages that fit. `many`: more than were looked at. */
   readonly count: number | 'many'
   readonly corrected: readonly Corrected[]
@@ -54,9 +62,10 @@ async function withAll(sql: Sql, wanted: Wanted, site: Site, groups: readonly Gr
   const plan = planForAll(site, those)
   const full = joined(those, ' & ')
   const found = await ranked(sql, wanted, { full, inIndex: joined(plan.inIndex, ' & '), marks: plan.marks })
-  // Words that are each on many pages may be on none of those that were read together: then the index is asked for all of them.
-  const isWhole = plan.marks === 'all' && plan.inIndex.length === those.length
-  return found.count !== 0 || isWhole ? found : ranked(sql, wanted, { full, inIndex: full, marks: 'all' })
+  // Words that are each on many pages may be on none of those that were read together: then all of the index is asked for more of them.
+  const more = uncommon(site, those)
+  if (found.count !== 0 || (plan.marks === 'all' && plan.inIndex.length === more.length)) return found
+  return more.length === 0 ? found : ranked(sql, wanted, { full, inIndex: joined(more, ' & '), marks: 'all' })
 }
 
 async function withAny(sql: Sql, wanted: Wanted, site: Site, groups: readonly Group[]): Promise<Found> {
@@ -90,14 +99,17 @@ async function ranked(sql: Sql, wanted: Wanted, query: Query): Promise<Found> {
     ...(inIndex === '' ? [] : [`to_tsquery('english', $4)`]),
     ...(marks === '' ? [] : [`$${inIndex === '' ? 4 : 5}::tsquery`]),
   ]
-  // What the index gives is made first and apart (`materialized`): with the limit inside, a common word would be read for in the table.
+  // What the index gives is made first and apart (`materialized`): with the limit inside, a common word would be read for in
+  // the table. Whether the limit cut anything is asked only where the pages ran out before there were enough.
   const rows = await sql(
     `with given as materialized (select slug as found, reviewed_on as day, terms from site.pages where terms @@ (${asked.join(' && ')})),
-       looked as materialized (select * from given limit ${mostRead}),
-       candidates as materialized (select * from looked ${inIndex === full ? '' : `where terms @@ ${words}`} limit ${mostCandidates}),
-       few as materialized (select found, day, ts_rank(terms, ${words}) as fit from candidates order by ${order} offset $2 limit $3)
-     select ${pageColumns}, seen.n as seen, seen.looked from (select (select count(*)::int from candidates) as n, (select count(*)::int from looked) as looked) seen
-       left join few on true left join site.pages on slug = found order by ${order}`,
+       candidates as materialized (
+         select found, day, ts_rank(terms, ${words}) as fit from (select * from given limit ${mostRead}) looked
+         ${inIndex === full ? '' : `where terms @@ ${words}`} limit ${mostCandidates}),
+       few as materialized (select * from candidates order by ${order} offset $2 limit $3)
+     select ${lineColumns}, seen.n as seen,
+       seen.n < ${mostCandidates} and (select count(*) from (select from given limit ${mostRead}) looked) < ${mostRead} as is_all
+     from (select count(*)::int as n from candidates) seen left join few on true left join site.pages on slug = found order by ${order}`,
     [
       full,
       wanted.offset,
@@ -108,10 +120,9 @@ async function ranked(sql: Sql, wanted: Wanted, query: Query): Promise<Found> {
   )
   const [first] = rows
   const seen = first === undefined ? 0 : numberIn(first, 'seen')
-  const looked = first === undefined ? 0 : numberIn(first, 'looked')
-  const isWhole = query.marks === 'all' && seen < mostCandidates && looked < mostRead
+  const isWhole = query.marks === 'all' && first?.['is_all'] === true
   return {
-    pages: rows.filter((row) => row['slug'] !== null).map(pageFrom),
+    pages: rows.filter((row) => row['slug'] !== null).map(lineFrom),
     count: isWhole || seen === 0 ? seen : 'many',
   }
 }
@@ -131,7 +142,7 @@ const quoted = (mark: string) => `'${mark.replaceAll(/['\\]/gu, '')}'`
 async function listed(sql: Sql, wanted: Wanted): Promise<Found> {
   const filter = '($1::text is null or topic = $1) and ($2::text is null or phase = $2)'
   const rows = await sql(
-    `select ${pageColumns} from site.pages where ${filter} order by reviewed_on desc, slug offset $3 limit $4`,
+    `select ${lineColumns} from site.pages where ${filter} order by reviewed_on desc, slug offset $3 limit $4`,
     [wanted.topic ?? null, wanted.phase ?? null, wanted.offset, wanted.limit],
   )
   const [first] = await sql(
@@ -139,5 +150,5 @@ async function listed(sql: Sql, wanted: Wanted): Promise<Found> {
     [wanted.topic ?? null, wanted.phase ?? null],
   )
   const n = first === undefined ? 0 : numberIn(first, 'n')
-  return { pages: rows.map(pageFrom), count: n > mostCandidates ? 'many' : n }
+  return { pages: rows.map(lineFrom), count: n > mostCandidates ? 'many' : n }
 }

@@ -10,7 +10,7 @@ import {
 } from '@herald/api'
 import { z } from 'zod'
 import type { Sql } from '../store/database.ts'
-import type { Page } from '../store/pages.ts'
+import type { Page, PageLine } from '../store/pages.ts'
 import { searchPages } from '../store/search.ts'
 
 const pageSize = 20
@@ -24,7 +24,7 @@ const project = z.object({ name: z.literal('the Herald project'), reviewed: z.li
 const author = z.union([person, project])
 const reviewer = z.union([person, z.literal('none')])
 
-export const lineOf = (page: Page): SearchReply['items'][number] => ({
+export const lineOf = (page: PageLine): SearchReply['items'][number] => ({
   slug: page.slug,
   title: page.title,
   short: page.short,

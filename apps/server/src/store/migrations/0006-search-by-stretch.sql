@@ -19,13 +19,12 @@ begin
   return null;
 end $$;
 
--- Where a page stands in the order of coming out. The stretches of that order are marks in the index of terms, in widths
--- of 4,096 pages times a power of four: a search for a common word then goes through the newest stretch and nothing else.
+-- Where a page stands in the order of coming out. Stretches of that order, 4,096, 8,192 and 16,384 pages wide, are marks in
+-- the index of terms: a search for a common word then goes through the newest stretch and nothing else.
 -- No word that a person types can be such a mark: it begins with "~".
 alter table site.pages add column place bigint generated always as identity;
 create function site.marks(place bigint, topic text, phase text) returns text[] language sql immutable parallel safe as $$
-  select array['~topic ' || topic, '~phase ' || phase, '~0 ' || (place >> 12)::text, '~1 ' || (place >> 14)::text,
-    '~2 ' || (place >> 16)::text, '~3 ' || (place >> 18)::text, '~4 ' || (place >> 20)::text]
+  select array['~topic ' || topic, '~phase ' || phase, '~0 ' || (place >> 12)::text, '~1 ' || (place >> 13)::text, '~2 ' || (place >> 14)::text]
 $$;
 alter table site.pages drop column terms;
 alter table site.pages add column terms tsvector generated always as (
