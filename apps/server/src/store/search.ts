@@ -62,10 +62,12 @@ async function withAll(sql: Sql, wanted: Wanted, site: Site, groups: readonly Gr
   const plan = planForAll(site, those)
   const full = joined(those, ' & ')
   const found = await ranked(sql, wanted, { full, inIndex: joined(plan.inIndex, ' & '), marks: plan.marks })
-  // Words that are each on many pages may be on none of those that were read together: then all of the index is asked for more of them.
-  const more = uncommon(site, those)
-  if (found.count !== 0 || (plan.marks === 'all' && plan.inIndex.length === more.length)) return found
-  return more.length === 0 ? found : ranked(sql, wanted, { full, inIndex: joined(more, ' & '), marks: 'all' })
+  // Words that are each on many pages may be on none of those that were read together: then all of the index is asked.
+  const few = uncommon(site, those)
+  const more = few.length === 0 ? those : few
+  return found.count !== 0 || (plan.marks === 'all' && plan.inIndex.length === more.length)
+    ? found
+    : ranked(sql, wanted, { full, inIndex: joined(more, ' & '), marks: 'all' })
 }
 
 async function withAny(sql: Sql, wanted: Wanted, site: Site, groups: readonly Group[]): Promise<Found> {

@@ -124,6 +124,26 @@ describe.each(drivers)('a full disk under %s', (_, open) => {
     expect(replies.map(({ status }) => status)).toEqual(paths.map(() => 200))
   })
 
+  test('nobody can sign in meanwhile: 503 and not 500, and then it works', async () => {
+    const someone = site.nobody()
+    for (const room of [0, 1]) {
+      disk.room = room
+      const reply = await site.server.inject({
+        method: 'POST',
+        url: '/api/auth/sign-in/anonymous',
+        headers: {
+          host: 'localhost:8080',
+          origin: 'http://localhost:8080',
+          'content-type': 'application/json',
+        },
+        payload: '{}',
+      })
+      disk.room = undefined
+      expect(`${room} ${reply.statusCode}`).toBe(`${room} 503`)
+    }
+    expect((await someone.post('/api/auth/sign-in/anonymous', {})).status).toBe(200)
+  })
+
   test('timers and letters that fall due meanwhile come once when there is room', async () => {
     const { id } = created.parse((await her.post('/api/cases', aQuestion())).body)
     site.pass({ minutes: 61 })

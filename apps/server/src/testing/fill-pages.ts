@@ -18,7 +18,7 @@ export async function fillPages(
   await pipeline(Readable.from(batches(count, vocabulary)), createWriteStream(file))
   // PostgreSQL may run as another account.
   await chmod(file, 0o644)
-  await owner.query('alter table site.pages disable trigger note_words')
+  await owner.query('alter table site.pages disable trigger note_new_words')
   await owner.query('drop index site.pages_terms')
   await owner.query(`copy site.pages (${madeColumns}) from '${file}'`)
   await rm(file)
@@ -34,7 +34,7 @@ export async function fillPages(
   await owner.query(
     'update site.edition set n = n + 1, (pages, last_place) = (select count(*), max(place) from site.pages)',
   )
-  await owner.query('alter table site.pages enable trigger note_words')
+  await owner.query('alter table site.pages enable trigger note_new_words')
   await owner.query('vacuum (analyze) site.pages')
   await owner.query('vacuum (analyze) site.words')
   await owner.query('vacuum (analyze) site.stems')

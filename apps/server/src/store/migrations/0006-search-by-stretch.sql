@@ -41,19 +41,25 @@ create index pages_unchecked on site.pages (slug)
 
 insert into site.edition (n, pages, last_place) select 1, count(*), coalesce(max(place), 0) from site.pages;
 
-create or replace function site.note_words() returns trigger language plpgsql security definer set search_path = site, public, pg_temp as $$
+-- The lists of words are kept for all pages of a statement together: row by row, a hundred pages at once would write the row
+-- of a common word a hundred times.
+drop trigger note_words on site.pages;
+drop function site.note_words();
+create function site.note_words() returns trigger language plpgsql security definer set search_path = site, public, pg_temp as $$
 declare
   step integer := case tg_op when 'DELETE' then -1 else 1 end;
-  page site.pages;
 begin
-  if tg_op = 'DELETE' then page := old; else page := new; end if;
-  update site.edition set pages = pages + step, last_place = greatest(last_place, page.place);
+  update site.edition set pages = pages + step * (select count(*) from changed),
+    last_place = greatest(last_place, (select max(place) from changed));
   insert into site.words (word, pages)
-  select lexeme, step from unnest(to_tsvector('simple', page.title || ' ' || page.short || ' ' || page.question || ' ' || page.body_text))
-  where lexeme ~ '^[a-z][a-z0-9-]+$' order by lexeme
-  on conflict (word) do update set pages = site.words.pages + step;
-  insert into site.stems (stem, pages) select lexeme, step from unnest(page.terms) where lexeme !~ '^~' order by lexeme
-  on conflict (stem) do update set pages = site.stems.pages + step;
+  select lexeme, step * count(*) from changed, unnest(to_tsvector('simple', title || ' ' || short || ' ' || question || ' ' || body_text))
+  where lexeme ~ '^[a-z][a-z0-9-]+$' group by lexeme order by lexeme
+  on conflict (word) do update set pages = site.words.pages + excluded.pages;
+  insert into site.stems (stem, pages)
+  select lexeme, step * count(*) from changed, unnest(terms) where lexeme !~ '^~' group by lexeme order by lexeme
+  on conflict (stem) do update set pages = site.stems.pages + excluded.pages;
   return null;
 end $$;
+create trigger note_new_words after insert on site.pages referencing new table as changed for each statement execute function site.note_words();
+create trigger note_old_words after delete on site.pages referencing old table as changed for each statement execute function site.note_words();
 create trigger next_edition before insert or update or delete or truncate on site.pages for each statement execute function site.next_edition();
