@@ -15,6 +15,7 @@ const others = [
   '/questions',
   '/questions.atom',
   '/questions/:slug',
+  '/service-report',
   '/healthz',
   '/readyz',
   '/metrics',

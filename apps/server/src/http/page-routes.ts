@@ -7,15 +7,18 @@ import type { Service } from '../service.ts'
 import { everyone } from '../store/actor.ts'
 import type { Sql } from '../store/database.ts'
 import { editionOf, readPage } from '../store/pages.ts'
+import { reportsOf } from '../views/months.ts'
 import { publicAnswerOf, searchView } from '../views/public.ts'
 import { keptPages, type Rendered, rendered } from './kept-pages.ts'
 import { answerPage, feed, gonePage, listPage, nonePage } from './public-pages.ts'
+import { serviceReportPage } from './service-report-page.ts'
 
 const page = 'text/html; charset=utf-8'
 const atom = 'application/atom+xml; charset=utf-8'
 type Missing = 'gone' | 'none'
 
-export async function pageRoutes(server: FastifyInstance, { store, site }: Service): Promise<void> {
+export async function pageRoutes(server: FastifyInstance, service: Service): Promise<void> {
+  const { store, site } = service
   const css = await readFile(new URL('./public.css', import.meta.url), 'utf8')
   const kept = keptPages<Missing | undefined>(() => store.as(everyone, ({ sql }) => editionOf(sql)))
   /** The edition is read first: what is read after it may be newer, and never older. */
@@ -52,6 +55,10 @@ export async function pageRoutes(server: FastifyInstance, { store, site }: Servi
     )
     return show(request, reply, found.page)
   })
+  const months = reportsOf(service)
+  server.get('/service-report', async (request, reply) =>
+    show(request, reply, rendered(serviceReportPage(await months(), site.name), page)),
+  )
   server.get<{ Params: { slug: string } }>('/questions/:slug', async (request, reply) => {
     const { slug } = request.params
     void reply.header('x-robots-tag', 'noarchive')

@@ -46,3 +46,6 @@ alter policy reviewer_works on app.publications using (
   (select app.works_as('reviewer')) and (state in ('checking', 'published', 'under_review', 'hidden') or acted_by = (select app.actor()))
 );
 drop function app.fits(text, text);
+
+-- The report of a month reads the audit of that month.
+create index audit_by_moment on app.audit (at);
