@@ -85,7 +85,9 @@ async function transactionOn<T>(
       `begin${isolation === undefined ? '' : ` isolation level ${isolation}`}; ${becoming(session)}`,
     )
     const result = await work(async (text, values) =>
-      rowsOf(await client.query(text, values === undefined ? [] : [...values])),
+      rowsOf(
+        await client.query({ ...named(text, values), text, values: values === undefined ? [] : [...values] }),
+      ),
     )
     await client.query('commit')
     return result
@@ -100,6 +102,24 @@ async function transactionOn<T>(
     client.release(lost)
   }
 }
+
+/**
+ * A statement with a name is read and planned once a connection, not each time: with the policies of a row in it, that takes as
+ * long as many a statement does. The first few hundred texts have one, which is all that the service sends; a text that is
+ * made up with numbers in it finds no room and stays as it is.
+ */
+const named = (text: string, values: readonly unknown[] | undefined): { readonly name?: string } => {
+  // Without values it may be several statements, which cannot have one.
+  if (values === undefined || values.length === 0) return {}
+  const known = names.get(text)
+  if (known !== undefined) return { name: known }
+  if (names.size >= mostNames) return {}
+  const name = `herald_${names.size}`
+  names.set(text, name)
+  return { name }
+}
+const names = new Map<string, string>()
+const mostNames = 400
 
 /** As text, to go with the begin in one trip to the server: the values are quoted by the library. */
 const becoming = (session: Session): string =>

@@ -13,7 +13,7 @@
 /** Pages whose words are read at most: the budget of the design. */
 export const mostRead = 2_000
 /** Of those, the ones that are ranked at most. */
-export const mostCandidates = 600
+export const mostCandidates = 400
 /** So many that fit make a stretch worth it: five screens of results, and the best of them first. */
 const enough = 100
 /** Entries of the index in a list that a search goes through at most. */

@@ -3,7 +3,7 @@
  *
  * What bounds the work: words are looked up in lists of words, never in pages (./search-words.ts); the index is
  * asked for the rarest words, and for the newest stretch of pages where all are common (./search-stretch.ts); at most 2,000
- * pages are read and 600 ranked. Filters are marks in the same index. Two requests to the database, four with a misspelled word.
+ * pages are read and 400 ranked. Filters are marks in the same index. Two requests to the database, four with a misspelled word.
  */
 import type { Sql } from './database.ts'
 import { lineColumns, lineFrom, type PageLine } from './pages.ts'
