@@ -111,7 +111,12 @@ describe.each(bothDatabases)('jobs on %s', (_, open) => {
         ['credential:fresh', 89],
         ['credential:stale', 92],
       ] as const)
-        await saveStaff(sql, { ...demonstrationStaff.clinician, id, isDemonstration: false }, `account-${id}`, day(daysAgo))
+        await saveStaff(
+          sql,
+          { ...demonstrationStaff.clinician, id, isDemonstration: false },
+          `account-${id}`,
+          day(daysAgo),
+        )
     })
     await round(clinic.service, memoryPost(), () => undefined)
     const rows = await opened.store.as(system, ({ sql }) =>

@@ -48,11 +48,9 @@ const looking = rulesWhere(({ event }) => event === 'clear' || event === 'escala
 
 /** Rules whose rows the report is made of. */
 export const reportRules: readonly string[] = [
-  ...new Set([
-    ...[answered, late, declined, held, corrected, asked, pausing, resuming, looking].flatMap((set) => [
-      ...set,
-    ]),
-  ]),
+  ...new Set(
+    [answered, late, declined, held, corrected, asked, pausing, resuming, looking].flatMap((set) => [...set]),
+  ),
 ]
 
 /**
