@@ -10,14 +10,20 @@ describe('pages that are kept', () => {
   test('a request never sees an edition older than the one that stood when it came', async () => {
     // Readers and one writer in any order, with looks and renderings that take any number of turns.
     const step = fc.oneof(
-      fc.record({ kind: fc.constant('read' as const), page: fc.constantFrom('a', 'b') }),
-      fc.record({ kind: fc.constant('write' as const) }),
-      fc.record({ kind: fc.constant('wait' as const), turns: fc.integer({ min: 1, max: 4 }) }),
+      {
+        weight: 4,
+        arbitrary: fc.record({ kind: fc.constant('read' as const), page: fc.constantFrom('a', 'b') }),
+      },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('write' as const) }) },
+      {
+        weight: 6,
+        arbitrary: fc.record({ kind: fc.constant('wait' as const), turns: fc.integer({ min: 1, max: 4 }) }),
+      },
     )
     await fc.assert(
       fc.asyncProperty(
-        fc.array(step, { maxLength: 40 }),
-        fc.infiniteStream(fc.integer({ min: 0, max: 3 })),
+        fc.array(step, { minLength: 20, maxLength: 80 }),
+        fc.infiniteStream(fc.integer({ min: 0, max: 4 })),
         async (steps, turns) => {
           let stands = 1
           const slow = async <T>(read: () => T): Promise<T> => {
@@ -45,7 +51,7 @@ describe('pages that are kept', () => {
           expect(await Promise.all(running)).not.toContain(false)
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 300 },
     )
   })
 
