@@ -1,7 +1,7 @@
 /**
  * Public pages as they were rendered, kept in memory, and never shown once anything public has changed, in whichever process.
  *
- * The database raises one number, the edition, in each transaction that changes a public page (migration 0006). A kept page
+ * The database raises one number, the edition, in each transaction that changes a public page (migration 0007). A kept page
  * is shown only after a look at that number which began after the request came in: whoever takes a page down and is told so
  * never sees it again. Requests that come in together share one look, so a busy page costs a small part of a query.
  */

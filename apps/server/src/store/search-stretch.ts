@@ -3,7 +3,7 @@
  *
  * The rarest word first: the index is asked for as few words as bring the pages down to what may be read, and the other
  * words are looked for in the pages that it gives. Where that would be very many, only the newest stretch of the pages is gone
- * through, if enough of it fits to be worth it: a mark in the index (migration 0006), 4,096, 8,192 or 16,384 pages in the
+ * through, if enough of it fits to be worth it: a mark in the index (migration 0007), 4,096, 8,192 or 16,384 pages in the
  * order of coming out. The newest two of a width are taken, because the newest of all may have just begun.
  *
  * What the index does was measured: it goes through the shortest list entry by entry and leaps in the others. A leap in a
