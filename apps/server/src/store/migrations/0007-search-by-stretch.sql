@@ -10,8 +10,8 @@ create table site.edition (
   last_place bigint not null
 );
 alter table site.edition enable row level security;
-grant select on site.edition to herald_public, herald_asker, herald_clinician, herald_reviewer, herald_moderator, herald_admin, herald_system;
-create policy everyone on site.edition for select to herald_public, herald_asker, herald_clinician, herald_reviewer, herald_moderator, herald_admin, herald_system using (true);
+grant select on site.edition to herald_public, herald_asker, herald_clinician, herald_reviewer, herald_moderator, herald_admin, herald_system, herald_backup;
+create policy everyone on site.edition for select to herald_public, herald_asker, herald_clinician, herald_reviewer, herald_moderator, herald_admin, herald_system, herald_backup using (true);
 
 create function site.next_edition() returns trigger language plpgsql security definer set search_path = site, pg_temp as $$
 begin
