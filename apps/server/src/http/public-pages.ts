@@ -3,7 +3,7 @@ import { type PublicAnswer, phases, type SearchReply, topics } from '@herald/api
 import { html, raw, type Safe } from './html.ts'
 import { plainHtml } from './plain-text.ts'
 
-const frame = (title: string, body: Safe, head: Safe = html``): string =>
+export const frame = (title: string, body: Safe, head: Safe = html``): string =>
   html`<!doctype html>
 <html lang="en">
 <head>
@@ -42,7 +42,7 @@ export type Asked = {
 export function listPage(asked: Asked, found: SearchReply): string {
   const count =
     found.count === 'more'
-      ? 'More than 600 answers'
+      ? 'Many answers, the best of them first'
       : `${found.count} ${found.count === 1 ? 'answer' : 'answers'}`
   const address = (page: number) =>
     `/questions?${new URLSearchParams({ ...plain(asked), page: String(page) }).toString()}`

@@ -10,8 +10,8 @@ import {
 } from '@herald/api'
 import { z } from 'zod'
 import type { Sql } from '../store/database.ts'
-import type { Page } from '../store/pages.ts'
-import { mostCandidates, searchPages } from '../store/search.ts'
+import type { Page, PageLine } from '../store/pages.ts'
+import { searchPages } from '../store/search.ts'
 
 const pageSize = 20
 const person = z.object({
@@ -24,7 +24,7 @@ const project = z.object({ name: z.literal('the Herald project'), reviewed: z.li
 const author = z.union([person, project])
 const reviewer = z.union([person, z.literal('none')])
 
-export const lineOf = (page: Page): SearchReply['items'][number] => ({
+export const lineOf = (page: PageLine): SearchReply['items'][number] => ({
   slug: page.slug,
   title: page.title,
   short: page.short,
@@ -49,7 +49,7 @@ export async function searchView(sql: Sql, query: SearchQuery): Promise<SearchRe
   return {
     items: found.pages.map(lineOf),
     page,
-    count: found.count >= mostCandidates ? 'more' : found.count,
+    count: found.count === 'many' ? 'more' : found.count,
     corrected: [...found.corrected],
     alsoSearched: [...found.alsoSearched],
   }
