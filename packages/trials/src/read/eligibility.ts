@@ -15,10 +15,13 @@ import { sentenceScopes } from '../text/scope.ts'
 import { type Item, isAlternatives, itemsOf } from '../text/segment.ts'
 import { part, quoteOf, type Span } from '../text/span.ts'
 import { brainAlternatives } from './brain.ts'
+import { aboutOtherCancer } from './antecedent.ts'
 import { isContraception, polarityOf } from './clause.ts'
+import { listsNegatives } from './double-no.ts'
 import { her2Named } from './her2-words.ts'
 import { widened } from './permission.ts'
 import { readSentence } from './sentence.ts'
+import { isTitle } from './silent.ts'
 
 export type Eligibility = {
   readonly requirements: readonly Requirement[]
@@ -50,7 +53,7 @@ export function sentencesOf(span: Span): readonly Span[] {
     const brackets = (before.match(/\(/g) ?? []).length - (before.match(/\)/g) ?? []).length
     if (semicolon && brackets > 0) continue
     if (abbreviation.test(before) || (semicolon && !listed)) continue
-    if (/^(?:or|and)\b/i.test(span.text.slice(hit.index + hit[0].length))) continue
+    if (/^(?:or|and|unless|except)\b/i.test(span.text.slice(hit.index + hit[0].length))) continue
     cuts.push(hit.index + hit[0].length)
   }
   return cuts
@@ -63,6 +66,7 @@ type Draft = {
   readonly notAssessed: Quote[]
   /** States of HER2 that a permission names: they widen what another line asks. */
   readonly her2Leave: Her2Cell[]
+  readonly listsNegatives: boolean
 }
 
 function readItem(item: Item, parent: string, draft: Draft): void {
@@ -72,7 +76,7 @@ function readItem(item: Item, parent: string, draft: Draft): void {
     return
   }
   const { section, scopes } = item
-  const context = { section, scopes, parent }
+  const context = { section, scopes, parent, listsNegatives: draft.listsNegatives }
   const brain = brainAlternatives(item.children.map((c) => c.span.text))
   if (section === 'inclusion' && brain.length > 0) {
     const unclear: readonly BrainCell[] = brainCells.filter(
@@ -92,9 +96,12 @@ function readItem(item: Item, parent: string, draft: Draft): void {
   const label = sentenceScopes(sentences[0]?.text ?? '')
   const inLabel =
     scopes.length === 0 && /^(?:arm|cohort|part|phase|group)/i.test(item.span.text) ? label : scopes
-  const read = sentences.map((sentence) => ({
+  const read = sentences.map((sentence, i) => ({
     sentence,
-    requirements: readSentence(sentence, { ...context, scopes: inLabel }),
+    requirements:
+      i === 0 && sentences.length > 1 && section === 'inclusion' && isTitle(sentence.text)
+        ? []
+        : readSentence(sentence, { ...context, scopes: inLabel }),
   }))
   for (const { sentence, requirements } of read) {
     if (polarityOf(sentence.text, section, parent) === 'permit')
@@ -148,12 +155,14 @@ function alternatives(
   draft: Draft,
   above: readonly Requirement[],
 ): void {
-  const each = members.map((child) => {
-    const own: Draft = { requirements: [], notAssessed: [], her2Leave: [] }
+  // An alternative for another cancer is none for her.
+  const hers = members.filter((child) => !aboutOtherCancer(child.span.text))
+  const each = hers.map((child) => {
+    const own: Draft = { ...draft, requirements: [], notAssessed: [], her2Leave: [] }
     readItem(child, item.span.text, own)
     return own
   })
-  if (each.every((own) => own.requirements.length > 0)) {
+  if (each.length > 0 && each.every((own) => own.requirements.length > 0)) {
     const dimension = each[0]?.requirements[0]?.dimension
     if (dimension === undefined) return
     // The line above and its definition speak of one thing: the definition is the more exact.
@@ -196,8 +205,14 @@ function alternatives(
 /** Reads one eligibility text. */
 export function readEligibility(text: string): Eligibility {
   const source = clean(text)
-  const draft: Draft = { requirements: [], notAssessed: [], her2Leave: [] }
-  readItems(itemsOf(source), '', draft, undefined)
+  const items = itemsOf(source)
+  const draft: Draft = {
+    requirements: [],
+    notAssessed: [],
+    her2Leave: [],
+    listsNegatives: listsNegatives(items),
+  }
+  readItems(items, '', draft, undefined)
   return {
     requirements: widened(draft.requirements, draft.her2Leave),
     notAssessed: draft.notAssessed,

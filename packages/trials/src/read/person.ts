@@ -22,7 +22,7 @@ const ageForms: readonly (readonly [RegExp, (hit: RegExpExecArray) => Interval])
   [/≥\s*(\d{1,3})(?:\s*(?:years?|yrs?))?(?:\s*old)?\s*(?:and|,|but)\s*≤\s*(\d{1,3})/i,                         (h) => between(Number(h[1]), Number(h[2]))],
   [/(?:aged?|ages|between|from|women|patients|years?)?[:\s]*(?:between |from )?\b(\d{2})\s*(?:years?(?: old)?\s*)?(?:-|~|to|and|through)\s*(\d{2,3})\b\s*(?:years|yrs|y\b|inclusive)/i, (h) => between(Number(h[1]), Number(h[2]))],
   [/\baged?\s*:?\s*(\d{2})\s*(?:-|~|to)\s*(\d{2,3})/i,                                                        (h) => between(Number(h[1]), Number(h[2]))],
-  [/(\d{1,3})\s*(?:years?|yrs?)(?:[- ]of[- ]age|[- ]old)?\s*(?:or|and) (?:older|over|above|greater|more)/i,   (h) => atLeast(Number(h[1]))],
+  [/(\d{1,3})[- ]*(?:years?|yrs?)(?:[- ]of[- ]age|[- ]old)?\s*(?:or|and) (?:older|over|above|greater|more)/i, (h) => atLeast(Number(h[1]))],
   [/\bage[ds]?:?\s*(\d{2})\s*(?:and|or) (?:over|older|above)/i,                                            (h) => atLeast(Number(h[1]))],
   [/\b(?:be|are|is)\s+(\d{1,3}) years of age/i,                                                               (h) => atLeast(Number(h[1]))],
 ]
@@ -69,7 +69,7 @@ const readFirstAge: Reader = ({ text, polarity }) => {
     ]
   }
   const signed =
-    /(?:≥|>|≤|<|at least|over|above|under|below|older than|younger than|no older than|up to|minimum(?: age)?(?: of| is|:)?|more than|greater than(?: or equal to)?|less than)\s*(\d{1,3})\s*[- ]?(?:years?|yrs?|y\.?o\b|$|old)|\bage[ds]?\s*(?:is |of |must be )?(?:≥|>|≤|<)\s*\d{1,3}\b/gi
+    /(?:≥|>|≤|<|at least|over|above|under|below|older than|younger than|superior to|inferior to|no older than|up to|minimum(?: age)?(?: of| is|:)?|more than|greater than(?: or equal to)?|less than)\s*(\d{1,3})\s*[- ]?(?:years?|yrs?|y\.?o\b|$|old)|\bage[ds]?\s*(?:is |of |must be )?(?:≥|>|≤|<)\s*\d{1,3}\b/gi
   const parts: Interval[] = []
   let start = text.length
   let end = 0
@@ -139,8 +139,23 @@ const readSex: Reader = ({ text, polarity }) => {
 }
 
 const readMenopause: Reader = ({ text, polarity }) => {
+  const sterile = /^[^.;]*\bpost-?\s?menopausal,? or (?:be |are )?surgically sterile\b[.;]?$/i.exec(text)
+  if (sterile !== null && polarity === 'require' && !isContraception(text) && !/child|pregnan/i.test(text))
+    return [
+      found(
+        'menopause',
+        0,
+        text.length,
+        any([
+          leaf({ kind: 'menopause', accept: ['post'] }),
+          leaf({ kind: 'undefined-word', word: 'surgically sterile' }),
+        ]),
+      ),
+    ]
   if (
     isContraception(text) ||
+    // "Women can be postmenopausal, as defined by" opens a list of who may join.
+    /\bcan (?:also )?be (?:either )?(?:pre|peri|post)/i.test(text) ||
     /surgically sterile|\bHRT\b|hormone replacement|pregnan|child-?bearing|defined as (?:aged|those)|considered postmenopausal|amenorrheic|^women (?:under|over)|hCG/i.test(
       text,
     )
@@ -163,7 +178,7 @@ const readMenopause: Reader = ({ text, polarity }) => {
       text,
     ) &&
       !/\bmust be\b/i.test(text)) ||
-    (polarity === 'forbid' && !/^(?:patients? |women )?(?:who are )?(?:pre|post)-?\s?menopausal/i.test(text))
+    (polarity === 'forbid' && !/^(?:patients? |women |subjects? |participants? )?(?:who )?(?:are |were )?(?:pre|post)-?\s?menopausal/i.test(text))
   )
     return []
   const post = /post-?\s?menopausal/i.test(text)
@@ -189,6 +204,12 @@ const readMenopause: Reader = ({ text, polarity }) => {
   if (pre && !suppression) accept.push('pre', 'pre-suppressed')
   // "Agreeable to suppression" lets in a woman who has not started it.
   if (pre && /agree|willing/i.test(text) && suppression) accept.push('pre')
+  // Leave for the premenopausal, under a condition, takes nothing from the others.
+  if (polarity === 'permit' && pre) {
+    const all3: readonly Menopause[] = [...new Set<Menopause>([...accept, 'post', 'male'])]
+    const free = leaf({ kind: 'menopause', accept: all3 })
+    return at(all3.length === 4 ? free : any([free, leaf({ kind: 'undefined-word', word: text.trim() })]))
+  }
   return at(leaf({ kind: 'menopause', accept }))
 }
 

@@ -36,7 +36,7 @@ const pdqHeading =
 export const closed =
   /\b(?:closed (?:to|for)|recruitment (?:is )?closed|enrol?lment (?:is )?(?:complete|closed)|no longer (?:enrolling|recruiting))\b/i
 const otherTumour =
-  /\b(?:ovarian|prostate|pancrea\w+|gastric|gastro-?esophageal|esophag\w+|colorectal|lung|NSCLC|urothelial|bladder|melanoma|biliary|endometrial)\b/i
+  /\b(?:ovarian|prostate|pancrea\w+|gastric|gastro-?esophageal|esophag\w+|colorectal|lung|NSCLC|urothelial|bladder|melanoma|biliary|endometrial|cervical|hepatocellular|thyroid|mesothelioma|sarcoma|head and neck)\b/i
 
 /** Lines, with numbers that run on inside a line ("... 6. More than") and headings inside a line set apart. */
 function linesOf(source: CleanText): readonly Line[] {
@@ -63,6 +63,8 @@ function linesOf(source: CleanText): readonly Line[] {
       )
         cuts.push(hit.index)
     }
+    // "... larger than 5 cm -No earlier treatment": a dash that runs on.
+    for (const hit of raw.matchAll(/(?<=\S)\s(?=-(?:No|Patients?|Prior|Age|Women)\b)/g)) cuts.push(hit.index)
     // "a. None b. Untreated c. Treated" on one line is a list.
     if (/(?:^|\s)\(?a[.)]\s/.test(raw))
       for (const hit of raw.matchAll(/\s(?=\(?[b-h][.)]\s[A-Z])/g)) cuts.push(hit.index)
