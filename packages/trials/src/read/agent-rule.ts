@@ -85,7 +85,8 @@ export function demanded(written: string): readonly DrugMention[] {
     const told = mentions.some(
       (c) =>
         m.isClass &&
-        ((!c.isClass && drugIs(c.name, m.name)) || (m.name === 'any systemic therapy' && c.name !== m.name)) &&
+        ((!c.isClass && drugIs(c.name, m.name)) ||
+          (m.name === 'any systemic therapy' && c.name !== m.name)) &&
         /^\s*(?:\([^()]*\)\s*)?(?:with|of|by|using|containing|based on|consisting of|that (?:included|contained))\s+(?:an? |the |either )?$/i.test(
           text.slice(m.end, c.start),
         ),
@@ -101,7 +102,7 @@ export function demanded(written: string): readonly DrugMention[] {
       mentions.some((c) => c.isClass && c.start < m.start)
     )
       return false
-    return !/(?:not (?:combined|with)|if|contains? a|count(?:s|ed)?|in combination with|without|inhibitor of|containing study|preferably[^.;]*|plus|alone or in combination with|followed by|with or without|\+\/-|±|(?:combination|association) with)\s*(?:an? |the |or )?(?:[\w-]+ )?$/i.test(
+    return !/(?:not (?:combined|with)|if|contains? a|count(?:s|ed)?|in combination with|without|inhibitor of|containing study|preferably[^.;]*|plus|alone or in combination with|followed by|with or without|(?:combination|association) with)\s+(?:an? |the |or )?$|(?:\+\/-|±)\s*(?:[\w-]+ )?$/i.test(
       before,
     )
   })
@@ -143,7 +144,9 @@ export const ruleOf = (text: string, names: readonly string[], clause: Clause): 
   const distinct = /(?:at least|minimum of|≥)\s*(two|three|2|3)\b[^.;()]{0,40}(?:agents?|drugs?)/i.exec(text)
   const progressed =
     clause.polarity === 'require' &&
-    /\b(?:progress\w*|failed|failure (?:to|of|on|after|with) (?!achieve|respond|obtain)|refractory|resistan\w+)\b[^.]{0,40}/i.test(text) &&
+    /\b(?:progress\w*|failed|failure (?:to|of|on|after|with) (?!achieve|respond|obtain)|refractory|resistan\w+)\b[^.]{0,40}/i.test(
+      text,
+    ) &&
     !/and\/or intoler/i.test(text)
   return {
     names,
@@ -161,4 +164,4 @@ export const ruleOf = (text: string, names: readonly string[], clause: Clause): 
 }
 
 export const planning =
-  /\b(?:inten(?:tion|ded|ds?) to|plan(?:ned|ning|s)? (?:to (?:commence|start|initiate|receive|begin|be treated)|neoadjuvant|treatment|therapy|adjuvant|(?:of|for) (?:the )?(?:use|treatment|therapy|systemic|administration))|scheduled (?:to (?:receive|start|begin|undergo)|for)|due to (?:receive|start|begin)|decision (?:to (?:newly )?initiate|has been made for treatment)|will (?:receive|start|begin|be treated)|candidate for|is being considered|treatment plan includes|clinician decision)\b/i
+  /\b(?:inten(?:tion|ded|ds?) to|plan(?:ned|ning|s)? (?:to (?:commence|start|initiate|receive|begin|be treated)|neoadjuvant|treatment|therapy|adjuvant|use|administration|(?:of|for) (?:the )?(?:use|treatment|therapy|systemic|administration))|scheduled (?:to (?:receive|start|begin|undergo)|for)|due to (?:receive|start|begin)|decision (?:to (?:newly )?initiate|has been made for treatment)|will (?:receive|start|begin|be treated)|candidate for|is being considered|treatment plan includes|clinician decision)\b/i

@@ -1,21 +1,27 @@
 /** Earlier drugs: which ones a text demands and which it forbids. */
 import { type AgentRule, all, any, leaf, type Node } from '../criterion.ts'
 import { drugMentions } from '../drugs.ts'
-import { demanded, grouped, planning, recent, ruleOf, settingsIn, span, withoutException } from './agent-rule.ts'
+import {
+  demanded,
+  grouped,
+  planning,
+  recent,
+  ruleOf,
+  settingsIn,
+  span,
+  withoutException,
+} from './agent-rule.ts'
 import { type Finding, isContraception, type Reader } from './clause.ts'
 import { readCompletion } from './completed.ts'
 import { combined, exceptFor, includedIn, withoutNamed } from './exceptions.ts'
+import { leaveNode } from './leave.ts'
 import { advancedSetting } from './line-kind.ts'
 import { numberOf } from './numbers.ts'
 
 const verb =
-  /\b(?:prior|previous(?:ly)?|pre-?treated|received|receiving|treated|treatment with|exposure|exposed|failed|failure (?:to|of|on|after|with)(?! achieve| respond| obtain)|refractory|resistant|resistance|progress(?:ed|ion|ive)|completed|completion|have (?:not )?used|history of (?:treatment|receiving|HER)|therapy with|after|naive|use of|therapy|underwent|reveived|treatment)\b/i
+  /\b(?:prior|previous(?:ly)?|earlier|pre-?treated|received|receiving|treated|treatment with|exposure|exposed|failed|failure (?:to|of|on|after|with)(?! achieve| respond| obtain)|refractory|resistant|resistance|progress(?:ed|ion|ive)|completed|completion|have (?:not )?used|history of (?:treatment|receiving|HER)|therapy with|after|naive|use of|therapy|underwent|reveived|treatment)\b/i
 const notAboutPast =
   /disease[- ]free|treatment-free|\binterval\b|(?:in)?eligible for|absorption|impairment|\bQTc|counted|refers to|to be treated|\bno (?:prior|previous)[^.]{0,40}required|indication for|efficacy|should be completed|treatment option|reasonable|recommended|indicated|judged appropriate|medications? (?:provided|prohibited|listed|list)|severe reaction|reactions? to|must discontinue|must be documented|allerg|hypersens|intoleran\w*(?! of last)|contra-?indicat|adverse (?:reaction|event)|infusion reaction|antacid|medication list|substrates?|pharmacokinetic|eligible for (?:standard|a parp|further)|considered\.?$|not (?:a )?candidates?|should continue|can continue|concomitant(?:ly)?|concurrent(?:ly)?|during (?:the )?study|study (?:drug|treatment)s?(?! or)|may continue|participating|hypertens|hormone replacement|vaccin|adrenal|sex hormone|susceptible|toxicit(?:y|ies) (?:related|from|of)|willing|randomi[sz]ed to|breastfeeding|recovered|investigational (?:agents?|drugs?)\b(?!.*HER)|significant toxicity|LVEF|ejection/i
-
-// "Allowed if completed 12 months before", "allowed only in the adjuvant setting".
-const leave =
-  /\b(?:(?:allowed|permitted|acceptable|eligible)\b[^.;]{0,20}?\b(?:if|only|provided|as long as|when|in the)\b|(?:if|only if|provided|as long as)\b)/i
 
 export const readAgents: Reader = (clause) => {
   const { text, section, polarity, parent } = clause
@@ -61,9 +67,7 @@ export const readAgents: Reader = (clause) => {
   if (polarity === 'forbid' && period !== null && span(numberOf(period[1] ?? ''), period[2] ?? '') < 12)
     return []
   if (
-    /≤ ?\d+ (?:days|weeks)|at least \d+ (?:days|weeks) (?:must|prior)/i.test(
-      withoutException(text),
-    ) &&
+    /≤ ?\d+ (?:days|weeks)|at least \d+ (?:days|weeks) (?:must|prior)/i.test(withoutException(text)) &&
     polarity === 'forbid'
   )
     return []
@@ -114,28 +118,7 @@ export const readAgents: Reader = (clause) => {
       m.isClass &&
       (m.name === 'any systemic therapy' || m.name === 'chemotherapy' || m.name === 'endocrine therapy'),
   )
-  if (polarity === 'permit') {
-    const limit = leave.exec(text)
-    // "Patients without earlier X are eligible provided that": who had it is free, who had none hangs on the condition.
-    const lacking =
-      /\b(?:without|no|not (?:had|received|been treated with)|never (?:had|received)|na[iï]ve to)\b[^.;]*$/i.test(
-        text.slice(0, mentions[0]?.start ?? 0),
-      )
-    const before = [...new Set(mentions.filter((m) => m.start < (limit?.index ?? 0)).map((m) => m.name))]
-    if (lacking && limit !== null && before.length > 0)
-      return give(
-        any([
-          leaf({ kind: 'agent', rule: ruleOf('', before, clause), want: true }),
-          leaf({ kind: 'undefined-word', word: text.slice(limit.index).trim() }),
-        ]),
-      )
-    if (limit === null || classOnly) return give(leaf({ kind: 'no-limit', of: 'prior-therapy' }))
-    // Leave under a condition: who never had the drug is free, who had it hangs on the condition.
-    const names = [...new Set(mentions.filter((m) => m.start < limit.index).map((m) => m.name))]
-    if (names.length === 0) return give(leaf({ kind: 'no-limit', of: 'prior-therapy' }))
-    const never = leaf({ kind: 'agent', rule: { ...ruleOf('', names, clause) }, want: false })
-    return give(any([never, leaf({ kind: 'undefined-word', word: text.slice(limit.index).trim() })]))
-  }
+  if (polarity === 'permit') return give(leaveNode(clause, mentions, classOnly))
   if (polarity === 'forbid') {
     // "Without X, or with Y before" has two halves that point two ways.
     if (/^(?:without|no)\b[^.;]*\bor with\b/i.test(text)) return []

@@ -47,7 +47,8 @@ export function antecedent(span: Span): Split | undefined {
     /^(.*?\b(?:lines?|therap\w+|regimens?)\b.*?)\s+for\s+((?:hormone|HR\b|HER-?2|triple|ER\b|human epidermal)[^.;]{3,120}?)[.;]?$/i.exec(
       text,
     )
-  const trailing = forKind ?? /^(.{5,90}?)\s+if\s+([^.;]{3,60}?)[.;]?$/i.exec(text)
+  const trailing =
+    forKind ?? /^((?:(?!\bif\b).){5,90}?)\s+if\s+((?:(?!\bif\b)[^.;]){3,60}?)[.;]?$/i.exec(text)
   const trailingText =
     trailing !== null && /HER-?2|hormone|\bER\b|\bHR\b|triple/i.test(trailing[2] ?? '') ? trailing : null
   if (trailingText !== null) {
@@ -85,7 +86,8 @@ export function antecedent(span: Span): Split | undefined {
   const demand = hit === subject && /confirmed|diagnos|histolog|documented|newly/i.test(when)
   const some =
     /^(?:without|who (?:have|had|did|do) (?:not|never))\b/i.test(when) ||
-    (hit === front && /^(?:patients?|participants?|subjects?|wom[ae]n|those|men)\s+(?:with|without|who|whose)\b/i.test(when))
+    (hit === front &&
+      /^(?:patients?|participants?|subjects?|wom[ae]n|those|men)\s+(?:with|without|who|whose)\b/i.test(when))
   const understood = conditions.length === 0 || /^(?:without|who)\b/i.test(when) ? undefined : all(conditions)
   return { when, body, understood, foreign, demand, some }
 }

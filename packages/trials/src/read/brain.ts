@@ -23,9 +23,10 @@ function namedStates(written: string): readonly BrainCell[] {
   const isUntreated = /\buntreated\b|not (?:been )?(?:previously |definitively |adequately )?treated/i.test(
     text,
   )
-  const isTreated = /(?:^|[^n])(?<!un)\btreated\b|\bpreviously treated\b|completed (?:a course of |their |local |definitive )*(?:therapy|treatment)|\b(?:controlled|stable) (?:by|with|after|following) (?:\w+ ){0,3}(?:surgery|resection|radio\w+|radiation|irradiation|local|treatment|therapy)|(?<!\bnot (?:having )?)\breceived (?!steroid|cortico)(?:\w+ ){0,3}(?:treatment|radio\w+|radiation|irradiation|surgery)/i.test(
-    text.replace(/untreated|not (?:been )?(?:previously |definitively |adequately )?treated/gi, ' '),
-  )
+  const isTreated =
+    /(?:^|[^n])(?<!un)\btreated\b|\bpreviously treated\b|completed (?:a course of |their |local |definitive )*(?:therapy|treatment)|\b(?:controlled|stable) (?:by|with|after|following) (?:\w+ ){0,3}(?:surgery|resection|radio\w+|radiation|irradiation|local|treatment|therapy)|(?<!\bnot (?:having )?)\breceived (?!steroid|cortico)(?:\w+ ){0,3}(?:treatment|radio\w+|radiation|irradiation|surgery)/i.test(
+      text.replace(/untreated|not (?:been )?(?:previously |definitively |adequately )?treated/gi, ' '),
+    )
   const active =
     /\b(?:active|progress\w+|uncontrolled|unstable|symptomatic|new or|not (?:well )?controlled|enlarging)\b|requir(?:e|es|ing)\b[^.]{0,50}(?:therapy|treatment|surgery|radiation|steroid|corticosteroid)|needing immediate/i.test(
       text.replace(
@@ -73,7 +74,9 @@ function statesRefused(text: string): readonly BrainCell[] {
   const first = /^(.*?)\bor\b(.*)$/is.exec(text)
   const [, before = '', after = ''] = first ?? []
   const bare = brainWord.test(before) && namedStates(before).length === present.length
-  return bare && brainWord.test(after) && /^\s*(?:any|other|another)\b/i.test(after) ? present : namedStates(text)
+  return bare && brainWord.test(after) && /^\s*(?:any|other|another)\b/i.test(after)
+    ? present
+    : namedStates(text)
 }
 
 /** What follows "except", "unless", "other than": the states that are let in all the same. */
@@ -83,7 +86,9 @@ const readBrain: Reader = ({ text, section, polarity }) => {
   const hit = brainWord.exec(text)
   if (
     hit === null ||
-    /\bnon-?\s?(?:brain|CNS|central nervous)\b|\bmay have (?:received|had) (?:prior |previous )?radi\w+/i.test(text) ||
+    /\bnon-?\s?(?:brain|CNS|central nervous)\b|\bmay have (?:received|had) (?:prior |previous )?radi\w+/i.test(
+      text,
+    ) ||
     /^(?:time since|RANO criteria|other sites|any systemic|systemic|radi(?:o(?:therap|surg)|ation)\w*|WBRT|brain metastases previously treated|relevant records|prior (?:stereotactic|whole|SRS)|ongoing use|any ongoing|history of grade|patients treated with CNS local therapy|clinical and)/i.test(
       text,
     ) ||

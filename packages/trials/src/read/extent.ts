@@ -166,9 +166,16 @@ const readSituation: Reader = (clause) => {
   const [group] = stage
   const both = [now, ...more, ...stage].filter((f) => f !== undefined)
   if (now === undefined || group === undefined || clause.polarity !== 'require') return both
-  const spread = now.node.kind === 'leaf' && now.node.criterion.kind === 'setting' && now.node.criterion.accept.includes('metastatic')
-  const early = group.node.kind === 'leaf' && group.node.criterion.kind === 'stage' && !group.node.criterion.accept.includes('IV')
-  const choice = /\bstages?\b[^.;]{0,25}(?:\bor\b|\/)[^.;]{0,40}\b(?:metasta|advanced)|\b(?:metasta\w+|advanced)\b[^.;]{0,40}(?:\bor\b|\/)[^.;]{0,25}\bstages?\b/i
+  const spread =
+    now.node.kind === 'leaf' &&
+    now.node.criterion.kind === 'setting' &&
+    now.node.criterion.accept.includes('metastatic')
+  const early =
+    group.node.kind === 'leaf' &&
+    group.node.criterion.kind === 'stage' &&
+    !group.node.criterion.accept.includes('IV')
+  const choice =
+    /\bstages?\b[^.;]{0,25}(?:\bor\b|\/)[^.;]{0,40}\b(?:metasta|advanced)|\b(?:metasta\w+|advanced)\b[^.;]{0,40}(?:\bor\b|\/)[^.;]{0,25}\bstages?\b/i
   if (!spread || !early || !choice.test(clause.text)) return both
   return [{ ...now, start: Math.min(now.start, group.start), node: any([now.node, group.node]) }, ...more]
 }
@@ -176,8 +183,9 @@ const readSituation: Reader = (clause) => {
 // "Node-positive and/or larger than 5 cm": either is enough.
 const readNodesOrSize: Reader = ({ text, section, polarity }) => {
   const hit =
-    /\b(?:nod(?:e|al)s?[- ]positive|positive (?:axillary |lymph )*nodes?)\b[^.;]*?\bor\b[^.;]*?(≥|>|at least|greater than|larger than|more than)\s*(\d+(?:\.\d+)?)\s*(cm|mm)\b/i.exec(text) ??
-    undefined
+    /\b(?:nod(?:e|al)s?[- ]positive|positive (?:axillary |lymph )*nodes?)\b[^.;]*?\bor\b[^.;]*?(≥|>|at least|greater than|larger than|more than)\s*(\d+(?:\.\d+)?)\s*(cm|mm)\b/i.exec(
+      text,
+    ) ?? undefined
   if (hit === undefined || polarity !== 'require' || section === 'exclusion') return []
   const mm = Number(hit[2]) * (hit[3]?.toLowerCase() === 'cm' ? 10 : 1)
   const size = hit[1] === '≥' || /at least/i.test(hit[1] ?? '') ? atLeast(mm) : moreThan(mm)

@@ -42,22 +42,18 @@ export const groupOf: Readonly<Record<Dimension, string>> = {
 }
 
 /** Findings that repeat each other: a count of lines is not also a drug, a brain metastasis is not also a stage. */
-const purpose = /\b(?:therap\w+|treat\w+|regimens?|drugs?|chemotherap\w+|agents?)\b[^.;]*\b(?:for|of)\b[^.;,]*$/i
+const purpose =
+  /\b(?:therap\w+|treat\w+|regimens?|drugs?|chemotherap\w+|agents?)\b[^.;]*\b(?:for|of)\b[^.;,]*$/i
 
-function withoutRepeats(
-  findings: readonly Finding[],
-  { polarity, text }: Clause,
-): readonly Finding[] {
+function withoutRepeats(findings: readonly Finding[], { polarity, text }: Clause): readonly Finding[] {
   const has = (d: Dimension): boolean => findings.some((f) => f.dimension === d)
   const limitless = (f: Finding): boolean => f.node.kind === 'leaf' && f.node.criterion.kind === 'no-limit'
   const exactAgents = findings.some((f) => f.dimension === 'prior-therapy' && namesOneDrug(f.node))
-  const treated = findings.filter((f) => f.dimension === 'prior-therapy' || f.dimension === 'lines')
   return findings.filter((f) => {
     // "No chemotherapy for triple-negative metastatic disease": the illness says what the treatment was for.
     if (
       polarity === 'forbid' &&
       (f.dimension === 'her2' || f.dimension === 'hr') &&
-      treated.length > 0 &&
       purpose.test(text.slice(0, f.start))
     )
       return false

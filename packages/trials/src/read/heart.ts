@@ -3,7 +3,8 @@ import { atLeast, lessThan, moreThan } from '@herald/core'
 import { all, any, leaf, type Node } from '../criterion.ts'
 import type { Reader } from './clause.ts'
 
-const ejection = /LVEF|ejection fraction|\b(?:left ventricular|LV) (?:systolic )?function(?=[^.;]{0,20}\d\d\s?%)/i
+const ejection =
+  /LVEF|ejection fraction|\b(?:left ventricular|LV) (?:systolic )?function(?=[^.;]{0,20}\d\d\s?%)/i
 
 // Some texts write the fraction: 0.50 for 50 %.
 const asPercent = (text: string): string =>
@@ -29,9 +30,10 @@ const readLvef: Reader = ({ text: written, section, polarity }) => {
   const bare = /()\b([3-7]\d)\s*(?:%|percent|per ?cent|\(%\))/i.exec(after)
   const within = signed === null || (bare !== null && bare.index < signed.index) ? bare : signed
   // "At least 45 % of ejection fraction": the number stands in front.
-  const infront = /(≥|>|at least|more than|less than|<|below)\s*([3-7]\d)\s?%\s*(?:of |for )?(?:the )?(?:left ventricular )?$/i.exec(
-    text.slice(0, hit.index),
-  )
+  const infront =
+    /(≥|>|at least|more than|less than|<|below)\s*([3-7]\d)\s?%\s*(?:of |for )?(?:the )?(?:left ventricular )?$/i.exec(
+      text.slice(0, hit.index),
+    )
   const number = within ?? infront
   if (
     /history of|\b(?:prior|previous(?:ly)?|during|earlier|while on)\b/i.test(text) &&
@@ -43,7 +45,9 @@ const readLvef: Reader = ({ text: written, section, polarity }) => {
   const localWords =
     /institution\w*|lower limit|\bLLN\b|local(?:ly)? (?:range|limit|normal)|normal (?:range|limits?|value|by)|^normal|normal (?:left ventricular |cardiac )?ejection|ejection fraction (?:is |was )?(?:within )?normal|LVEF (?:is |within )?normal|\blow ejection|normal cardiac function/i
   // What is normal behind a second test ("LVEF > 55 %, troponin within the normal range") is said of that test.
-  const local = localWords.exec(text.replace(/[,;][^;]*\b(?:troponin|BNP|natriuretic|markers?|enzymes?)\b.*/is, ''))
+  const local = localWords.exec(
+    text.replace(/[,;][^;]*\b(?:troponin|BNP|natriuretic|markers?|enzymes?)\b.*/is, ''),
+  )
   const regardless = /regardless of[^.]{0,40}(?:LLN|lower limit)/i.test(text)
   const limit =
     local === null || regardless
@@ -130,7 +134,9 @@ const readMeasurable: Reader = ({ text, section, polarity }) => {
         end: hit.index + hit[0].length,
         node: leaf({
           kind: 'measurable',
-          want: /\b(?:except|exception|other than|unless)\b[^.;]*\bbone/i.test(text) ? 'evaluable' : 'measurable',
+          want: /\b(?:except|exception|other than|unless)\b[^.;]*\bbone/i.test(text)
+            ? 'evaluable'
+            : 'measurable',
         }),
       },
     ]

@@ -61,7 +61,8 @@ function chosen(clause: Clause, findings: readonly Finding[]): readonly Finding[
 /** All findings of a clause; under a refusal, halves tied by "who" or "with" become one. */
 export function jointly(clause: Clause): readonly Finding[] {
   const findings = findingsOf(clause)
-  if (clause.section !== 'exclusion') return ofSecondState(clause, conditional(clause, chosen(clause, findings)))
+  if (clause.section !== 'exclusion')
+    return ofSecondState(clause, conditional(clause, chosen(clause, findings)))
   if (clause.polarity !== 'forbid') return findings
   const ordered = findings.toSorted((a, b) => a.start - b.start)
   const [first] = ordered

@@ -44,4 +44,5 @@ export function lineKind(text: string): {
   }
 }
 
-export const advancedSetting = /metastatic|advanced|\bMBC\b|\bABC\b|palliative|recurrent|unresectable|\bstage IV\b/i
+export const advancedSetting =
+  /metastatic|advanced|\bMBC\b|\bABC\b|palliative|recurrent|unresectable|\bstage IV\b/i

@@ -3,6 +3,7 @@ import { atLeast, atMost, exactly, type Interval, intersection, isEmpty } from '
 import { any, leaf, type Node } from '../criterion.ts'
 import { drugMentions } from '../drugs.ts'
 import { type Finding, isFreedom, type Reader } from './clause.ts'
+import { advancedSetting, lineKind } from './line-kind.ts'
 import {
   atLeastWords,
   atMostWords,
@@ -12,7 +13,6 @@ import {
   numberOf,
   numberWord,
 } from './numbers.ts'
-import { advancedSetting, lineKind } from './line-kind.ts'
 
 const unit = '(?:lines?|regimens?|(?:chemo|hormono)?-?therap(?:y|ies)|treatments?|courses?|chemotherap\\w+)'
 const unitWord = new RegExp(`\\b${unit}\\b`, 'i')
@@ -51,7 +51,9 @@ const readPart: Reader = ({ text, section, polarity }) => {
     none !== null &&
     polarity === 'require' &&
     section === 'inclusion' &&
-    !/\b(?:after|following|failed|progress\w*|relaps\w*|recur\w*|refractory|resistan\w+|under|during|follow-up|completed|received|prior|undergone)\b/i.test(text)
+    !/\b(?:after|following|failed|progress\w*|relaps\w*|recur\w*|refractory|resistan\w+|under|during|follow-up|completed|received|prior|undergone)\b/i.test(
+      text,
+    )
   ) {
     const zero = leaf({
       kind: 'lines',
@@ -66,7 +68,9 @@ const readPart: Reader = ({ text, section, polarity }) => {
   }
   if (!aboutLines(text)) return []
   const prior =
-    /\b(?:prior|previous(?:ly)?|earlier|received?|lines?|regimens?|history of|treated|use of (?=(?:any |other |systemic |cytotoxic |prior )*(?:chemo|therap|treatment|endocrine|hormon|anti-?cancer))|had)\b/i.test(text)
+    /\b(?:prior|previous(?:ly)?|earlier|received?|lines?|regimens?|history of|treated|use of (?=(?:any |other |systemic |cytotoxic |prior )*(?:chemo|therap|treatment|endocrine|hormon|anti-?cancer))|had)\b/i.test(
+      text,
+    )
   if (!prior) return []
   const within =
     advancedSetting.test(text) && !/adjuvant,? (?:or|and)?[^.]{0,25}metastatic/i.test(text)
@@ -99,13 +103,7 @@ const readPart: Reader = ({ text, section, polarity }) => {
   if (range !== null && polarity !== 'forbid') {
     // "May have had 0-1 earlier regimens": leave up to the higher number.
     const least = polarity === 'permit' ? 0 : numberOf(range[1] ?? '')
-    return [
-      make(
-        intersection(atLeast(least), atMost(numberOf(range[2] ?? ''))),
-        range.index,
-        text.length,
-      ),
-    ]
+    return [make(intersection(atLeast(least), atMost(numberOf(range[2] ?? ''))), range.index, text.length)]
   }
   const intervals: Interval[] = []
   let start = text.length
@@ -190,14 +188,20 @@ const readPart: Reader = ({ text, section, polarity }) => {
     /\b(?:received|had|have|with) no (?:prior|previous) (?:[\w-]+ ){0,3}(?:therap|treatment|chemo)\w*[^.;]*?\bfor\b/i.exec(
       text,
     )
-  if (nothing !== null && polarity === 'require' && section === 'inclusion' && within === 'metastatic' && kindKnown)
+  if (
+    nothing !== null &&
+    polarity === 'require' &&
+    section === 'inclusion' &&
+    within === 'metastatic' &&
+    kindKnown
+  )
     return [make(exactly(0), nothing.index, text.length)]
   const noneGiven =
     polarity === 'forbid' &&
     within === 'metastatic' &&
     kindKnown &&
     unitWord.test(main) &&
-    /\b(?:prior|previous(?:ly)?|history of|received?|treated|use of)\b/i.test(main) &&
+    /\b(?:prior|previous(?:ly)?|history of|received?|treated|use of|(?:not|never) had)\b/i.test(main) &&
     !/\bfollowing (?:time ?)?(?:windows?|intervals?|periods?)\b/i.test(text) &&
     !/within \d|radiotherapy for|≤ ?\d+ days|less than \d+ (?:day|week)/i.test(text)
   if (!noneGiven) return []

@@ -17,7 +17,8 @@ const hr = '(?:HR\\b|hormon(?:e|al)[- ]?receptors?(?: \\(HR\\))?)'
 const plus = '\\s*[-/]?\\s*(?:\\+(?:ve)?|positive|pos\\b|≥\\s*\\d+\\s?%|\\(\\+\\))'
 const minus = '\\s*-?\\s*(?:-ve\\b|-(?=[\\s/,.;)]|$)|negative|neg\\b|<\\s*\\d+\\s?%)'
 // "negative for ER, PR and HER2": one word for a list of receptors.
-const listed = (state: string): RegExp => new RegExp(`\\b${state} for\\s[^.;]{0,30}?${er}[^.;]{0,25}?${pr}`, 'i')
+const listed = (state: string): RegExp =>
+  new RegExp(`\\b${state} for\\s[^.;]{0,30}?${er}[^.;]{0,25}?${pr}`, 'i')
 const says = (receptor: string, sign: string, text: string): boolean =>
   new RegExp(
     `${receptor}(?:\\s*(?:and/or|and|or|/)\\s*(?:${er}|${pr}))?(?:\\s*(?:status|tumou?rs?|expression))?${sign}`,
@@ -56,9 +57,11 @@ export const readReceptors: Reader = ({ text: written, section, polarity }) => {
   if (hrPlus && hrMinus) return give(leaf({ kind: 'hr', receptor: 'er', want: 'known', cutPct, strict }))
   const erPlus =
     says(er, plus, text) ||
-    /(?:o?estrogen[- ]?(?: receptors?)?(?: \(ER\))?|\bER-?) ?(?:and\/or|or|and|\/) ?(?:progest\w+[- ]?(?:receptors?)?(?: \(P(?:g)?R\))?|PgR|PR)[- ]*(?:positive|\+)/i.test(text) ||
-    listed('positive').test(text)
-  const prPlus = says(pr, plus, text) || listed('positive').test(text)
+    /(?:o?estrogen[- ]?(?: receptors?)?(?: \(ER\))?|\bER-?) ?(?:and\/or|or|and|\/) ?(?:progest\w+[- ]?(?:receptors?)?(?: \(P(?:g)?R\))?|PgR|PR)[- ]*(?:positive|\+)/i.test(
+      text,
+    ) ||
+    listed('positive').test(written)
+  const prPlus = says(pr, plus, text) || listed('positive').test(written)
   const nodes: Node[] = []
   if (hrPlus || (erPlus && prPlus && /\bor\b|and\/or|ER\/P/i.test(text)) || (erPlus && /and\/or/i.test(text)))
     nodes.push(make('either', 'positive'))
@@ -68,7 +71,7 @@ export const readReceptors: Reader = ({ text: written, section, polarity }) => {
   if (hrMinus || (/ER and PR|ER\/PR/i.test(text) && /negative|<\s*\d+\s?%/i.test(text) && !erPlus))
     nodes.push(make('both', 'negative'))
   else if (
-    (listed('negative').test(text) || (says(er, minus, text) && says(pr, minus, text))) &&
+    (listed('negative').test(written) || (says(er, minus, text) && says(pr, minus, text))) &&
     !erPlus &&
     !prPlus
   )
@@ -99,7 +102,12 @@ const lacking = /^\S+[^.;,]{0,24}\b(?:absent|wild-?type|not detected|negative)\b
 
 export const readBiomarker: Reader = ({ text, polarity, section }) => {
   const hit = genes.exec(text)
-  if (/including,? but not limited|\bor those\b|must provide|detection of|to determine|\b(?:may|can|will) be (?:assessed|tested|determined)/i.test(text)) return []
+  if (
+    /including,? but not limited|\bor those\b|must provide|detection of|to determine|\b(?:may|can|will) be (?:assessed|tested|determined)/i.test(
+      text,
+    )
+  )
+    return []
   // A test that has to be made, or a result that has to be on file, is not the result.
   if (
     /\bdocumentation of\b[^.;]*\bstatus\b|\b(?:available|sufficient|adequate|submitted?|collected)\b[^.;]*\bfor\b[^.;]*\b(?:test(?:ing)?|analysis|assessment|evaluation)\b|\bstatus\b[^.;]{0,20}\b(?:must be |is |will be )?(?:required|known|determined|documented|available)\b/i.test(

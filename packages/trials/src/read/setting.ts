@@ -5,7 +5,8 @@ import { type Finding, isFreedom, type Reader } from './clause.ts'
 const earlySettings = settings.filter((s) => s.startsWith('early'))
 const therapyWord =
   /\b(?:prior|previous(?:ly)?|received|receiving|regimens?|lines?|therap(?:y|ies)|treated|treatment|chemotherapy|progressed|progression|relapsed (?:during|within|under)|setting)\b/i
-const illness = 'TPBC|TNBC|BC|ABC|breast|disease|cancer|carcinoma|adenocarcinoma|tumou?rs?|malignan\\w+|solid|MBC'
+const illness =
+  'TPBC|TNBC|BC|ABC|breast|disease|cancer|carcinoma|adenocarcinoma|tumou?rs?|malignan\\w+|solid|MBC'
 
 /** The sentence up to where it starts to speak of treatment; a progression of the illness is still about the illness. */
 export function beforeTherapy(text: string): string {
@@ -34,12 +35,17 @@ function settingsIn(text: string): readonly Setting[] {
   const negatedMetastatic = /non-?\s?metastatic|not metastasi[sz]ed|has not metastasi/i.test(text)
   const metastatic = /\bmetasta(?:tic|sis|ses|sized)\b|\bMBC\b|\bstage IV\b/i.test(text) && !negatedMetastatic
   const locally = /locally[- ]advanced|\bLABC\b/i.test(text)
-  const advanced = /(?<!locally[- ]|locally )advanced\b|\bABC\b/i.test(text.replace(/locally[- ]advanced/gi, ' '))
+  const advanced = /(?<!locally[- ]|locally )advanced\b|\bABC\b/i.test(
+    text.replace(/locally[- ]advanced/gi, ' '),
+  )
   const unresectable =
     /unresectable|in-?operable|not (?:be )?(?:amenable|curable)|surgically unresectable|\bcan ?not be (?:surgically |completely )?(?:removed|resected)/i.test(
       text,
     )
-  const recurrent = /\brecurrent\b|\brelapsed\b|\b(?:local|regional|loco-?regional)(?:ly)? (?:recurrence|relapse)\b/i.test(text)
+  const recurrent =
+    /\brecurrent\b|\brelapsed\b|\b(?:local|regional|loco-?regional)(?:ly)? (?:recurrence|relapse)\b/i.test(
+      text,
+    )
   if (metastatic || advanced) found.add('metastatic')
   if (advanced || unresectable || recurrent || locally) found.add('locally-advanced-unresectable')
   if (recurrent) found.add('metastatic')
@@ -80,8 +86,9 @@ export const readSetting: Reader = ({ text, section, polarity, parent }) => {
   if (polarity === 'permit') return []
   const own = text.replace(otherSites, (hit) => ' '.repeat(hit.length)).replace(notYetIV, blanked)
   const spared = own.search(noMetastases) >= 0
-  const cleared = beforeTherapy(own.replace(noMetastases, (hit) => 'non-metastatic'.padEnd(hit.length)))
-    .replace(/\([^()]*exclude metasta[^()]*\)/gi, (hit) => ' '.repeat(hit.length))
+  const cleared = beforeTherapy(
+    own.replace(noMetastases, (hit) => 'non-metastatic'.padEnd(hit.length)),
+  ).replace(/\([^()]*exclude metasta[^()]*\)/gi, (hit) => ' '.repeat(hit.length))
   const word = new RegExp(
     `\\b(?:metasta\\w+|MBC|ABC|advanced|unresectable|in-?operable|operable|early[- ]?stage|early|recurrent|relapsed|non-?metastatic|stage IV|has not metastasized)\\b`,
     'i',

@@ -31,7 +31,11 @@ const sides: readonly (readonly [before: RegExp, after: RegExp, side: 'above' | 
   [/(?:≥|at least|minimum(?: of)?)(?: (?:clinical|pathologic(?:al)?))?\s*$/i,                   /^\s*or (?:higher|greater|above|more|worse|later|more advanced)\b/i, 'above', true],
 ]
 
-function oneSided(text: string, hit: RegExpMatchArray, named: readonly Stage[]): readonly Stage[] | undefined {
+function oneSided(
+  text: string,
+  hit: RegExpMatchArray,
+  named: readonly Stage[],
+): readonly Stage[] | undefined {
   const before = text.slice(0, hit.index)
   const after = text.slice((hit.index ?? 0) + hit[0].length)
   const row = sides.find(([b, a]) => b.test(before) || a.test(after))
@@ -122,7 +126,10 @@ export const readStage: Reader = ({ text, section, polarity }) => {
   const named = stagesIn(text.replace(/\((?![^()]*stage)[^()]*\)/gi, ' '))
   // "DCIS, stage I or II": cancer in the ducts is stage 0.
   const ducts = /\b(?:DCIS|ductal carcinoma in situ)\s*(?:\([^()]*\))?\s*(?:,|\/|\bor\b|and\/or)/i.test(text)
-  const list = ducts && named.length > 0 && polarity === 'require' ? stages.filter((s) => s === '0' || named.includes(s)) : named
+  const list =
+    ducts && named.length > 0 && polarity === 'require'
+      ? stages.filter((s) => s === '0' || named.includes(s))
+      : named
   const start = /stage/i.exec(text)?.index ?? 0
   const nodes: Node[] = []
   if (list.length > 0 && !(list.length === 1 && list[0] === 'IV')) {
@@ -150,13 +157,11 @@ export const readStage: Reader = ({ text, section, polarity }) => {
     plausible &&
     (polarity === 'forbid' ? (list.length > 0 || aloneT.test(main)) && !/\bor\b/.test(main) : !joint)
   ) {
-    const pairs = main
-      .split(/\bor\b|;/)
-      .map((piece) => ({
-        t: categories(piece, 'T', tCategories),
-        n: categories(micro(piece), 'N', nCategories),
-        small: micro(piece) !== piece,
-      }))
+    const pairs = main.split(/\bor\b|;/).map((piece) => ({
+      t: categories(piece, 'T', tCategories),
+      n: categories(micro(piece), 'N', nCategories),
+      small: micro(piece) !== piece,
+    }))
     if (polarity === 'require' && pairs.length > 1 && pairs.every((p) => p.t.length > 0 && p.n.length > 0))
       nodes.push(
         any(

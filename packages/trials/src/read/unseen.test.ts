@@ -4,9 +4,7 @@ import { nodeWords } from '../show/words.ts'
 import { readEligibility } from './eligibility.ts'
 
 const read = (text: string): readonly string[] =>
-  readEligibility(text).requirements.map((r) =>
-    nodeWords(r.node).replaceAll(/"[^"]*" \(not defined\)/g, '?'),
-  )
+  readEligibility(text).requirements.map((r) => nodeWords(r.node).replaceAll(/"[^"]*" \(not defined\)/g, '?'))
 const positive = 'HER2 2+ ISH+ or 0-1+ ISH+ or 3+'
 const negative = 'HER2 0 or 0 faint or 1+ or 2+ ISH-'
 const early =
@@ -71,14 +69,14 @@ const cases: readonly Case[] = [
   ['a dislike is no treatment', 'Exclusion', 'Has previously shown hypersensitivity to tamoxifen or trastuzumab',     []],
   ['behind if',                 'Inclusion', 'Progression on endocrine therapy if ER positive, and/or on trastuzumab if HER2 positive', ['(had endocrine therapy or trastuzumab, progressed OR ?)']],
   ['one of several',            'Inclusion', 'At least one of the following risks: age > 65, diabetes, obesity',      ['(age more than 65 OR ?)']],
-  ['one of several',            'Inclusion', 'High-risk features: HER2-positive; positive nodes; grade 3',            [`(${positive} OR ?)`]],
+  ['one of several',            'Inclusion', 'High-risk features: HER2-positive; positive nodes; grade 3',            [`(${positive} OR N N1 or N2 or N3 OR ?)`]],
   ['a list of receptors',       'Inclusion', 'Oestrogen- or progesterone-receptor positive disease',                  ['either positive']],
   ['a list of receptors',       'Inclusion', 'Tumour negative for estrogen receptor (ER), progesterone receptor (PR) and HER2', ['both negative', negative]],
   ['a list of receptors',       'Inclusion', 'Hormonal receptor-positive tumour',                                     ['either positive']],
   ['what does not matter',      'Inclusion', 'ER and PR status (positive or negative) does not affect enrolment',     ['no limit: hr']],
   ['how status is found',       'Inclusion', 'ER positive breast cancer; receptor status may be determined at any time', ['er positive']],
-  ['the illness treated',       'Inclusion', 'No chemotherapy drugs for metastatic HER2-negative cancer',             ['lines of chemotherapy (metastatic): 0']],
-  ['definition, not choice',    'Inclusion', 'ER-negative, PR-negative, HER2-negative (triple-negative) cancer',      [`${negative} AND both negative`, 'both negative']],
+  ['the illness treated',       'Inclusion', 'Have not had chemotherapy for metastatic HER2-negative cancer',         ['lines of chemotherapy (metastatic): 0']],
+  ['definition, not choice',    'Inclusion', 'ER-negative, PR-negative, HER2-negative (triple-negative) cancer',      [`${negative} AND both negative`]],
   ['score and gene test',       'Inclusion', 'HER2 IHC 1-2+ and confirmed as FISH positive',                          ['HER2 2+ ISH+ or 0-1+ ISH+']],
   ['a test to be made',         'Inclusion', 'Tumour tissue available for PD-L1 testing',                             []],
   ['a test to be made',         'Inclusion', 'Documentation of germline BRCA1 mutation status',                       []],
@@ -102,7 +100,7 @@ const cases: readonly Case[] = [
   ['other spellings',           'Inclusion', 'Aged superior to 21 years',                                             ['age more than 21']],
   ['other spellings',           'Inclusion', 'Age: 20-years and older',                                               ['age at least 20']],
   ['leave for premenopausal',   'Inclusion', 'Ovarian suppression is allowed in premenopausal women',                 ['(menopause male or post or pre-suppressed OR ?)']],
-  ['leave for premenopausal',   'Inclusion', 'Women can be either postmenopausal or take a GnRH agonist',             []],
+  ['leave for premenopausal',   'Inclusion', 'Women can be either postmenopausal or take a GnRH agonist',             ['sex female']],
   ['sterile',                   'Inclusion', 'Female, postmenopausal or surgically sterile',                          ['sex female', '(menopause post OR ?)']],
   ['a reference',               'Inclusion', 'For trastuzumab treatment, see above',                                  []],
   ['news',                      'Inclusion', 'Note: enrolment of patients with non-measurable disease has been closed', []],
