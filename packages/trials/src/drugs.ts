@@ -137,12 +137,11 @@ const classesByName = new Map(drugs.map((d) => [d.name, new Set<string>(d.classe
 
 /** The name Herald uses for a drug, or the record's own word in lower case. */
 export function drugName(written: string): string {
-  for (const d of drugs) {
-    d.words.lastIndex = 0
-    const hit = d.words.exec(written)
-    if (hit !== null && hit.index === 0 && hit[0].length === written.length) return d.name
-  }
-  return written.toLowerCase()
+  // `exec` on these would keep its place for the next text; `matchAll` keeps none.
+  const whole = drugs.find((d) =>
+    [...written.matchAll(d.words)].some((hit) => hit[0].length === written.length),
+  )
+  return whole?.name ?? written.toLowerCase()
 }
 
 /** Whether a drug is the one named, or belongs to the class named. Unknown drugs belong to no class but `any`. */
