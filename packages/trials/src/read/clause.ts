@@ -34,7 +34,8 @@ const notNegations =
 const asides =
   /\((?!but )[^()]*(?:eligible|excluded|ineligible|not (?:permitted|required|mandatory))[^()]*\)|\b(?:status|test(?:ing)?|score) is not (?:required|necessary|needed) (?:for|in) [^.;,]*|,? ?(?:with|in) any (?:(?!\b(?:is|are)\b)[\w ]){0,30}(?:permitted|allowed)/gi
 
-const bracketLeave = /\([^()]*\b(?:is|are)\s+(?:also )?(?:allowed|permitted|acceptable)\b[^()]*\)/gi
+/** Leave that a bracket gives beside a refusal. */
+export const bracketLeave = /\([^()]*\b(?:is|are)\s+(?:also )?(?:allowed|permitted|acceptable)\b[^()]*\)/gi
 
 const denial =
   /\b(?:not (?:be )?(?:allowed|permitted|eligible|acceptable|included|enrolled|considered eligible)|(?:is|are|be|were) (?:not|NOT) (?:be )?(?:allowed|permitted|eligible)|ineligible|(?:is|are|be|will be|should be) excluded|excluded from|prohibited|exclude[sd]? (?:pregnant|patients|women))\b|\b(?:must|may|should|shall|can|could|will) not\b|\bcannot\b/i
@@ -62,7 +63,8 @@ export function polarityOf(text: string, section: Section, parent: string): Pola
   // "Have not had chemotherapy for metastatic disease (adjuvant treatment is allowed)": the bracket is its own leave.
   const outside = masked.replace(bracketLeave, filler)
   const refuses = leadingNegation.test(outside) || haveNot.test(outside)
-  const permitted = permission.exec(refuses ? outside : masked)
+  const aside = refuses || (section === 'exclusion' && !/brain|CNS|central nervous|mening/i.test(text))
+  const permitted = permission.exec(aside ? outside : masked)
   const permits = permitted !== null && (demand === null || permitted.index < demand.index)
   // "Women who have HER2-positive breast cancer are eligible for this study" is the demand itself.
   const isDemand =

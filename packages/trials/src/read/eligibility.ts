@@ -35,7 +35,7 @@ const abbreviation = /(?:e\.g|i\.e|vs|approx|etc|no|incl|Dr|St|v)\.$/i
 export function sentencesOf(span: Span): readonly Span[] {
   const cuts: number[] = [0]
   for (const hit of span.text.matchAll(
-    /[.!?]["')\]]?\s+(?=[A-Z("≥])|;\s*(?=[A-Z])|;\s+(?=(?:for (?:phase|part|cohort)|(?:patients|subjects|participants) (?:must|should|with))\b)|(?:;|,?\s(?:but|however,?))\s+(?=[^.;]{4,90}\b(?:are|is) (?:allowed|permitted|eligible|acceptable)\b)/g,
+    /[.!?]["')\]]?\s+(?=[A-Z("≥])|(?<=[a-z]{3}|[A-Z]{3})\.(?=(?:The|If|Patients?|Subjects?|Note|However|For|All|This|These|Those|Prior|No|Women|Unless)\s)|;\s*(?=[A-Z])|;\s+(?=(?:for (?:phase|part|cohort)|(?:patients|subjects|participants) (?:must|should|with))\b)|(?:;|,?\s(?:but|however,?))\s+(?=[^.;]{4,90}\b(?:are|is) (?:allowed|permitted|eligible|acceptable)\b)/g,
   )) {
     const before = span.text.slice(0, hit.index + 1)
     const leave =
@@ -52,6 +52,8 @@ export function sentencesOf(span: Span): readonly Span[] {
       /^(?:for|patients|subjects|participants)\b/.test(span.text.slice(hit.index + hit[0].length))
     const brackets = (before.match(/\(/g) ?? []).length - (before.match(/\)/g) ?? []).length
     if (semicolon && brackets > 0) continue
+    // "High risk: young; node-positive; HER2-positive" is one list.
+    if (semicolon && /\b(?:high[- ]risk|(?:one|any|some) of)\b[^:;.]{0,60}:[^.]*$/i.test(before)) continue
     if (abbreviation.test(before) || (semicolon && !listed)) continue
     if (/^(?:or|and|unless|except)\b/i.test(span.text.slice(hit.index + hit[0].length))) continue
     cuts.push(hit.index + hit[0].length)

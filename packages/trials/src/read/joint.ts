@@ -4,7 +4,7 @@
  * "HER2-positive disease with earlier T-DXd" refuses nobody for being HER2-positive. Read apart, each half would refuse.
  */
 import { all, any, leaf, type Node } from '../criterion.ts'
-import type { Clause, Finding } from './clause.ts'
+import { bracketLeave, type Clause, type Finding } from './clause.ts'
 import { findingsOf, groupOf } from './findings.ts'
 
 const qualifier = /\b(?:who|whose|that|which|with)\b/i
@@ -64,6 +64,13 @@ export function jointly(clause: Clause): readonly Finding[] {
   if (clause.section !== 'exclusion')
     return ofSecondState(clause, conditional(clause, chosen(clause, findings)))
   if (clause.polarity !== 'forbid') return findings
+  const leave = clause.text.match(bracketLeave)?.[0]
+  if (leave !== undefined)
+    return findings.map((f) =>
+      f.dimension === 'prior-therapy' || f.dimension === 'lines'
+        ? { ...f, node: any([f.node, leaf({ kind: 'undefined-word', word: leave })]) }
+        : f,
+    )
   const ordered = findings.toSorted((a, b) => a.start - b.start)
   const [first] = ordered
   const second = ordered.find((f) => first !== undefined && groupOf[f.dimension] !== groupOf[first.dimension])

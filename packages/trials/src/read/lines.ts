@@ -68,7 +68,7 @@ const readPart: Reader = ({ text, section, polarity }) => {
   }
   if (!aboutLines(text)) return []
   const prior =
-    /\b(?:prior|previous(?:ly)?|earlier|received?|lines?|regimens?|history of|treated|use of (?=(?:any |other |systemic |cytotoxic |prior )*(?:chemo|therap|treatment|endocrine|hormon|anti-?cancer))|had)\b/i.test(
+    /\b(?:prior|previous(?:ly)?|earlier|received?|lines?|regimens?|history of|treated|use of (?=(?:any |other |systemic |cytotoxic |prior )*(?:chemo|therap|treatment|endocrine|hormon|anti-?cancer))|had)\b|^no (?:[\w-]+ ){0,3}(?:chemo|therap|treatment)/i.test(
       text,
     )
   if (!prior) return []
@@ -201,7 +201,9 @@ const readPart: Reader = ({ text, section, polarity }) => {
     within === 'metastatic' &&
     kindKnown &&
     unitWord.test(main) &&
-    /\b(?:prior|previous(?:ly)?|history of|received?|treated|use of|(?:not|never) had)\b/i.test(main) &&
+    /\b(?:prior|previous(?:ly)?|history of|received?|treated|use of|(?:not|never) had)\b|^no (?:[\w-]+ ){0,3}(?:chemo|therap|treatment)/i.test(
+      main,
+    ) &&
     !/\bfollowing (?:time ?)?(?:windows?|intervals?|periods?)\b/i.test(text) &&
     !/within \d|radiotherapy for|≤ ?\d+ days|less than \d+ (?:day|week)/i.test(text)
   if (!noneGiven) return []

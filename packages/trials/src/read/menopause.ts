@@ -71,7 +71,7 @@ export const readMenopause: Reader = ({ text, polarity }) => {
           ]),
     )
   if (!post && !pre) return []
-  const suppression = /suppress|LHRH|GnRH|luteini[sz]ing hormone/i.test(text)
+  const suppression = /suppress|LHRH|GnRH|luteini[sz]ing[- ]hormone[- ]releasing/i.test(text)
   const accept: Menopause[] = []
   if (post) accept.push('post')
   if (male.test(text) || /status for women/i.test(text)) accept.push('male')

@@ -11,7 +11,7 @@ const rows: readonly Row[] = [
   { what: 'news of the enrolment',  words: /\b(?:accrual|enrol?lment|recruitment)\b[^.;]*\b(?:has (?:been )?(?:stopped|closed|completed)|(?:is|was) (?:closed|completed|stopped))\b/i },
   { what: 'a start that is defined', words: /^(?:baseline|index date|study entry|day (?:0|1))\s*(?:=|is defined|:)/i },
   { what: 'the title of a list of times', words: /\b(?:within|in) the following (?:time ?)?(?:windows?|intervals?|periods?|frames?)\s*:?$/i },
-  { what: 'what was told before',   words: /^(?:note|nb|n\.b\.)\s*[:.]?\s*[^.;]*\bdo(?:es)? not have to be\b/i },
+  { what: 'what was told before',   words: /^(?:note|nb|n\.b\.)\s*[:.]?\s*[^;]{0,200}?\bdo(?:es)? not have to be\b/i },
 ]
 
 /** Whether a sentence only explains. */

@@ -105,6 +105,10 @@ const cases: readonly Case[] = [
   ['a reference',               'Inclusion', 'For trastuzumab treatment, see above',                                  []],
   ['news',                      'Inclusion', 'Note: enrolment of patients with non-measurable disease has been closed', []],
   ['news',                      'Exclusion', 'Prior drugs for HER2 positive metastatic disease within the following intervals:', []],
+  ['leave in a bracket',        'Exclusion', 'Previously treated with oral capecitabine (one cycle is allowed)',       ['(never had capecitabine OR ?)']],
+  ['leave in a bracket',        'Exclusion', 'Prior chemotherapy for metastatic disease (endocrine treatment is permitted)', ['(lines of chemotherapy (metastatic): 0 OR ?)']],
+  ['run on',                    'Inclusion', 'HER2-positive disease.Patients must have ECOG 0-1',                     [positive, 'ECOG at most 1']],
+  ['run on',                    'Inclusion', '1. ECOG 0-1; 2.HER2-positive tumour; 3.Able to swallow',                [positive, 'ECOG at most 1']],
   ['turned',                    'Exclusion', 'No previous trastuzumab',                                               ['(never had trastuzumab OR had trastuzumab) AND ?']],
 ]
 test.each(cases)('%s (%s): %s', (_, section, text, asks) => {
@@ -116,6 +120,16 @@ describe('in its place among other lines', () => {
     expect(
       read('Exclusion Criteria:\n\n* No previous trastuzumab\n* No serious infection\n* Not pregnant'),
     ).toEqual(['never had trastuzumab', 'not pregnant'])
+  })
+  test('leave for more lines keeps a stricter line open', () => {
+    expect(
+      read(
+        'Inclusion Criteria:\n\n* No chemotherapy for metastatic disease\n* In the first part patients may have received up to 2 lines of chemotherapy for metastatic disease',
+      ),
+    ).toEqual([
+      '(lines of chemotherapy (metastatic): 0 OR lines of chemotherapy (metastatic): at most 2 AND ?)',
+      'lines of chemotherapy (metastatic): at most 2',
+    ])
   })
   test('the title in front of the sentences about it asks nothing', () => {
     expect(

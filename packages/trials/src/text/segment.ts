@@ -63,6 +63,9 @@ function linesOf(source: CleanText): readonly Line[] {
       )
         cuts.push(hit.index)
     }
+    // "...; 2.T2-4 N0; 3.Willing": numbers that run on behind a semicolon.
+    for (const hit of raw.matchAll(/(?<=;)\s*(?=\d{1,2}\s?[.)]\s?[A-Z])/g))
+      if (!cuts.includes(hit.index) && !cuts.includes(hit.index + hit[0].length)) cuts.push(hit.index)
     // "... larger than 5 cm -No earlier treatment": a dash that runs on.
     for (const hit of raw.matchAll(/(?<=\S)\s(?=-(?:No|Patients?|Prior|Age|Women)\b)/g)) cuts.push(hit.index)
     // "a. None b. Untreated c. Treated" on one line is a list.
