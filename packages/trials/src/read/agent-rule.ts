@@ -14,6 +14,11 @@ export const settingsIn = (written: string): readonly TherapySetting[] => {
     .replace(/\b(?:neo-?\s?)?adjuvant radi\w+/gi, ' ')
   if (/any (?:treatment )?setting|at any time|any setting/i.test(text))
     return ['neoadjuvant', 'adjuvant', 'metastatic']
+  if (
+    /\b(?:as|in|for) (?:the )?(?:first|1st|second|2nd|third|3rd)[- ]line\b/i.test(text) &&
+    !/adjuvant/i.test(text)
+  )
+    return ['metastatic']
   const out: TherapySetting[] = []
   if (/neo-?\s?adjuvant|\(neo-?\)|preoperative/i.test(text)) out.push('neoadjuvant')
   if (/(?<!neo-?\s?)\badjuvant|\) ?adjuvant/i.test(text)) out.push('adjuvant')
@@ -31,7 +36,7 @@ export const settingsIn = (written: string): readonly TherapySetting[] => {
 export const span = (n: number, word: string): number =>
   /^d/i.test(word) ? n / 7 : /^w/i.test(word) ? n : /^m/i.test(word) ? n * 4.35 : n * 52
 export const recent = new RegExp(
-  `(?:within|in the|≤|<|less than|fewer than|in)\\s*(?:the (?:last|past) )?(${numberWord})\\s*(days?|weeks?|months?|years?)`,
+  `(?:within|in the|≤|<|less than|fewer than|in)\\s*(?:the (?:last|past) )?(?:\\d+\\s*(?:-|to)\\s*)?(${numberWord})\\s*(days?|weeks?|months?|years?)`,
   'i',
 )
 
@@ -41,8 +46,9 @@ export const withoutException = (text: string): string =>
 
 /** Drug mentions that carry the demand: examples after "such as" or behind a class in brackets are left out. */
 export function demanded(written: string): readonly DrugMention[] {
-  const text = written.replace(/\([^()]*(?:can be|defined as|counts? as)[^()]*\)/gi, (hit) =>
-    ' '.repeat(hit.length),
+  const text = written.replace(
+    /\([^()]*(?:can be|defined as|counts? as|\b(?:is|are) (?:also )?(?:allowed|permitted|acceptable))[^()]*\)/gi,
+    (hit) => ' '.repeat(hit.length),
   )
   const mentions = drugMentions(text)
   return mentions.filter((m) => {
@@ -126,7 +132,8 @@ export function grouped(
   const hasAnd = joints.some((j) => /\band\b|\+|&|,? as well as/i.test(j) && !/and\/or/i.test(j))
   for (const [i, m] of mentions.entries()) {
     const joint = i === 0 ? '' : (joints[i - 1] ?? '')
-    const apart = /\band\b(?!\/or)|\+|&|as well as/i.test(joint) || (/^\s*\)?,/.test(joint) && hasAnd)
+    const apart =
+      /\band\b(?!\/or)|\+|&|as well as|combined with/i.test(joint) || (/^\s*\)?,/.test(joint) && hasAnd)
     const last = groups.at(-1)
     if (last === undefined || (apart && !/\bor\b/i.test(joint))) groups.push([m.name])
     else last.push(m.name)
@@ -164,4 +171,4 @@ export const ruleOf = (text: string, names: readonly string[], clause: Clause): 
 }
 
 export const planning =
-  /\b(?:inten(?:tion|ded|ds?) to|plan(?:ned|ning|s)? (?:to (?:commence|start|initiate|receive|begin|be treated)|neoadjuvant|treatment|therapy|adjuvant|use|administration|(?:of|for) (?:the )?(?:use|treatment|therapy|systemic|administration))|scheduled (?:to (?:receive|start|begin|undergo)|for)|due to (?:receive|start|begin)|decision (?:to (?:newly )?initiate|has been made for treatment)|will (?:receive|start|begin|be treated)|candidate for|is being considered|treatment plan includes|clinician decision)\b/i
+  /\b(?:inten(?:tion|ded|ds?) to|plan(?:ned|ning|s)? (?:to (?:commence|start|initiate|receive|begin|be treated|administer|give)|neoadjuvant|treatment|therapy|adjuvant|use|administration|(?:of|for) (?:the )?(?:use|treatment|therapy|systemic|administration))|scheduled (?:to (?:receive|start|begin|undergo)|for)|due to (?:receive|start|begin)|decision (?:to (?:newly )?initiate|has been made for treatment)|will (?:receive|start|begin|be treated)|candidate for|is being considered|treatment plan includes|clinician decision)\b/i

@@ -21,7 +21,7 @@ import { numberOf } from './numbers.ts'
 const verb =
   /\b(?:prior|previous(?:ly)?|earlier|pre-?treated|received|receiving|treated|treatment with|exposure|exposed|failed|failure (?:to|of|on|after|with)(?! achieve| respond| obtain)|refractory|resistant|resistance|progress(?:ed|ion|ive)|completed|completion|have (?:not )?used|history of (?:treatment|receiving|HER)|therapy with|after|naive|use of|therapy|underwent|reveived|treatment)\b/i
 const notAboutPast =
-  /disease[- ]free|treatment-free|\binterval\b|(?:in)?eligible for|absorption|impairment|\bQTc|counted|refers to|to be treated|\bno (?:prior|previous)[^.]{0,40}required|indication for|efficacy|should be completed|treatment option|reasonable|recommended|indicated|judged appropriate|medications? (?:provided|prohibited|listed|list)|severe reaction|reactions? to|must discontinue|must be documented|allerg|hypersens|intoleran\w*(?! of last)|contra-?indicat|adverse (?:reaction|event)|infusion reaction|antacid|medication list|substrates?|pharmacokinetic|eligible for (?:standard|a parp|further)|considered\.?$|not (?:a )?candidates?|should continue|can continue|concomitant(?:ly)?|concurrent(?:ly)?|during (?:the )?study|study (?:drug|treatment)s?(?! or)|may continue|participating|hypertens|hormone replacement|vaccin|adrenal|sex hormone|susceptible|toxicit(?:y|ies) (?:related|from|of)|willing|randomi[sz]ed to|breastfeeding|recovered|investigational (?:agents?|drugs?)\b(?!.*HER)|significant toxicity|LVEF|ejection/i
+  /disease[- ]free|treatment-free|\binterval\b|(?:in)?eligible for|absorption|impairment|\bQTc|counted|refers to|to be treated|\bno (?:prior|previous)[^.]{0,40}required|indication for|efficacy|should be completed|treatment option|reasonable|recommended|indicated|judged appropriate|medications? (?:provided|prohibited|listed|list)|severe reaction|reactions? to|must discontinue|must be documented|allerg|hypersens|intoleran\w*(?! of last)|contra-?indicat|adverse (?:reaction|event)|infusion reaction|antacid|medication list|substrates?|pharmacokinetic|eligible for (?:standard|a parp|further)|considered\.?$|not (?:a )?candidates?|should continue|can continue|concomitant(?:ly)?|concurrent(?:ly)?|during (?:the )?study|study (?:drug|treatment)s?(?! or)|may continue|participating|hypertens|hormone replacement|vaccin|pre-?medication|amenorrh|received (?:formal |regulatory )?approval|adrenal|sex hormone|susceptible|toxicit(?:y|ies) (?:related|from|of)|willing|randomi[sz]ed to|breastfeeding|recovered|investigational (?:agents?|drugs?)\b(?!.*HER)|significant toxicity|LVEF|ejection/i
 
 export const readAgents: Reader = (clause) => {
   const { text, section, polarity, parent } = clause
@@ -39,7 +39,7 @@ export const readAgents: Reader = (clause) => {
     return []
   if (
     isContraception(text) ||
-    /\b(?:more than|at least|≥|>)\s*\d+\s*(?:weeks?|days?|months?)[^.]{0,14}\bsince\b|\bcurrently on\b|^current(?:ly)?\b|\bstill (?:on|receiving|taking|under)\b|\b(?:on-?going|concomitance)\b|within the following|following (?:time ?)?(?:windows?|intervals?|periods?)\b|\bcurrent (?:use|treatment|therapy)\b/i.test(
+    /\b(?:more than|at least|≥|>)\s*\d+\s*(?:weeks?|days?|months?)[^.]{0,14}\bsince\b|\bcurrently on\b|^current(?:ly)?\b|^(?:any )?continu(?:ed|ing|ous)\b|\bstill (?:on|receiving|taking|under)\b|\b(?:on-?going|concomitance)\b|within the following|following (?:time ?)?(?:windows?|intervals?|periods?)\b|\bcurrent (?:use|treatment|therapy)\b/i.test(
       text,
     )
   )
@@ -59,7 +59,7 @@ export const readAgents: Reader = (clause) => {
   )
     return []
   const untreated =
-    /^(?:previously |treatment[- ])?(?:untreated|naive(?! (?:to|for)\b)|naïve(?! (?:to|for)\b))\b|not (?:have )?received (?:any )?(?:prior|previous) (?:systemic |anti-?cancer )?(?:therapy|treatment)(?! with)|not (?:have )?yet received treatment|no previous treatment(?! (?:with|by)\b)|no prior (?:systemic )?(?:therapy|treatment)(?! with| for any)|prior (?:systemic )?anti-?cancer therapy for breast cancer|^(?:any )?(?:prior|previous) (?:(?:systemic|anti-?cancer|anti-?tumou?r|anti-?neoplastic) )*(?:therapy|treatment) (?:for|of) (?:(?:the )?treatment of )?(?:the )?(?:current|this|breast)(?![^.;]* with\b)/i.exec(
+    /^(?:previously |treatment[- ])?(?:untreated|naive(?! (?:to|for)\b)|naïve(?! (?:to|for)\b))\b|not (?:have )?received (?:any )?(?:prior|previous) (?:systemic |anti-?cancer )?(?:therapy|treatment)(?! with)|not (?:have )?yet received treatment|no previous treatment(?! (?:with|by)\b)|no prior (?:systemic )?(?:therapy|treatment)(?! with| for any)|prior (?:systemic )?anti-?cancer therapy for breast cancer|^(?:has |have |had )?received any (?:forms?|kinds?|types?) of (?:systemic |anti-?cancer |anti-?tumou?r )+(?:therapy|treatment)(?! (?:with|within|in|for))|^(?:any )?(?:prior|previous) (?:(?:systemic|anti-?cancer|anti-?tumou?r|anti-?neoplastic) )*(?:therapy|treatment) (?:for|of) (?:(?:the )?treatment of )?(?:the )?(?:current|this|breast)(?![^.;]* with\b)/i.exec(
       text,
     )
   const mentions = demanded(text)

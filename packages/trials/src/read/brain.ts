@@ -89,7 +89,8 @@ const readBrain: Reader = ({ text, section, polarity }) => {
     /\bnon-?\s?(?:brain|CNS|central nervous)\b|\bmay have (?:received|had) (?:prior |previous )?radi\w+/i.test(
       text,
     ) ||
-    /^(?:time since|RANO criteria|other sites|any systemic|systemic|radi(?:o(?:therap|surg)|ation)\w*|WBRT|brain metastases previously treated|relevant records|prior (?:stereotactic|whole|SRS)|ongoing use|any ongoing|history of grade|patients treated with CNS local therapy|clinical and)/i.test(
+    /\b(?:will be|are|is) considered (?:as )?(?:non-?)?\w+able\b/i.test(text) ||
+    /^(?:planned|time since|RANO criteria|other sites|any systemic|systemic|radi(?:o(?:therap|surg)|ation)\w*|WBRT|brain metastases previously treated|relevant records|prior (?:stereotactic|whole|SRS)|ongoing use|any ongoing|history of grade|patients treated with CNS local therapy|clinical and)/i.test(
       text,
     ) ||
     /seizures?\b[^.]{0,80}neurologic progression|vascular|\bstroke\b|hemorrhage|other untreated brain|within \d+ ?mm|brain-?\s?stem|primary (?:brain|central|CNS)|brain metastases with (?:extensive )?(?:lepto)?mening/i.test(
@@ -157,7 +158,7 @@ const readBrain: Reader = ({ text, section, polarity }) => {
       ),
     )
   }
-  if (/sole site|only site|only (?:brain|CNS)|CNS only|as the only/i.test(text)) return []
+  if (/sole site|only (?:metastatic )?sites?|only (?:brain|CNS)|CNS only|as the only/i.test(text)) return []
   const [excluded, excepted] = [text.replace(exception, ''), exception.exec(text)?.[1] ?? '']
   const size = /(?:lesions?|metasta\w+)[^.]{0,12}>\s*\d/i.test(text)
   if (size || /medical monitor/i.test(excepted)) return []

@@ -32,7 +32,7 @@ const notNegations =
 
 // What a bracket refuses, or a phrase leaves free, is not said of the sentence.
 const asides =
-  /\((?!but )[^()]*(?:eligible|excluded|ineligible|not (?:permitted|required|mandatory))[^()]*\)|\b(?:status|test(?:ing)?|score) is not (?:required|necessary|needed) (?:for|in) [^.;,]*|,? ?(?:with|in) any (?:(?!\b(?:is|are)\b)[\w ]){0,30}(?:permitted|allowed)/gi
+  /\((?!but )[^()]*(?:eligible|excluded|ineligible|not (?:permitted|required|mandatory))[^()]*\)|\((?:regardless|irrespective)[^()]*\)|\b(?:status|test(?:ing)?|score) is not (?:required|necessary|needed) (?:for|in) [^.;,]*|,? ?(?:with|in) any (?:(?!\b(?:is|are)\b)[\w ]){0,30}(?:permitted|allowed)/gi
 
 /** Leave that a bracket gives beside a refusal. */
 export const bracketLeave = /\([^()]*\b(?:is|are)\s+(?:also )?(?:allowed|permitted|acceptable)\b[^()]*\)/gi
@@ -63,7 +63,9 @@ export function polarityOf(text: string, section: Section, parent: string): Pola
   // "Have not had chemotherapy for metastatic disease (adjuvant treatment is allowed)": the bracket is its own leave.
   const outside = masked.replace(bracketLeave, filler)
   const refuses = leadingNegation.test(outside) || haveNot.test(outside)
-  const aside = refuses || (section === 'exclusion' && !/brain|CNS|central nervous|mening/i.test(text))
+  const demands = section === 'inclusion' && /\b(?:must|at least|progress\w*|completed)\b|[≥≤]/i.test(outside)
+  const aside =
+    refuses || demands || (section === 'exclusion' && !/brain|CNS|central nervous|mening/i.test(text))
   const permitted = permission.exec(aside ? outside : masked)
   const permits = permitted !== null && (demand === null || permitted.index < demand.index)
   // "Women who have HER2-positive breast cancer are eligible for this study" is the demand itself.

@@ -63,6 +63,11 @@ export function sentencesOf(span: Span): readonly Span[] {
     .filter((s) => s.text.length > 1)
 }
 
+/** "HER2-positive, defined as:": the lines below are the ways to be so. */
+const definesHer2 = (text: string): boolean =>
+  /\bHER-?2\b[^.;]*\b(?:defined|definition|criteria|confirmed)\b[^.;]*:\s*$/i.test(text) &&
+  !/\b(?:ER|PR|HR|PgR)\b|receptors? (?:positive|negative)|o?estrogen|hormone/i.test(text)
+
 type Draft = {
   readonly requirements: Requirement[]
   readonly notAssessed: Quote[]
@@ -121,7 +126,7 @@ function readItem(item: Item, parent: string, draft: Draft): void {
   }
   if (
     section === 'inclusion' &&
-    isAlternatives(item.span.text) &&
+    (isAlternatives(item.span.text) || definesHer2(item.span.text)) &&
     polarityOf(item.span.text, section, '') !== 'forbid'
   ) {
     alternatives(
@@ -158,7 +163,9 @@ function alternatives(
   above: readonly Requirement[],
 ): void {
   // An alternative for another cancer is none for her.
-  const hers = members.filter((child) => !aboutOtherCancer(child.span.text))
+  const isNote = (child: Item): boolean => /^(?:note|nb|n\.b\.)\b/i.test(child.span.text)
+  const hers = members.filter((child) => !aboutOtherCancer(child.span.text) && !isNote(child))
+  for (const child of members.filter(isNote)) readItem(child, '', draft)
   const each = hers.map((child) => {
     const own: Draft = { ...draft, requirements: [], notAssessed: [], her2Leave: [] }
     readItem(child, item.span.text, own)

@@ -20,7 +20,7 @@ const readSize: Reader = ({ text, polarity }) => {
     )
   if (
     hit === null ||
-    /\bor\b[^.;]*\bnod(?:e|al)|nod(?:e|al)[^.;]*\bor\b|any large primary|tumors? of any size|if age|lymph node/i.test(
+    /\bor\b[^.;]*\bnod(?:e|al)|nod(?:e|al)[^.;]*\bor\b|any large primary|tumors? of any size|if age|lymph node|\d ?(?:mm|cm)\b[^.;]*\bor\b[^.;]*\d ?(?:mm|cm)\b/i.test(
       text,
     )
   )
@@ -78,7 +78,7 @@ const readForms: Reader = ({ text, polarity }) => {
   if (polarity !== 'forbid') return []
   const out: Finding[] = []
   const inflammatory =
-    /inflammatory (?:breast )?(?:cancer|carcinoma|disease of the breast)|inflammatory breast|\bIBC\b/i.exec(
+    /inflammatory (?:\([^()]{0,20}\) )?(?:breast )?(?:cancer|carcinoma|disease of the breast)|inflammatory breast|\bIBC\b/i.exec(
       text,
     )
   if (inflammatory !== null && !/triple|including inflammatory/i.test(text))

@@ -161,7 +161,7 @@ const readMeasurable: Reader = ({ text, section, polarity }) => {
     /non-?\s?measurable|evaluable|assessable|bone[- ]?only|(?:measurable|measureable)[^.]{0,30}not required|bone lesion/i.test(
       text,
     ) &&
-    !/other than bone[- ]?only|lytic lesion that is considered measurable|lytic bone lesion|can be accurately assessed|measurable bone-only/i.test(
+    !/measurable (?:and|&) evaluable|other than bone[- ]?only|lytic lesion that is considered measurable|lytic bone lesion|can be accurately assessed|measurable bone-only/i.test(
       text,
     )
   const about = /disease|lesion|tumou?r|metasta/i.test(text)

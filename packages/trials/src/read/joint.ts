@@ -44,17 +44,31 @@ function conditional(clause: Clause, findings: readonly Finding[]): readonly Fin
 const choice =
   /\b(?:at least one|one or more|any(?: one)?|either|one|some) of (?:the |these |those |following )*[^:.;]{0,60}:\s*(?=\S)|\bhigh[- ]risk(?: (?:features?|factors?|disease))?\s*(?:\([^()]*\)\s*)?:\s*(?=\S)/i
 
+/** Findings that no comma parts belong to one member of the list. */
+function apart(findings: readonly Finding[], text: string): readonly Node[] {
+  const members: Finding[][] = []
+  for (const f of findings) {
+    const last = members.at(-1)
+    const before = last?.at(-1)
+    if (last !== undefined && before !== undefined && !/[,;]/.test(text.slice(before.start, f.start)))
+      last.push(f)
+    else members.push([f])
+  }
+  return members.map((member) => all(member.map((f) => f.node)))
+}
+
 /** "At least one of these risks: age over 60, diabetes": what is read may be one of several ways, and refuses nobody. */
 function chosen(clause: Clause, findings: readonly Finding[]): readonly Finding[] {
   const hit = choice.exec(clause.text)
   if (hit === null || clause.polarity !== 'require') return findings
   const from = hit.index + hit[0].length
-  const [first, ...rest] = findings.filter((f) => f.start >= from)
+  const behind = findings.filter((f) => f.start >= from).toSorted((a, b) => a.start - b.start)
+  const [first] = behind
   if (first === undefined || !/[,;]|\bor\b/.test(clause.text.slice(from))) return findings
   const other = leaf({ kind: 'undefined-word', word: clause.text.slice(hit.index).trim() })
   return [
     ...findings.filter((f) => f.start < from),
-    { ...first, end: clause.text.length, node: any([first.node, ...rest.map((f) => f.node), other]) },
+    { ...first, end: clause.text.length, node: any([...apart(behind, clause.text), other]) },
   ]
 }
 

@@ -2,7 +2,7 @@
 import { atLeast, atMost, exactly, type Interval, intersection, isEmpty } from '@herald/core'
 import { any, leaf, type Node } from '../criterion.ts'
 import { drugMentions } from '../drugs.ts'
-import { type Finding, isFreedom, type Reader } from './clause.ts'
+import { bracketLeave, type Finding, isFreedom, type Reader } from './clause.ts'
 import { advancedSetting, lineKind } from './line-kind.ts'
 import {
   atLeastWords,
@@ -42,7 +42,9 @@ export const readLines: Reader = (clause) => {
       )
 }
 
-const readPart: Reader = ({ text, section, polarity }) => {
+const readPart: Reader = ({ text: written, section, polarity }) => {
+  // A line that a bracket allows on top is not the count of the sentence.
+  const text = written.replace(bracketLeave, (hit) => ' '.repeat(hit.length))
   const none =
     /\b(?:treatment|therapy|chemotherapy)[- ]na[iï]ve\b[^.;]*\b(?:metastatic|advanced)\b|\bfirst[- ]line (?:treatment|therapy|setting)\b/i.exec(
       text,

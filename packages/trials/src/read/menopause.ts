@@ -26,6 +26,9 @@ export const readMenopause: Reader = ({ text, polarity }) => {
     ]
   if (
     isContraception(text) ||
+    /\breproductive potential\b|\((?:(?:for|in|if) (?:pre|peri|post)|(?:pre|peri|post)-?\s?menopausal[^()]{0,30}\bonly\b)[^()]*\)/i.test(
+      text,
+    ) ||
     // "Women can be postmenopausal, as defined by" opens a list of who may join.
     /\bcan (?:also )?be (?:either )?(?:pre|peri|post)/i.test(text) ||
     /surgically sterile|\bHRT\b|hormone replacement|pregnan|child-?bearing|defined as (?:aged|those)|considered postmenopausal|amenorrheic|^women (?:under|over)|hCG/i.test(

@@ -25,6 +25,7 @@ const ageForms: readonly (readonly [RegExp, (hit: RegExpExecArray) => Interval])
   [/\baged?\s*:?\s*(\d{2})\s*(?:-|~|to)\s*(\d{2,3})/i,                                                        (h) => between(Number(h[1]), Number(h[2]))],
   [/(\d{1,3})[- ]*(?:years?|yrs?)(?:[- ]of[- ]age|[- ]old)?\s*(?:or|and) (?:older|over|above|greater|more)/i, (h) => atLeast(Number(h[1]))],
   [/\bage[ds]?:?\s*(\d{2})\s*(?:and|or) (?:over|older|above)/i,                                            (h) => atLeast(Number(h[1]))],
+  [/\bage[ds]?:?\s*(\d{2})\s?\+/i, (h) => atLeast(Number(h[1]))],
   [/\b(?:be|are|is)\s+(\d{1,3}) years of age/i,                                                               (h) => atLeast(Number(h[1]))],
 ]
 

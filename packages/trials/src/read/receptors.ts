@@ -38,7 +38,7 @@ export const readReceptors: Reader = ({ text: written, section, polarity }) => {
   ]
   if (
     isFreedom(text) ||
-    /receptors?[^.;,]{0,20}(?:positive or negative|negative or positive)|any (?:ER|HR|estrogen|hormone)|unknown status|not specified|either hormone receptor|will only be included|(?:ER|PR|HR)\b[^;]{0,30}(?:positive or negative|negative or positive)|(?:ER|PR|HR|receptors?)\b[^.;]*\bdoes not (?:influence|affect|matter)/i.test(
+    /receptors?[^.;,]{0,20}(?:positive or negative|negative or positive)|any (?:ER|HR|estrogen|hormone)|unknown status|not specified|either hormone receptor|will only be included|\bstatus\b[^;]{0,20}(?:positive or negative|negative or positive)|(?:ER|PR|HR|receptors?)\b[^.;]*\bdoes not (?:influence|affect|matter)/i.test(
       text,
     )
   )

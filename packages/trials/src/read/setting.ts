@@ -1,5 +1,5 @@
 /** Where the illness stands now: early, locally advanced, metastatic. */
-import { any, leaf, type Setting, settings } from '../criterion.ts'
+import { all, any, leaf, type Setting, settings } from '../criterion.ts'
 import { type Finding, isFreedom, type Reader } from './clause.ts'
 
 const earlySettings = settings.filter((s) => s.startsWith('early'))
@@ -167,6 +167,24 @@ export const readSetting: Reader = ({ text, section, polarity, parent }) => {
     return first === undefined
       ? []
       : [{ ...first, node: any([first.node, leaf({ kind: 'undefined-word', word: text.trim() })]) }]
+  }
+  // "Locally advanced" alone is a word for the highest early stages too: who is below them fits, the others hang on it.
+  if (
+    /locally[- ]advanced/i.test(cleared) &&
+    accept.some((s) => s.startsWith('early')) &&
+    !/metasta|stage IV|MBC|distant/i.test(cleared)
+  ) {
+    const below = [
+      leaf({ kind: 'setting', accept: ['metastatic'] }),
+      all([
+        leaf({ kind: 'setting', accept: earlySettings }),
+        leaf({ kind: 'stage', when: 'diagnosis', accept: ['0', 'I', 'IIA', 'IIB'] }),
+      ]),
+    ]
+    const [first] = give(accept)
+    return first === undefined
+      ? []
+      : [{ ...first, node: any([...below, leaf({ kind: 'undefined-word', word: text.trim() })]) }]
   }
   const out = /metasta|stage IV|MBC|distant/i.test(cleared)
     ? accept.filter(

@@ -146,7 +146,11 @@ export const readStage: Reader = ({ text, section, polarity }) => {
     nodes.push(leaf({ kind: 'setting', accept: ['metastatic'] }))
   // "T2N0 tumours will not be eligible" inside a longer rule is its own exclusion.
   const aside = /\(([^()]*(?:not be eligible|excluded|ineligible)[^()]*)\)/i.exec(text)
-  const main = aside === null ? text : text.replace(aside[0], ' ')
+  const main = (aside === null ? text : text.replace(aside[0], ' ')).replace(
+    /\b([cp]?)T(\d)([a-d])\s?\/\s?([a-d])\b/g,
+    '$1T$2$3 $1T$2$4',
+  )
+  const anyT = /\bany\s+[cp]?T\b/i.test(main)
   if (/\bM0\b/.test(main) && !/(?<![A-Za-z])(?:c|p)?[TN]\s?[0-4]/.test(main) && polarity !== 'forbid')
     nodes.push(leaf({ kind: 'setting', accept: settings.filter((s) => s !== 'metastatic') }))
   const plausible =
@@ -155,6 +159,7 @@ export const readStage: Reader = ({ text, section, polarity }) => {
   const joint = /T\d[a-d]?\/?b?\s?,?\s?N\d/.test(main) && /;|\(T\d/.test(main)
   if (
     plausible &&
+    !(anyT && list.length > 0) &&
     (polarity === 'forbid' ? (list.length > 0 || aloneT.test(main)) && !/\bor\b/.test(main) : !joint)
   ) {
     const pairs = main.split(/\bor\b|;/).map((piece) => ({
@@ -162,14 +167,19 @@ export const readStage: Reader = ({ text, section, polarity }) => {
       n: categories(micro(piece), 'N', nCategories),
       small: micro(piece) !== piece,
     }))
-    if (polarity === 'require' && pairs.length > 1 && pairs.every((p) => p.t.length > 0 && p.n.length > 0))
+    const both = pairs.every((p) => p.t.length > 0 && p.n.length > 0)
+    const distinct =
+      pairs.every((p) => p.t.length > 0) &&
+      pairs.some((p) => p.n.length > 0) &&
+      /\d\s?mm\b|\d\s?cm\b/i.test(main)
+    if (polarity === 'require' && pairs.length > 1 && (both || distinct))
       nodes.push(
         any(
           pairs.map((p) =>
             all([
               ...(p.small ? [leaf({ kind: 'undefined-word', word: 'N1mi' })] : []),
               leaf({ kind: 'tnm', axis: 'T', accept: p.t }),
-              leaf({ kind: 'tnm', axis: 'N', accept: p.n }),
+              ...(p.n.length > 0 ? [leaf({ kind: 'tnm', axis: 'N', accept: p.n })] : []),
             ]),
           ),
         ),

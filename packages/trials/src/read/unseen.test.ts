@@ -109,6 +109,34 @@ const cases: readonly Case[] = [
   ['leave in a bracket',        'Exclusion', 'Prior chemotherapy for metastatic disease (endocrine treatment is permitted)', ['(lines of chemotherapy (metastatic): 0 OR ?)']],
   ['run on',                    'Inclusion', 'HER2-positive disease.Patients must have ECOG 0-1',                     [positive, 'ECOG at most 1']],
   ['run on',                    'Inclusion', '1. ECOG 0-1; 2.HER2-positive tumour; 3.Able to swallow',                [positive, 'ECOG at most 1']],
+  ['locally advanced refused',  'Exclusion', 'Locally advanced breast cancer',                                       [`(situation metastatic OR ${early} AND stage at diagnosis 0 or I or IIA or IIB OR ?)`]],
+  ['locally advanced refused',  'Exclusion', 'Locally advanced tumour at presentation',                              [`(situation metastatic OR ${early} AND stage at diagnosis 0 or I or IIA or IIB OR ?)`]],
+  ['any T of a stage',          'Inclusion', 'Clinical stage IIIA or IIIB: cT3 and cN1, any cT and cN2, cT4',         ['stage at diagnosis IIIA or IIIB']],
+  ['two sizes, two categories', 'Inclusion', 'Invasive tumour ≤ 10 mm (pT1a/b) or > 10 mm and ≤ 20 mm (pT1c), breast cancer pN0', ['(T T1a or T1b OR T T1c AND N N0)']],
+  ['days in a range',           'Exclusion', 'Chemotherapy or radiation treatment within 14-28 days',                 []],
+  ['continued, not earlier',    'Exclusion', 'Continuing treatment with tamoxifen',                                   []],
+  ['continued, not earlier',    'Exclusion', 'Continued hormonal therapy with an aromatase inhibitor',                []],
+  ['planned by others',         'Exclusion', 'The physician plans to give trastuzumab treatment',                     []],
+  ['why a drug is used',        'Exclusion', 'Used as premedication for chemotherapy treatment',                      []],
+  ['about the drugs',           'Inclusion', 'Prior agents, including fulvestrant, must have received approval',       []],
+  ['in first line',             'Exclusion', 'Received chemotherapy as first-line treatment',                         ['never had chemotherapy (metastatic)']],
+  ['given together',            'Inclusion', 'Prior treatment with palbociclib combined with letrozole',              ['had palbociclib AND had letrozole']],
+  ['any systemic treatment',    'Exclusion', 'Received any form of anti-tumour therapy',                              ['never had any systemic therapy']],
+  ['other names of a class',    'Exclusion', 'Prior treatment with a cyclin-dependent kinase inhibitor',              ['never had CDK4/6 inhibitor']],
+  ['other names of a class',    'Exclusion', 'Previously treated with a selective oestrogen receptor downregulator',  ['never had SERD']],
+  ['more in a bracket',         'Inclusion', 'At least 2 lines of chemotherapy for metastatic disease (up to 1 more line is permitted after surgery)', ['lines of chemotherapy (metastatic): at least 2']],
+  ['for the premenopausal',     'Inclusion', 'Takes an LHRH agonist (premenopausal women only)',                      []],
+  ['for the premenopausal',     'Inclusion', 'Willing to take an LHRH agonist (if premenopausal)',                    []],
+  ['what a word means',         'Inclusion', 'A woman of reproductive potential is a premenopausal woman with a uterus', []],
+  ['for some, in a note',       'Inclusion', 'Note: For TNBC patients, carboplatin is optional',                       []],
+  ['planned, not present',      'Exclusion', 'Planned radiotherapy for brain metastases during the study',             []],
+  ['how a site is counted',     'Inclusion', 'Brain metastases are considered non-evaluable',                          []],
+  ['only sites',                'Exclusion', 'Brain metastases as the only metastatic sites',                          []],
+  ['both words',                'Inclusion', 'Measurable and evaluable disease',                                       ['measurable disease']],
+  ['days since surgery',        'Inclusion', 'No more than 84 days since the most recent breast surgery',              ['weeks since surgery: at most 12']],
+  ['brackets between words',    'Exclusion', 'Inflammatory (T4d) breast carcinoma',                                    ['not inflammatory']],
+  ['brackets between words',    'Inclusion', 'HR-positive (ER-positive, PR-positive or negative) cancer',               ['either positive']],
+  ['names of old',              'Exclusion', 'Cumulative dose of adriamycin > 300 mg/m2',                              ['total doxorubicin at most 300 mg/m²']],
   ['turned',                    'Exclusion', 'No previous trastuzumab',                                               ['(never had trastuzumab OR had trastuzumab) AND ?']],
 ]
 test.each(cases)('%s (%s): %s', (_, section, text, asks) => {
@@ -129,6 +157,29 @@ describe('in its place among other lines', () => {
     ).toEqual([
       '(lines of chemotherapy (metastatic): 0 OR lines of chemotherapy (metastatic): at most 2 AND ?)',
       'lines of chemotherapy (metastatic): at most 2',
+    ])
+  })
+  test('the scores below a definition of HER2 are ways to be positive, and a note among ways in is none', () => {
+    expect(
+      read(
+        'Inclusion Criteria:\n\n* HER2-positive disease, confirmed by these criteria:\n\n  * IHC 3+\n  * IHC 2+ and FISH positive',
+      ),
+    ).toEqual(['(HER2 3+ OR HER2 2+ ISH+)'])
+    expect(
+      read(
+        'Inclusion Criteria:\n\n* One of the following:\n\n  * HER2-positive cancer\n  * HER2-low cancer\n  * Note: ECOG 0-1 is asked of all',
+      ).toSorted(),
+    ).toEqual(['(HER2 2+ ISH+ or 0-1+ ISH+ or 3+ OR HER2 1+ or 2+ ISH-)', 'ECOG at most 1'])
+  })
+  test('labels of one kind on one line are parts of the trial', () => {
+    const { requirements } = readEligibility(
+      'Inclusion Criteria:\n\nGroup 1 : patients aged 70+ Group 2 : patients aged 35-45 years',
+    )
+    expect(
+      requirements.filter((r) => r.dimension === 'age').map((r) => [nodeWords(r.node), r.scopes[0]?.key]),
+    ).toEqual([
+      ['age at least 70', '1'],
+      ['age 35 to 45', '2'],
     ])
   })
   test('the title in front of the sentences about it asks nothing', () => {
