@@ -128,7 +128,7 @@ export const seedRows: readonly SeedRow[] = [
   ['B47', file('packages/workflow/src/case/rules.ts', /id: 'W10'[^\n]*needs: \['competent'/), file('packages/workflow/src/case/rules.ts', /const approvalChecks[^=]*= \[[^\]]*'competent'/), file('apps/server/src/commands/answer.ts', /competent: yesNo\([^)]*topics\.includes\(stored\.topic\)/)],
   ['B48', file(`${pages}/public-pages.ts`, /function card[\s\S]*who-others/), file('apps/server/src/store/pages-by.ts', /pagesBy/)],
   ['B49', file('apps/web/src/ask/asking.ts', /isAdult: false,\s+privacySeen: false,[\s\S]*shared: \[\],\s+mayPublish: false,\s+phone: ''/), file('apps/web/src/ask/check-page.tsx', /mayPublish/)],
-  ['B50', file('packages/workflow/src/clock/timers.ts', /key: 'T1'[\s\S]*key: 'T6 late'/), file('apps/web/src/ask/words.ts', /'case-late'/), file('apps/web/src/ask/ask.browser.test.ts', /\^Answer by/), file('packages/workflow/src/case/news.test.ts', /the minute it is late/), open('the share answered on time is counted for the site (herald_month), and no page prints it yet')],
+  ['B50', file('packages/workflow/src/clock/timers.ts', /key: 'T1'[\s\S]*key: 'T6 late'/), file('apps/web/src/ask/words.ts', /'case-late'/), file('apps/web/src/ask/ask.browser.test.ts', /\^Answer by/), file('packages/workflow/src/case/news.test.ts', /the minute it is late/), file('apps/server/src/http/service-report-page.ts', /on time/)],
   ['B51', file('content/en/src/app.ftl', /Herald does not replace your care team/)],
   ['B52', file('packages/brief/src/generated-people.test.ts', /ask, sources/), file(`${library}/article.ts`, /'ask'/)],
   ['B53', file('apps/web/src/kit/header.tsx', /className="help-link"/)],

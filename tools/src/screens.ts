@@ -60,7 +60,7 @@ for (const { name, viewport } of views) {
     await live(page)
     await page.locator('.needs-script, main progress').waitFor({ state: 'detached' })
     // A sheet is fetched and made after its heading stands.
-    await page.waitForFunction(() => (document.querySelector('main')?.innerText.length ?? 0) > 80)
+    await page.waitForFunction('document.querySelector("main").innerText.length > 80')
     if (screen.name === 'visit') await page.locator('.paper').waitFor()
     await page.mouse.move(0, 0)
     await page.screenshot({ path: join(folder, `${screen.name}-${name}.png`) })

@@ -30,7 +30,7 @@ export const publicLine = z.object({
 export const searchReply = z.object({
   items: z.array(publicLine),
   page: z.int(),
-  /** Up to 600; `more` beyond, because no more are read. */
+  /** `more`: too many to count; the best of those that were looked at are shown. */
   count: z.union([z.int(), z.literal('more')]),
   /** Words that were spelled otherwise than any page spells them, and what was searched instead. */
   corrected: z.array(z.object({ from: z.string(), to: z.string() })),

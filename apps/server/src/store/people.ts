@@ -105,15 +105,16 @@ const askerFrom = (row: Row): Asker => ({
   isBlocked: booleanIn(row, 'is_blocked'),
 })
 
-/** The asker of an account, made on her first visit. As the system. */
+/** The asker of an account, made on her first visit. As the system. Read first: each request asks, and reading needs no room on a disk. */
 export async function askerOfAccount(sql: Sql, account: string, newId: string, now: Instant): Promise<Asker> {
+  const find = () => sql('select id, account, mail, is_blocked from app.askers where account = $1', [account])
+  const [known] = await find()
+  if (known !== undefined) return askerFrom(known)
   await sql(
     'insert into app.askers (id, account, created_at) values ($1, $2, $3) on conflict (account) do nothing',
     [`asker:${newId}`, account, String(now)],
   )
-  const [row] = await sql('select id, account, mail, is_blocked from app.askers where account = $1', [
-    account,
-  ])
+  const [row] = await find()
   if (row === undefined) throw new Error('An asker who was just made is missing.')
   return askerFrom(row)
 }

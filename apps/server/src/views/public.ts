@@ -12,16 +12,17 @@ import {
 import { z } from 'zod'
 import { say } from '../http/public-frame.ts'
 import type { Sql } from '../store/database.ts'
-import type { Page } from '../store/pages.ts'
+import type { Page, PageLine } from '../store/pages.ts'
 import { pagesBy } from '../store/pages-by.ts'
-import { mostCandidates, searchPages } from '../store/search.ts'
+import { searchPages } from '../store/search.ts'
+import { mostCandidates } from '../store/search-stretch.ts'
 
 const pageSize = 20
 const project = z.object({ name: z.literal('the Herald project'), reviewed: z.literal('none') })
 const author = z.union([shownPerson, project])
 const reviewer = z.union([shownPerson, z.literal('none')])
 
-export const lineOf = (page: Page): SearchReply['items'][number] => ({
+export const lineOf = (page: PageLine): SearchReply['items'][number] => ({
   slug: page.slug,
   title: page.title,
   short: page.short,
@@ -47,7 +48,7 @@ export async function searchView(sql: Sql, query: SearchQuery): Promise<SearchRe
   return {
     items: found.pages.map(lineOf),
     page,
-    count: found.count >= mostCandidates ? 'more' : found.count,
+    count: found.count === 'many' ? 'more' : found.count,
     corrected: [...found.corrected],
     alsoSearched: [...found.alsoSearched],
   }

@@ -123,6 +123,8 @@ export type Reply =
   | { readonly kind: 'exported'; readonly files: readonly ExportedFile[] }
   | { readonly kind: 'broken'; readonly words: string }
   | SheetReply
+  /** What she told a sheet changes the answers too. */
+  | { readonly kind: 'sheet-and-answers'; readonly sheet: SheetReply; readonly opened: Opened }
 
 /** What the worker is doing, or what came of it. */
 export type Work =
@@ -209,6 +211,10 @@ export function afterReply(state: DeskState, request: Request, reply: Reply): De
       return state
     case 'sheet':
       return { ...state, sheets: withSheet(state.sheets, state.edition, reply) }
+    case 'sheet-and-answers': {
+      const next = afterReply(state, request, { kind: 'opened', opened: reply.opened })
+      return { ...next, sheets: withSheet(state.sheets, next.edition, reply.sheet) }
+    }
     case 'reading':
     case 'which-person':
     case 'refused':

@@ -8,6 +8,7 @@ import { transformOf } from '../words/pseudo.ts'
 import { detailsOf, Keeper } from './keeper.ts'
 import type { KeptWhole } from './kept.ts'
 import { type Hers, nothingOfHers, nothingOpen, type Open, withoutFacts } from './open-record.ts'
+import { areScansOf } from './own-scans.ts'
 import { readFiles, type Tell } from './read-files.ts'
 import { checked, readGiven, readText } from './report-desk.ts'
 import { openedOf, personLine, type Seen, seenOf } from './seen.ts'
@@ -123,7 +124,12 @@ export class Clerk {
           { ...seen, brief: gated.brief, words: this.#say },
           this.#hers.notes,
         )
+        const changesAnswers = !areScansOf(this.#hers.notes, notes)
         this.#hers = { ...this.#hers, notes }
+        if (changesAnswers) {
+          const now = await this.#opened()
+          if (now.kind === 'opened') return { kind: 'sheet-and-answers', sheet: reply, opened: now.opened }
+        }
         await this.#keeper.store(this.#open, this.#hers)
         return reply
       }

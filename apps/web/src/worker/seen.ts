@@ -18,6 +18,7 @@ import { findingInWords } from './finding-in-words.ts'
 import { briefInWords, dayRead } from './in-words.ts'
 import { nobody } from './nobody.ts'
 import { type Hers, type Open, regionOf } from './open-record.ts'
+import { withOwnScans } from './own-scans.ts'
 import { inWords, joined } from './report-desk.ts'
 
 /** What sheets are made from: nothing behind a closed gate is in it but the chart itself. */
@@ -26,7 +27,7 @@ export type Seen = BriefInput & { readonly gated: GatedBrief; readonly closed: r
 /** The brief of what is open, as far as she wants to read it. */
 export function seenOf(open: Open, hers: Hers, around: Circumstances): Seen {
   const asOf = Temporal.PlainDate.from(open.asOf)
-  const ofRecord = withoutWrong(chartOf(open), hers.mine.places)
+  const ofRecord = withOwnScans(withoutWrong(chartOf(open), hers.mine.places), hers.notes)
   // A report that waits behind a gate changes no answer yet: an answer could give away what it says.
   const chart =
     hers.report === undefined || reportGate(open, hers) !== 'none' ? ofRecord : joined(ofRecord, hers.report)

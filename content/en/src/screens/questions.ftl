@@ -34,7 +34,7 @@ questions-count = { $count ->
     [one] 1 answer
    *[other] { $count } answers
 }
-questions-count-more = More than 600 answers
+questions-count-more = Many answers, the best of them first
 questions-by = Answers that { $name } wrote or checked
 questions-none = Nothing fits. Try fewer or plainer words.
 questions-none-library = Look in the library

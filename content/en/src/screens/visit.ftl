@@ -6,7 +6,10 @@ visit-print = Print or save as PDF
 
 visit-page-of = For my visit
 visit-danger = Danger
-visit-danger-rule = During cancer drugs: a temperature of 38.0 °C (100.4 °F) or more, or shaking with cold. Call now, day or night.
+visit-danger-rule = During cancer drugs: a temperature of { $region ->
+    [UK] 37.5 °C (99.5 °F)
+   *[other] 38.0 °C (100.4 °F)
+} or more, or shaking with cold. Call now, day or night.
 visit-danger-number = Day and night: { $number }
 visit-danger-blank = Day and night: ______________________ (from the alert card)
 visit-facts = What the record says
