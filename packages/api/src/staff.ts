@@ -70,6 +70,19 @@ export const workspace = z.object({
 })
 export type Workspace = z.infer<typeof workspace>
 
+/** Whom a duty lead may give it to; on duty first. */
+export const colleagues = z.object({
+  colleagues: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      field: z.string(),
+      isOnDuty: z.boolean(),
+      isMe: z.boolean(),
+    }),
+  ),
+})
+
 const noConflict = z.literal(true)
 
 export const claim = z.strictObject({ version, noConflict })

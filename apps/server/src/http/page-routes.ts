@@ -12,7 +12,8 @@ import { answerPage, feed, gonePage, listPage, nonePage } from './public-pages.t
 const keptSeconds = 60
 const page = 'text/html; charset=utf-8'
 
-export async function pageRoutes(server: FastifyInstance, { store, site }: Service): Promise<void> {
+export async function pageRoutes(server: FastifyInstance, service: Service): Promise<void> {
+  const { store } = service
   const css = await readFile(new URL('./public.css', import.meta.url), 'utf8')
   server.get('/public.css', (_, reply) =>
     reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=3600').send(css),
@@ -31,7 +32,7 @@ export async function pageRoutes(server: FastifyInstance, { store, site }: Servi
     return reply
       .type('application/atom+xml; charset=utf-8')
       .header('cache-control', 'public, max-age=600')
-      .send(feed(found, site.address))
+      .send(feed(found, service.site.address))
   })
   server.get<{ Params: { slug: string } }>('/questions/:slug', async ({ params: { slug } }, reply) => {
     void reply.type(page).header('x-robots-tag', 'noarchive')
@@ -44,7 +45,7 @@ export async function pageRoutes(server: FastifyInstance, { store, site }: Servi
         // A minute in a cache at most: a page that is taken down must be gone.
         return reply
           .header('cache-control', `public, max-age=${keptSeconds}`)
-          .send(answerPage(found.answer, site.address))
+          .send(answerPage(found.answer, service.site.address))
       case 'gone':
         return reply.code(410).header('cache-control', 'no-store').send(gonePage())
       case 'none':
