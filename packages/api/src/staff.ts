@@ -32,6 +32,8 @@ export const dangerPlace = z.object({
   row: z.string(),
   start: z.int(),
   end: z.int(),
+  /** What stands there, as it was written. */
+  words: z.string(),
   context: z.string(),
   level: z.enum(['not', 'doubt', 'urgent', 'emergency']),
 })

@@ -49,7 +49,12 @@ function OfQuestion() {
     <section aria-labelledby="staff-audit-case">
       <h2 id="staff-audit-case">{say('staff-audit-case')}</h2>
       <form className="staff-form" onSubmit={(event) => void look(event)}>
-        <TextField label={say('staff-audit-id')} help={say('staff-audit-id-help')} value={id} onChange={setId} />
+        <TextField
+          label={say('staff-audit-id')}
+          help={say('staff-audit-id-help')}
+          value={id}
+          onChange={setId}
+        />
         <button type="submit" className="secondary" disabled={isBusy || id.trim() === ''}>
           {say('staff-audit-look')}
         </button>

@@ -12,7 +12,13 @@ import { type Administering, useAdministration } from './use-administration.ts'
 import { WaitingChanges } from './waiting-changes.tsx'
 import { isWhole, WorkFields, workOf, workToSend } from './work-fields.tsx'
 
-const kinds: readonly Change['kind'][] = ['invite', 'change work', 'suspend', 'let back', 'reset second factor']
+const kinds: readonly Change['kind'][] = [
+  'invite',
+  'change work',
+  'suspend',
+  'let back',
+  'reset second factor',
+]
 
 export function PeopleScreen() {
   const say = useSay()
@@ -35,11 +41,7 @@ export function PeopleScreen() {
           <ul className="people">
             {found.people.map((person) => (
               <li key={person.id}>
-                <OnePerson
-                  key={JSON.stringify(person)}
-                  person={person}
-                  administering={administering}
-                />
+                <OnePerson key={JSON.stringify(person)} person={person} administering={administering} />
               </li>
             ))}
           </ul>

@@ -7,7 +7,10 @@ import { Tick } from '../text-field.tsx'
 import { changeLines } from './change-words.ts'
 import type { Administering } from './use-administration.ts'
 
-type Props = { readonly administering: Administering; readonly kinds: readonly ChangeLine['change']['kind'][] }
+type Props = {
+  readonly administering: Administering
+  readonly kinds: readonly ChangeLine['change']['kind'][]
+}
 
 export function WaitingChanges({ administering, kinds }: Props) {
   const say = useSay()
