@@ -25,6 +25,8 @@ export type OpenService = {
   readonly demonstration: Demonstration | undefined
   readonly secret: string
   readonly post: Post
+  /** Where it is reached, once a port is found: letters name it where HERALD_ADDRESS is unset. */
+  readonly servedAt: (address: string) => void
   readonly close: () => Promise<void>
 }
 
@@ -82,6 +84,7 @@ export async function openService({
     isDemonstration,
   }
   const live = liveSite(store, base)
+  const served = { address: localAddress }
   await live.reload()
   const waiting: Wake[] = []
   const started: { jobs: Jobs | undefined } = { jobs: undefined }
@@ -91,7 +94,7 @@ export async function openService({
     now,
     random,
     get site() {
-      return live.current()
+      return { ...live.current(), address: settings.address ?? served.address }
     },
     reloadSite: live.reload,
     readForDanger: (text) => redFlagsIn(text),
@@ -135,6 +138,9 @@ export async function openService({
     demonstration,
     secret,
     post,
+    servedAt: (address) => {
+      served.address = address
+    },
     close: async () => {
       clearInterval(reading)
       await started.jobs?.stop()
