@@ -130,8 +130,8 @@ describe('staff who come in', () => {
     await page.getByRole('heading', { level: 1, name: 'Queue' }).waitFor()
 
     await page.getByRole('link', { name: 'Signing in' }).click()
-    await page.getByText('Work phone', { exact: true }).waitFor()
     const takeAway = page.getByRole('button', { name: 'Take away Work phone' })
+    await takeAway.waitFor()
     expect(await takeAway.isDisabled()).toBe(true)
     await page.getByLabel('Choose a password').fill(password)
     await page.getByRole('button', { name: 'Set up a code app' }).click()
