@@ -19,6 +19,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@herald/brief',
     '@herald/trials',
     '@herald/api',
+    // Her words are read for danger on her own device, before anything is sent.
+    '@herald/workflow',
     '@herald/content-en',
     '@herald/examples',
     '@fluent/bundle',
@@ -33,6 +35,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'minisearch',
     // The staff pages: what changed between two versions of an answer.
     'diff',
+    // And how they sign in: passkeys, and the picture of a code app's key.
+    '@simplewebauthn/browser',
+    'uqr',
   ],
   '@herald/server': [
     'node:',
