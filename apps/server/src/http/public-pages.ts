@@ -3,7 +3,7 @@ import { type PublicAnswer, phases, type SearchReply, topics } from '@herald/api
 import { html, raw, type Safe } from './html.ts'
 import { plainHtml } from './plain-text.ts'
 
-const frame = (title: string, body: Safe, head: Safe = html``): string =>
+export const frame = (title: string, body: Safe, head: Safe = html``): string =>
   html`<!doctype html>
 <html lang="en">
 <head>
