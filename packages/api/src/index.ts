@@ -17,6 +17,7 @@ export {
   sharedFact,
   submitQuestion,
 } from './ask.ts'
+export { countryCodes } from './countries.ts'
 export {
   type DangerCheck,
   type DangerQuestion,

@@ -4,6 +4,7 @@ import { endpoints } from '@herald/api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { memoryPost } from '../mail/post.ts'
 import { sendLetters } from '../mail/send-letters.ts'
+import { firstAdmin } from '../maintenance/maintenance.ts'
 import { system } from '../store/actor.ts'
 import { bothDatabases, type Opened } from '../testing/both-databases.ts'
 import { type Browser, openSite, type Replied, type TestSite } from '../testing/site.ts'
@@ -136,6 +137,17 @@ describe.each(bothDatabases)('administration on %s', (_, open) => {
   ]
   test.each(refusals)('refused: %s', async (_title, change) => {
     expect((await one.post('/api/admin/changes', { change })).status).toBe(422)
+  })
+
+  test('the first two admins by command, and no third', async () => {
+    const admin = (n: number) =>
+      firstAdmin(site.service, { email: `first-${n}@example.org`, name: `First Admin ${n}` })
+    expect([await admin(1), await admin(1), await admin(2), await admin(3)]).toEqual([
+      'made',
+      'taken',
+      'made',
+      'enough',
+    ])
   })
 
   test('whoever is suspended is out at once, and back only with a licence that was looked up', async () => {

@@ -51,7 +51,7 @@ describe.each(bothDatabases)('asking by plain forms on %s', (_, open) => {
         payload: new URLSearchParams({ csrf, ...fields }).toString(),
       })
       take(reply.headers['set-cookie'])
-      return { status: reply.statusCode, text: reply.body, to: String(reply.headers.location ?? '') }
+      return { status: reply.statusCode, text: reply.body, to: reply.headers.location ?? '' }
     }
     return {
       get,
