@@ -88,6 +88,30 @@ describe('what is missing', () => {
   })
 })
 
+describe('a day that no record gives', () => {
+  test('is typed in place; what is wrong is said on top and at the field, and then the days are counted', async () => {
+    const { page, complaints } = await app.open('/answers/q06', { viewport: { width: 320, height: 700 } })
+    await page.getByText('we cannot count the days').waitFor()
+    await page.getByText('I have it now').first().click()
+    await page.getByLabel('Day', { exact: true }).fill('31')
+    await page.getByLabel('Month').fill('June')
+    await page.getByLabel('Year').fill('2026')
+    await page.getByRole('button', { name: 'Save' }).first().click()
+    await page.getByRole('link', { name: 'Check the date.' }).click()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
+      'day of diagnosis day',
+    )
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('3')
+    await page.getByRole('button', { name: 'Save' }).first().click()
+    await page
+      .locator('.headline', { hasText: 'since the diagnosis on 3 June 2026' })
+      .or(page.locator('.headline', { hasText: 'The diagnosis was on 3 June 2026' }))
+      .waitFor()
+    expect(complaints()).toEqual([])
+  })
+})
+
 describe('reading for someone else', () => {
   test('the words say who is meant, and her numbers wait for her word', async () => {
     const { page } = await app.open('/')

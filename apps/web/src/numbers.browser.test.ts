@@ -27,9 +27,14 @@ async function at(id: string, path: string, options: Options = {}): Promise<Open
   return opened
 }
 
+/** An answer on spread is closed until she opens it. */
 async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(app.address + path)
-  await page.locator('.headline').waitFor()
+  const headline = page.locator('.headline')
+  const gate = page.getByRole('button', { name: 'Yes, read on' })
+  await headline.or(gate).waitFor()
+  if (await gate.isVisible()) await gate.click()
+  await headline.waitFor()
 }
 
 async function choose(page: Page, label: string): Promise<void> {

@@ -15,7 +15,7 @@ const grade: FactQuestionInWords = {
   input: { kind: 'choice', as: 'word', choices: [{ value: 'G2', label: 'Grade 2' }] },
 }
 const day = '2026-11-20'
-const filled = (written: string) => filledIn([size], () => written, day)
+const filled = (written: string) => filledIn([size], () => written, day, 'en-GB')
 
 describe('a number that someone types', () => {
   // biome-ignore format: a table
@@ -49,6 +49,44 @@ describe('a number that someone types', () => {
   })
 })
 
+describe('a day', () => {
+  const found: FactQuestionInWords = {
+    fact: 'day of diagnosis',
+    what: 'When?',
+    help: '',
+    input: { kind: 'day' },
+  }
+  const typed = (d: string, month: string, year: string) =>
+    filledIn(
+      [found],
+      (field) =>
+        ({ [`${found.fact} day`]: d, [`${found.fact} month`]: month, [`${found.fact} year`]: year })[field] ??
+        '',
+      day,
+      'en-GB',
+    )
+  // biome-ignore format: a table
+  const cases: readonly [day: string, month: string, year: string, read: string, why: string][] = [
+    ['3',  '11',  '2026', '2026-11-03',      'numbers'],
+    ['3',  'Nov', '2026', '2026-11-03',      'the name of a month'],
+    ['20', '11',  '2026', '2026-11-20',      'today'],
+    ['21', '11',  '2026', 'field-not-a-day', 'tomorrow'],
+    ['31', '6',   '2026', 'field-not-a-day', 'no such day'],
+    ['3',  '',    '2026', 'field-not-a-day', 'no month'],
+    ['3',  '11',  '1920', 'field-not-a-day', 'before anybody was told'],
+    ['',   '',    '',     'nothing',         'left open'],
+  ]
+  test.each(cases)('%s %s %s is %s: %s', (d, month, year, read) => {
+    expect(readAs(typed(d, month, year))).toBe(read)
+  })
+
+  test('what is wrong names the field', () => {
+    expect(typed('31', '6', '2026')).toMatchObject({
+      problems: [{ day: { part: 'day', id: 'date-not-in-month' } }],
+    })
+  })
+})
+
 function readAs(result: Filled): string | number | undefined {
   switch (result.kind) {
     case 'own':
@@ -62,7 +100,7 @@ function readAs(result: Filled): string | number | undefined {
 
 describe('a form of several questions', () => {
   const both = (written: Readonly<Record<string, string>>) =>
-    filledIn([size, grade], (fact) => written[fact] ?? '', day)
+    filledIn([size, grade], (fact) => written[fact] ?? '', day, 'en-GB')
 
   test('may be filled in part', () => {
     expect(both({ grade: 'G2' })).toEqual({

@@ -8,6 +8,7 @@ export type WrittenDay = { readonly day: string; readonly month: string; readonl
 export const nothingWritten: WrittenDay = { day: '', month: '', year: '' }
 
 export type DayPart = keyof WrittenDay
+export const dayParts = ['day', 'month', 'year'] as const satisfies readonly DayPart[]
 
 export type DayProblem = {
   readonly part: DayPart
@@ -34,7 +35,7 @@ export type DayLimits = { readonly from: string; readonly to: string }
 export function readWrittenDay(written: WrittenDay, limits: DayLimits, locale: string): ReadDay {
   const [day, month, year] = [written.day.trim(), written.month.trim(), written.year.trim()]
   if (day === '' && month === '' && year === '') return { kind: 'empty' }
-  const missing = (['day', 'month', 'year'] as const).find((part) => written[part].trim() === '')
+  const missing = dayParts.find((part) => written[part].trim() === '')
   if (missing !== undefined) return wrong(missing, 'date-empty', {})
   const dayNumber = wholeNumber(day.replace(/(?:st|nd|rd|th|\.)$/i, ''))
   if (dayNumber === undefined || dayNumber < 1 || dayNumber > 31)

@@ -335,6 +335,7 @@ changed-take-back = Take it back
 field-problems = Please check this
 field-nothing = Choose or type an answer first. If you do not know, leave it for later.
 field-not-a-number = “{ $written }” is not a number we can read. Type digits, such as { $from } or { $to }.
+field-not-a-day = Check the date.
 field-out-of-range = “{ $written }” is outside the usual range. We expect { $from } to { $to } { $unit }. Check the report.
 
 ## What Herald read

@@ -3,7 +3,7 @@
 option-why-clinician = { $why }.
 option-figure-clinician = { $trial } ({ $who }): { $figure }. Read on { $day }.
 option-figure-rechecked = { $trial } ({ $who }): { $figure }. From knowledge, being re-checked.
-option-could-become = By what is missing: { $statuses }.
+option-could-become = It could become { $statuses }.
 
 pathway-ask-what = Find out: { $request }
 pathway-ask-tell = This is for you to say: { $request }.

@@ -131,6 +131,8 @@ export type FactQuestion = {
         readonly choices: readonly { readonly value: string; readonly label: Message }[]
       }
     | { readonly kind: 'number'; readonly unit: string; readonly from: number; readonly to: number }
+    /** A day of the calendar, up to today. */
+    | { readonly kind: 'day' }
 }
 
 /** A request over all fifteen answers, most useful first. */

@@ -13,6 +13,7 @@ import { q14 } from './answers/q14.ts'
 import { q04, q05, q08 } from './answers/treatment.ts'
 import { type Body, type Brief, type Message, type Missing, type QuestionId, questionIds } from './brief.ts'
 import { answerWalks, type Context, contextOf } from './context.ts'
+import { daysMissing } from './days-asked.ts'
 import { lookingAfterOf } from './looking-after.ts'
 import { questionsOf, sameRequest } from './questions.ts'
 import { say, when } from './say.ts'
@@ -116,5 +117,5 @@ function missingOf(context: Context): readonly Missing[] {
         questions: questionsOf(sameRequest(request), context),
       }),
     )
-  return [...ranked, ...asked]
+  return [...ranked, ...daysMissing(context), ...asked]
 }

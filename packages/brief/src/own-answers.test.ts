@@ -1,7 +1,7 @@
 /** A missing fact answered in place: every answer that hangs on it changes, and a contradiction is shown. */
 import { english } from '@herald/content-en'
 import { type Chart, type Day, dayFrom, type Reading } from '@herald/core/chart'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { makeBrief, wordsOf } from './index.ts'
 
 const words = wordsOf('en', english)
@@ -84,4 +84,55 @@ test('after: one answer changes HER2, stage and treatment together', () => {
 test('an answer against the record is a conflict, not a correction', () => {
   const own = [{ fact: 'ER', value: 'positive', day: asOf }]
   expect(makeBrief({ chart, asOf, own }).answers.find(({ id }) => id === 'q13')?.standing).toBe('disagree')
+})
+
+describe('a day that the record does not give', () => {
+  const undated: Chart = {
+    ...chart,
+    tumours: chart.tumours.map((tumour) => ({ ...tumour, diagnosed: { kind: 'undated' } })),
+  }
+  const q06 = (own: Parameters<typeof makeBrief>[0]['own']) => {
+    const brief = makeBrief({ chart: undated, asOf, own: own ?? [] })
+    const answer = brief.answers.find(({ id }) => id === 'q06')
+    if (answer === undefined) throw new Error('There is no q06.')
+    return { answer, missing: brief.missing.map(({ request }) => request) }
+  }
+
+  test('is asked for, in the answer and in what is missing', () => {
+    const { answer, missing } = q06([])
+    expect(answer.standing).toBe('open')
+    expect(answer.open.map(({ request }) => request)).toEqual(['diagnosis-day'])
+    expect(missing).toContain('diagnosis-day')
+  })
+
+  test('is counted from once she told it, and no longer asked for', () => {
+    const { answer, missing } = q06([{ fact: 'day of diagnosis', value: '2026-11-03', day: asOf }])
+    expect(answer.standing).toBe('known')
+    expect(answer.headline.map(words)).toEqual(['It is 17 days since the diagnosis on 3 November 2026.'])
+    expect(answer.open).toEqual([])
+    expect(missing).not.toContain('diagnosis-day')
+  })
+
+  // biome-ignore format: a table
+  test.each([
+    ['tomorrow',       '2026-11-21'],
+    ['no such day',    '2026-02-30'],
+    ['not a day',      'last week'],
+  ])('%s does not count', (_, value) => {
+    expect(q06([{ fact: 'day of diagnosis', value, day: asOf }]).answer.standing).toBe('open')
+  })
+
+  test('what the record says goes first', () => {
+    const brief = makeBrief({
+      chart,
+      asOf,
+      own: [{ fact: 'day of diagnosis', value: '2026-11-03', day: asOf }],
+    })
+    expect(
+      brief.answers
+        .find(({ id }) => id === 'q06')
+        ?.headline.map(words)
+        .join(),
+    ).toContain('20 November 2026')
+  })
 })

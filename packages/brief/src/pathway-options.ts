@@ -99,7 +99,7 @@ function lineOf(option: PathwayOption, context: Context): OptionLine {
       ),
       ...when(
         option.status === 'depends-on' && option.possible.length > 0,
-        say('option-could-become', { statuses: option.possible.map(statusName) }),
+        say('option-could-become', { statuses: option.possible.map(quotedStatus) }),
       ),
     ],
     approval: approvalLine(option.id, context),
@@ -138,6 +138,7 @@ const namedChecks: readonly string[] = [
 const checkId = (id: string): string => `check-${namedChecks.includes(id) ? id : 'other'}`
 
 const statusName = (status: string): Message => say(`pathway-status-${status}`)
+const quotedStatus = (status: string): Message => say('reply-label', { label: statusName(status) })
 
 /** Names of the options with a status, for a sentence; at most three. */
 export const namesWith = (lines: readonly OptionLine[], status: OptionLine['status']): readonly Message[] =>

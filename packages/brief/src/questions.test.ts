@@ -5,6 +5,7 @@ import { adviceBook, asks, pathwayBook, pathwayFacts } from '@herald/core/pathwa
 import { requests } from '@herald/core/request'
 import { snapshotOf } from '@herald/core/snapshot'
 import { describe, expect, test } from 'vitest'
+import type { FactQuestion } from './brief.ts'
 import { contextOf } from './context.ts'
 import { makeBrief } from './index.ts'
 import { questionsOf, sameRequest, withoutQuestion } from './questions.ts'
@@ -65,6 +66,17 @@ const chart: Chart = {
 const context = contextOf(chart, snapshotOf(chart, asOf))
 const ids = [...new Set([...requests, ...asks].map(({ id }) => id))]
 
+function valuesOf(input: FactQuestion['input']): readonly (string | number)[] {
+  switch (input.kind) {
+    case 'number':
+      return [input.from, input.to]
+    case 'day':
+      return ['2026-10-01']
+    case 'choice':
+      return input.choices.map(({ value }) => (input.as === 'number' ? Number(value) : value))
+  }
+}
+
 describe('requests that she can answer herself', () => {
   test.each(ids.map((id) => [id]))('%s has a question, or a reason why not', (id) => {
     const has = questionsOf(sameRequest(id), context).length > 0
@@ -79,11 +91,7 @@ describe('requests that she can answer herself', () => {
     questionsOf(sameRequest(id), context).map((question) => [id, question.fact, question] as const),
   )
   test.each(questions)('%s: every answer about %s is read, and nothing crashes', (_id, fact, { input }) => {
-    const values: readonly (string | number)[] =
-      input.kind === 'number'
-        ? [input.from, input.to]
-        : input.choices.map(({ value }) => (input.as === 'number' ? Number(value) : value))
-    for (const value of values) {
+    for (const value of valuesOf(input)) {
       const brief = makeBrief({ chart, asOf, own: [{ fact, value, day: asOf }] })
       expect(brief.answers).toHaveLength(15)
     }

@@ -1,5 +1,6 @@
 /** Questions that a person can answer in place, by request: what she may hold in her hand. */
 import { pathwayFacts as p } from '@herald/core/pathway'
+import { ownDays } from '@herald/core/snapshot'
 import type { FactQuestion } from './brief.ts'
 import type { Context } from './context.ts'
 import { say } from './say.ts'
@@ -35,6 +36,13 @@ const measure = (fact: string, what: string, unit: string, from: number, to: num
   input: { kind: 'number', unit, from, to },
 })
 
+const day = (fact: string, what: string): FactQuestion => ({
+  fact,
+  what: say(what),
+  help: say('help-copy'),
+  input: { kind: 'day' },
+})
+
 const receptor = [
   ['positive', 'choice-positive'],
   ['negative', 'choice-negative'],
@@ -65,6 +73,8 @@ const byRequest: Readonly<Record<string, readonly FactQuestion[]>> = {
   'removed-nodes': [choice('pN', 'ask-removed-nodes', [['N0', 'choice-pn0'], ['N1a', 'choice-pn1'], ['N2a', 'choice-pn2'], ['N3a', 'choice-pn3']])],
   'heart': [measure('LVEF', 'ask-lvef', '%', 5, 90)],
   'pregnancy': [choice('pregnancy', 'ask-pregnancy', [['pregnant', 'choice-pregnant'], ['not pregnant', 'choice-not-pregnant']])],
+  'diagnosis-day': [day(ownDays.diagnosed, 'ask-diagnosis-day')],
+  'surgery-day': [day(ownDays.surgery, 'ask-surgery-day')],
   // the pathway's own requests, under its ids
   'region': [{ ...choice(p.region.name, 'ask-region', [['US', 'choice-us'], ['EU', 'choice-eu']]), help: say('help-region') }],
   'operation': [choice(p.breastSurgery.name, 'ask-operation', [['not done', 'choice-not-operated'], ['breast-conserving', 'choice-kept'], ['mastectomy', 'choice-removed']])],

@@ -4,7 +4,7 @@ import { type Pathway, pathwayFacts as p } from '@herald/core/pathway'
 import { stageOf } from '@herald/core/staging'
 import { type Fields, fieldsAt } from './pathway-case.ts'
 import { type Dated, datedAt, daysFrom } from './pathway-days.ts'
-import { therapiesOf } from './pathway-history.ts'
+import { therapiesOf } from './pathway-therapy.ts'
 
 const one = (values: readonly string[] | undefined): string | readonly string[] | undefined =>
   values === undefined || values.length === 0 ? undefined : values.length === 1 ? values[0] : values

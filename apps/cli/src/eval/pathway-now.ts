@@ -4,7 +4,7 @@ import { pathwayFacts as p } from '@herald/core/pathway'
 import type { ListFact } from '@herald/core/table'
 import { type Fields, numberAt, wordsAt } from './pathway-case.ts'
 import { type Dated, daysFrom } from './pathway-days.ts'
-import type { Therapy } from './pathway-history.ts'
+import type { Therapy } from './pathway-therapy.ts'
 
 /** Blood counts are low for weeks after the last cycle. */
 const lastsDays = 30

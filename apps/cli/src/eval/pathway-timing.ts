@@ -2,7 +2,7 @@
 import { type IntervalId, type Pathway, type Timing, timingOf } from '@herald/core/pathway'
 import { type Fields, fieldsAt } from './pathway-case.ts'
 import { type Dated, datedAt, daysFrom } from './pathway-days.ts'
-import { therapiesOf } from './pathway-history.ts'
+import { therapiesOf } from './pathway-therapy.ts'
 
 export function timingOfCase(given: Fields, { derived }: Pathway, asOf: Dated): readonly Timing[] {
   const history = fieldsAt(fieldsAt(given, 'facts'), 'history')

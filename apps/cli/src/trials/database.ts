@@ -13,10 +13,3 @@ export type Database = {
   readonly script: (text: string) => Promise<void>
   readonly close: () => Promise<void>
 }
-
-/** `where` is a folder for PGlite, or an address that starts with postgres://. The driver is fetched only now. */
-export async function openDatabase(where: string): Promise<Database> {
-  return /^postgres(?:ql)?:\/\//.test(where)
-    ? (await import('./postgres.ts')).postgres(where)
-    : (await import('./pglite.ts')).pglite(where)
-}

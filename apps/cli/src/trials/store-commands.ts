@@ -1,9 +1,9 @@
 /** Opening the store, filling it from files, and the refresh from the registry, each with its messages. */
 import type { Io } from '../command.ts'
 import { callerPath } from '../csv.ts'
-import { openDatabase } from './database.ts'
 import { folderKeeper, storeKeeper } from './keepers.ts'
 import { loadInto } from './load.ts'
+import { openDatabase } from './open-database.ts'
 import { readerFingerprint } from './reader-fingerprint.ts'
 import { refresh } from './refresh.ts'
 import { openTrialStore, type TrialStore } from './trial-store.ts'

@@ -105,6 +105,7 @@ export type FactQuestionInWords = {
         readonly choices: readonly { readonly value: string; readonly label: string }[]
       }
     | { readonly kind: 'number'; readonly unit: string; readonly from: number; readonly to: number }
+    | { readonly kind: 'day' }
 }
 
 export type MissingInWords = {

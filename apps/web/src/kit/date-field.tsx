@@ -8,19 +8,19 @@ import { useContext } from 'react'
 import { dayInFull } from '../today.ts'
 import { LanguageContext } from '../words/language.tsx'
 import { useScreenSay } from '../words/use-screen-say.ts'
-import type { DayPart, DayProblem, WrittenDay } from '../written-day.ts'
+import { type DayPart, type DayProblem, dayParts, type WrittenDay } from '../written-day.ts'
 
 type Props = {
   /** Of the fields: `id-day`, `id-month`, `id-year`. */
   readonly id: string
   readonly label: string
+  /** Of the fields in a form: `name day`, `name month`, `name year`. */
+  readonly name?: string
   readonly help?: string
   readonly written: WrittenDay
   readonly onWritten: (written: WrittenDay) => void
   readonly problem: DayProblem | 'needed' | undefined
 }
-
-const parts = ['day', 'month', 'year'] as const satisfies readonly DayPart[]
 
 /** The field that a problem is about: where a summary's link leads. */
 export const dateFieldId = (id: string, problem: DayProblem | 'needed'): string =>
@@ -41,7 +41,7 @@ export function useDateProblem(): (problem: DayProblem | 'needed') => string {
   }
 }
 
-export function DateField({ id, label, help, written, onWritten, problem }: Props) {
+export function DateField({ id, label, name, help, written, onWritten, problem }: Props) {
   const say = useScreenSay(sentences)
   const words = useDateProblem()
   const describes = [
@@ -68,11 +68,12 @@ export function DateField({ id, label, help, written, onWritten, problem }: Prop
         </p>
       )}
       <div className="date-parts">
-        {parts.map((part) => (
+        {dayParts.map((part) => (
           <label key={part} className={`date-part date-part-${part}`}>
             <span>{say(`date-${part}`)}</span>
             <input
               id={`${id}-${part}`}
+              name={name === undefined ? undefined : `${name} ${part}`}
               type="text"
               inputMode={part === 'month' ? 'text' : 'numeric'}
               autoComplete="off"

@@ -1,16 +1,23 @@
 /** One question with its answers: native radio buttons, or a number as text. What was typed is never lost. */
-import { type ReactNode, useId } from 'react'
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
 import type { FactQuestionInWords } from '../desk/brief-in-words.ts'
+import type { Problem } from '../own-answers.ts'
 import { useSay } from '../words/language.tsx'
+import { nothingWritten } from '../written-day.ts'
 
 type Props = {
   readonly question: FactQuestionInWords
-  /** Empty, or what is wrong with what was typed and how to mend it. */
-  readonly problem: string
+  /** What is wrong with what was typed. */
+  readonly problem: Problem | undefined
 }
 
-export function Field({ question, problem }: Props) {
+/** With its sentences; only some questions ask for a day. */
+const DateField = lazy(async () => ({ default: (await import('./date-field.tsx')).DateField }))
+
+export function Field({ question, problem: wrong }: Props) {
   const id = useId()
+  const say = useSay()
+  const problem = wrong === undefined ? '' : say(wrong.id, wrong.values)
   const { input } = question
   switch (input.kind) {
     case 'choice':
@@ -52,7 +59,26 @@ export function Field({ question, problem }: Props) {
           </span>
         </div>
       )
+    case 'day':
+      return <DayField id={id} question={question} problem={wrong} />
   }
+}
+
+function DayField({ id, question, problem }: Props & { readonly id: string }) {
+  const [written, setWritten] = useState(nothingWritten)
+  return (
+    <Suspense>
+      <DateField
+        id={id}
+        name={question.fact}
+        label={question.what}
+        help={question.help}
+        written={written}
+        onWritten={setWritten}
+        problem={problem?.day}
+      />
+    </Suspense>
+  )
 }
 
 const Help = ({ id, children }: { readonly id: string; readonly children: string }) => (

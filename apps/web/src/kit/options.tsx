@@ -1,6 +1,6 @@
 /**
  * Options as cards of the same parts in the same order, so that two can be read side by side: what it is, why it is listed, what it
- * did for others, length, visits, main effects, what is not known. The order is the guideline's; no choice is made here.
+ * did for others, length, visits, what is not known, main effects. The order is the guideline's; no choice is made here.
  */
 import type { ReactNode } from 'react'
 import type { OptionInWords } from '../desk/brief-in-words.ts'
@@ -8,7 +8,7 @@ import { useSay } from '../words/language.tsx'
 import { Citations } from './citations.tsx'
 import { Disclosure } from './disclosure.tsx'
 import { Link } from './link.tsx'
-import { List } from './sentences.tsx'
+import { List, Paragraphs } from './sentences.tsx'
 
 export function Options({ of }: { readonly of: readonly OptionInWords[] }) {
   const say = useSay()
@@ -20,6 +20,7 @@ export function Options({ of }: { readonly of: readonly OptionInWords[] }) {
           <h3>{option.name}</h3>
           <p>{option.what}</p>
           <Parts option={option} />
+          <Effects of={option} />
           {option.forClinician.length === 0 ? null : (
             <Disclosure title={say('answer-for-clinician')}>
               <div translate="no">
@@ -57,7 +58,6 @@ function Parts({ option }: { readonly option: OptionInWords }) {
           )}
           <Part name={say('option-part-length')} of={[option.length]} />
           <Part name={say('option-part-visits')} of={[option.visits]} />
-          <Part name={say('option-part-effects')} of={option.effects} />
           <Part name={say('option-part-unknown')} of={option.unknown} />
           {option.contested.length === 0 ? null : (
             <Part name={say('option-part-contested')} of={[]}>
@@ -71,6 +71,17 @@ function Parts({ option }: { readonly option: OptionInWords }) {
         </>
       ) : null}
     </dl>
+  )
+}
+
+/** A line a drug: the longest part, closed until she wants it, so that the others of two cards stay side by side. */
+function Effects({ of: { effects, status } }: { readonly of: OptionInWords }) {
+  const say = useSay()
+  if (effects.length === 0 || status === 'avoid' || status === 'contraindicated') return null
+  return (
+    <Disclosure title={say('option-part-effects')}>
+      <Paragraphs of={effects} />
+    </Disclosure>
   )
 }
 

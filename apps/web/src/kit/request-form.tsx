@@ -1,10 +1,10 @@
 /** The questions of one request as a form. Problems are said on top with links, and again at the field. */
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import type { FactQuestionInWords } from '../desk/brief-in-words.ts'
 import type { OwnLine } from '../desk/desk.ts'
 import { filledIn, type Problem } from '../own-answers.ts'
 import { today } from '../today.ts'
-import { useSay } from '../words/language.tsx'
+import { LanguageContext, useSay } from '../words/language.tsx'
 import { Field } from './field.tsx'
 
 type Props = {
@@ -16,6 +16,7 @@ type Props = {
 
 export function RequestForm({ questions, button, onAnswered, children }: Props) {
   const say = useSay()
+  const { locale } = useContext(LanguageContext)
   const summary = useRef<HTMLDivElement>(null)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [isEmpty, setIsEmpty] = useState(false)
@@ -26,15 +27,12 @@ export function RequestForm({ questions, button, onAnswered, children }: Props) 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const filled = filledIn(questions, (fact) => textOf(form.get(fact)), today())
+    const filled = filledIn(questions, (field) => textOf(form.get(field)), today(), locale)
     setIsEmpty(filled.kind === 'nothing')
     setProblems(filled.kind === 'problems' ? filled.problems : [])
     if (filled.kind === 'own') onAnswered(filled.own)
   }
-  const problemOf = (fact: string): string => {
-    const problem = problems.find((each) => each.fact === fact)
-    return problem === undefined ? '' : say(problem.id, problem.values)
-  }
+  const problemOf = (fact: string): Problem | undefined => problems.find((each) => each.fact === fact)
   return (
     <form className="form" onSubmit={submit} noValidate>
       {problems.length === 0 && !isEmpty ? null : (
@@ -44,9 +42,12 @@ export function RequestForm({ questions, button, onAnswered, children }: Props) 
           </p>
           {isEmpty ? <p>{say('field-nothing')}</p> : null}
           <ul>
-            {problems.map(({ fact, id, values }) => (
+            {problems.map(({ fact, id, values, day }) => (
               <li key={fact}>
-                <a href={`#${fact}`} onClick={(event) => focusOn(event, fact)}>
+                <a
+                  href={`#${fact}`}
+                  onClick={(event) => focusOn(event, day === undefined ? fact : `${fact} ${day.part}`)}
+                >
                   {say(id, values)}
                 </a>
               </li>

@@ -1,5 +1,5 @@
 /** A checkbox that shows at once what was pressed, and then what came of it. */
-import { useEffect, useState } from 'react'
+import { useShown } from './use-shown.ts'
 
 type Props = {
   readonly checked: boolean
@@ -9,8 +9,7 @@ type Props = {
 }
 
 export function Tick({ checked, disabled, label, onTick }: Props) {
-  const [shown, setShown] = useState(checked)
-  useEffect(() => setShown(checked), [checked])
+  const [shown, show] = useShown(checked)
   return (
     <input
       type="checkbox"
@@ -18,7 +17,7 @@ export function Tick({ checked, disabled, label, onTick }: Props) {
       disabled={disabled}
       aria-label={label}
       onChange={({ currentTarget }) => {
-        setShown(currentTarget.checked)
+        show(currentTarget.checked)
         onTick(currentTarget.checked)
       }}
     />

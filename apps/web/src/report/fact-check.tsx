@@ -1,10 +1,10 @@
 /** One fact of the legend: its value, its places in the text, and whether she says that it is right. */
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useContext, useId, useState } from 'react'
 import { useDesk } from '../desk/desk-context.tsx'
 import { Field } from '../kit/field.tsx'
-import { filledIn } from '../own-answers.ts'
+import { filledIn, type Problem } from '../own-answers.ts'
 import { today } from '../today.ts'
-import { useSay } from '../words/language.tsx'
+import { LanguageContext, useSay } from '../words/language.tsx'
 import { factQuestion, markNumber, valueWords } from './fact-question.ts'
 import type { FactInReport } from './report-in-words.ts'
 import { showPlace } from './report-text.tsx'
@@ -108,19 +108,19 @@ function Standing({ read, check }: { readonly read: FactInReport; readonly check
 function Correction({ read }: { readonly read: FactInReport }) {
   const say = useSay()
   const { send } = useDesk()
-  const [problem, setProblem] = useState('')
+  const { locale } = useContext(LanguageContext)
+  const [problem, setProblem] = useState<Problem>()
   const question = factQuestion(read.fact, say)
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const written = form.get(read.fact)
-    const filled = filledIn([question], () => (typeof written === 'string' ? written : ''), today())
+    const filled = filledIn([question], () => (typeof written === 'string' ? written : ''), today(), locale)
     if (filled.kind === 'problems') {
-      const [first] = filled.problems
-      setProblem(first === undefined ? '' : say(first.id, first.values))
+      setProblem(filled.problems[0])
       return
     }
-    setProblem('')
+    setProblem(undefined)
     const value = filled.kind === 'own' ? String(filled.own[0]?.value ?? '') : ''
     const { tumour, fact } = read
     void send({ kind: 'check-report', check: { tumour, fact, verdict: 'wrong', value } })
@@ -128,9 +128,9 @@ function Correction({ read }: { readonly read: FactInReport }) {
   return (
     <form className="correction" onSubmit={submit} noValidate>
       <Field question={question} problem={problem} />
-      {problem === '' ? null : (
+      {problem === undefined ? null : (
         <p className="for-ears" role="alert">
-          {problem}
+          {say(problem.id, problem.values)}
         </p>
       )}
       <button type="submit" className="secondary">

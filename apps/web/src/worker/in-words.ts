@@ -168,6 +168,7 @@ function questionInWords({ fact, what, help, input }: FactQuestion, words: Words
       return { ...said, input: { kind: 'choice', as: input.as, choices } }
     }
     case 'number':
+    case 'day':
       return { ...said, input }
   }
 }

@@ -9,6 +9,7 @@ import { careOf } from '../beside.ts'
 import type { Body, Message, Passage } from '../brief.ts'
 import type { Context } from '../context.ts'
 import { dayInWords } from '../dates.ts'
+import { daysAsOpenPoints } from '../days-asked.ts'
 import { restsOnTreatments } from '../evidence.ts'
 import { chemoWeeksOf, plainAntibodies, weeksOf } from '../plan-lines.ts'
 import type { HerPlan } from '../plans.ts'
@@ -47,7 +48,7 @@ export function q06(context: Context): Body {
     passages: afterPassages(context),
     restsOn: restsOnTreatments(context),
     options: [],
-    open: [],
+    open: daysAsOpenPoints(context),
     unknown: [say('q06-unknown')],
     actions: [say('q06-action')],
     ask: [say('q06-ask-booked'), say('q06-ask-wait')],

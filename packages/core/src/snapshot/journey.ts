@@ -42,15 +42,20 @@ const supportive: readonly string[] = [
   'leuprolide',
 ]
 
-/** The journey of one tumour up to a day. What the record does not date stays undefined. */
-export function journeyOf(chart: Chart, tumour: Tumour | undefined, asOf: Day): Journey {
+/** Days that she can tell herself, by the names of own answers. The record's own day goes first. */
+export const ownDays = { diagnosed: 'day of diagnosis', surgery: 'day of surgery' } as const
+export type ToldDays = Readonly<Partial<Record<keyof typeof ownDays, Day>>>
+
+/** The journey of one tumour up to a day. What neither the record nor she dates stays undefined. */
+export function journeyOf(chart: Chart, tumour: Tumour | undefined, asOf: Day, told: ToldDays = {}): Journey {
   const past = (day: Day | undefined): Day | undefined =>
     day === undefined || isBefore(asOf, day) ? undefined : day
-  const surgery = earliest(
-    chart.procedures
-      .filter(({ kind, status }) => operations.includes(kind) && status === 'done')
-      .map(({ when }) => past(earliestDay(when))),
-  )
+  const surgery =
+    earliest(
+      chart.procedures
+        .filter(({ kind, status }) => operations.includes(kind) && status === 'done')
+        .map(({ when }) => past(earliestDay(when))),
+    ) ?? past(told.surgery)
   const firstDrug = earliest(
     chart.treatments
       .filter(
@@ -59,7 +64,8 @@ export function journeyOf(chart: Chart, tumour: Tumour | undefined, asOf: Day): 
       )
       .map(({ from }) => past(earliestDay(from))),
   )
-  const diagnosed = tumour === undefined ? undefined : past(earliestDay(tumour.diagnosed))
+  const written = tumour === undefined ? undefined : past(earliestDay(tumour.diagnosed))
+  const diagnosed = written ?? past(told.diagnosed)
   const isNeoadjuvant = firstDrug !== undefined && surgery !== undefined && isBefore(firstDrug, surgery)
   return { diagnosed, firstDrug, surgery, isNeoadjuvant }
 }

@@ -7,6 +7,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Chart, Epoch, Reading, Source, Tumour } from '../chart/chart.ts'
 import { chartFacts } from '../chart/chart.ts'
+import { dayFrom } from '../chart/day.ts'
 import { standingReadings } from '../chart/standing.ts'
 import { earliestDay } from '../chart/when.ts'
 import { type Fact, type Facts, known } from '../fact/fact.ts'
@@ -15,7 +16,7 @@ import { her2Facts } from '../her2/index.ts'
 import { er, her2, pr } from '../staging/facts.ts'
 import { type StageResult, stageOf } from '../staging/stage.ts'
 import { extentOf } from './extent.ts'
-import { epochOf, type Journey, journeyOf } from './journey.ts'
+import { epochOf, type Journey, journeyOf, ownDays, type ToldDays } from './journey.ts'
 import { personFacts } from './person.ts'
 import { anyPositive, isTested, type Specimen, specimensOf } from './tissue.ts'
 
@@ -58,9 +59,9 @@ export function snapshotOf(
   const primaries = chart.tumours.filter((tumour) => !tumour.secondary)
   const tumour =
     primaries.find(({ id }) => id === tumourId) ?? mostRead(primaries, chart.readings) ?? chart.tumours[0]
-  const journey = journeyOf(chart, tumour, asOf)
+  const journey = journeyOf(chart, tumour, asOf, toldDays(own))
   const readings = readingsOf(chart, tumour, primaries, asOf)
-  const ownFacts = factsOfOwn(own)
+  const ownFacts = factsOfOwn(own.filter(({ fact }) => !isDay(fact)))
   const specimens = specimensOf(readings, onlyHer2(ownFacts))
   const shared = new Map<string, Fact>([
     ...extentOf(readings, journey),
@@ -92,6 +93,19 @@ export function snapshotOf(
         : 'does not apply',
     },
   }
+}
+
+const isDay = (fact: string): boolean => fact === ownDays.diagnosed || fact === ownDays.surgery
+
+/** Her own days; the last answer to a question counts, and what is no day of a calendar does not. */
+function toldDays(own: readonly Own[]): ToldDays {
+  const last = (name: string): Temporal.PlainDate | undefined => {
+    const value = own.findLast(({ fact }) => fact === name)?.value
+    const day = typeof value === 'string' ? dayFrom(value) : 'unreadable'
+    return day === 'unreadable' ? undefined : day
+  }
+  const [diagnosed, surgery] = [last(ownDays.diagnosed), last(ownDays.surgery)]
+  return { ...(diagnosed === undefined ? {} : { diagnosed }), ...(surgery === undefined ? {} : { surgery }) }
 }
 
 /** Of several cancers, the one that the record says most about. */

@@ -165,7 +165,8 @@ export function gradeOf(symptom: Symptom, report: Report, flags: ReadonlySet<Fla
 const isUngraded = (symptom: Symptom, report: Report): boolean =>
   report.grade === undefined &&
   Object.keys(report.pro).length === 0 &&
-  !(symptom.gradeFromValues.length > 0 && Object.keys(report.values).length > 0)
+  // A temperature told under loose stools says nothing of how loose they are.
+  !symptom.gradeFromValues.some(({ value }) => report.values[value] !== undefined)
 
 function holds(when: When, grade: Grade, world: World): boolean {
   const anyFlag = (flags: readonly Flag[] | undefined) =>

@@ -1,6 +1,6 @@
 /** The heart: what to call about first, what the labels say now, the next scan, the scans with their limits. */
 import { sentences } from '@herald/content-en/screens/heart'
-import { useContext, useEffect, useRef, useState } from 'react'
+import { useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { useDesk } from '../../desk/desk-context.tsx'
 import type { HeartAsk, HeartInWords } from '../../desk/sheets/heart.ts'
 import { useSheet } from '../../desk/use-sheet.ts'
@@ -9,6 +9,7 @@ import { Disclosure } from '../../kit/disclosure.tsx'
 import { Link } from '../../kit/link.tsx'
 import { Section } from '../../kit/section.tsx'
 import { List, Paragraphs } from '../../kit/sentences.tsx'
+import { useShown } from '../../kit/use-shown.ts'
 import { dayInFull } from '../../today.ts'
 import { LanguageContext } from '../../words/language.tsx'
 import type { Say } from '../../words/say.ts'
@@ -198,28 +199,33 @@ function ScanTable({ sheet, say, ask }: PartProps) {
 }
 
 function Drugs({ sheet, say, ask }: PartProps) {
-  const chosen =
-    sheet.drugsFrom === 'you' ? sheet.drugChoices.filter((one) => one.chosen).map(({ drug }) => drug) : []
+  const told = useMemo(
+    () => (sheet.drugsFrom === 'you' ? sheet.drugChoices.filter((one) => one.chosen) : []),
+    [sheet],
+  )
+  const [chosen, show] = useShown(told)
+  const choose = (drugs: typeof told): void => {
+    show(drugs)
+    ask({ kind: 'choose-drugs', drugs: drugs.map(({ drug }) => drug) })
+  }
   return (
     <fieldset className="field">
       <legend>{say('heart-drug-choose')}</legend>
       <p className="quiet">{say('heart-drug-choose-help')}</p>
       <div className="choices">
-        {sheet.drugChoices.map(({ drug, name }) => (
-          <label key={drug} className="choice">
-            <input
-              type="checkbox"
-              checked={chosen.includes(drug)}
-              onChange={({ currentTarget: { checked } }) =>
-                ask({
-                  kind: 'choose-drugs',
-                  drugs: checked ? [...chosen, drug] : chosen.filter((one) => one !== drug),
-                })
-              }
-            />
-            <span>{name}</span>
-          </label>
-        ))}
+        {sheet.drugChoices.map((each) => {
+          const others = chosen.filter(({ drug }) => drug !== each.drug)
+          return (
+            <label key={each.drug} className="choice">
+              <input
+                type="checkbox"
+                checked={others.length < chosen.length}
+                onChange={({ currentTarget: { checked } }) => choose(checked ? [...others, each] : others)}
+              />
+              <span>{each.name}</span>
+            </label>
+          )
+        })}
       </div>
     </fieldset>
   )

@@ -7,6 +7,8 @@ import { useSheet } from '../../desk/use-sheet.ts'
 import { Disclosure } from '../../kit/disclosure.tsx'
 import { Section } from '../../kit/section.tsx'
 import { List, Paragraphs } from '../../kit/sentences.tsx'
+import { Tick } from '../../kit/tick.tsx'
+import { useShown } from '../../kit/use-shown.ts'
 import type { Say } from '../../words/say.ts'
 import { useScreenSay } from '../../words/use-screen-say.ts'
 import { TrialCard } from './trial-card.tsx'
@@ -146,6 +148,7 @@ const ofGroup = (trials: readonly TrialInWords[], group: TrialInWords['group']) 
 
 function Choices({ set, say, ask }: Part & { readonly set: TrialSetInWords }) {
   const id = useId()
+  const [place, showPlace] = useShown(set.place)
   return (
     <div className="trials-choices">
       {set.places.length === 0 ? (
@@ -159,8 +162,11 @@ function Choices({ set, say, ask }: Part & { readonly set: TrialSetInWords }) {
           <select
             id={id}
             aria-describedby={`${id}-help`}
-            value={set.place}
-            onChange={({ currentTarget }) => ask({ kind: 'place', place: currentTarget.value })}
+            value={place}
+            onChange={({ currentTarget: { value } }) => {
+              showPlace(value)
+              ask({ kind: 'place', place: value })
+            }}
           >
             <option value="">{say('trials-place-none-chosen')}</option>
             {set.places.map(({ value, label }) => (
@@ -173,11 +179,7 @@ function Choices({ set, say, ask }: Part & { readonly set: TrialSetInWords }) {
       )}
       {set.unsure === 0 ? null : (
         <label className="tick">
-          <input
-            type="checkbox"
-            checked={set.showsUnsure}
-            onChange={({ currentTarget: { checked } }) => ask({ kind: 'unsure', shown: checked })}
-          />
+          <Tick checked={set.showsUnsure} onTick={(shown) => ask({ kind: 'unsure', shown })} />
           {say('trials-unsure', { count: set.unsure })}
         </label>
       )}

@@ -4,6 +4,7 @@ import { Citations } from '../../../kit/citations.tsx'
 import { Disclosure } from '../../../kit/disclosure.tsx'
 import { Section } from '../../../kit/section.tsx'
 import { Paragraphs } from '../../../kit/sentences.tsx'
+import { useShown } from '../../../kit/use-shown.ts'
 import type { Say } from '../../../words/say.ts'
 
 type Props = {
@@ -18,24 +19,8 @@ export function Risk({ risk, say, ask }: Props) {
       <Paragraphs of={risk.words} />
       <Disclosure title={say('heart-risk-ask', { count: risk.open })}>
         <p className="quiet">{say('heart-risk-ask-how')}</p>
-        {risk.factors.map(({ factor, question, answer, fromRecord }) => (
-          <fieldset key={factor} className="field factor">
-            <legend>{question}</legend>
-            {fromRecord ? <p className="quiet">{say('heart-risk-from-record')}</p> : null}
-            <div className="factor-answers">
-              {factorAnswers.map((each) => (
-                <label key={each} className="choice">
-                  <input
-                    type="radio"
-                    name={factor}
-                    checked={answer === each}
-                    onChange={() => ask({ kind: 'answer-factor', factor, answer: each })}
-                  />
-                  <span>{say(`heart-answer-${each}`)}</span>
-                </label>
-              ))}
-            </div>
-          </fieldset>
+        {risk.factors.map((each) => (
+          <Factor key={each.factor} of={each} say={say} ask={ask} />
         ))}
       </Disclosure>
       {risk.sources.length === 0 ? null : (
@@ -44,5 +29,33 @@ export function Risk({ risk, say, ask }: Props) {
         </Disclosure>
       )}
     </Section>
+  )
+}
+
+type FactorProps = Omit<Props, 'risk'> & { readonly of: HeartInWords['risk']['factors'][number] }
+
+function Factor({ of: { factor, question, answer, fromRecord }, say, ask }: FactorProps) {
+  const [shown, show] = useShown(answer)
+  return (
+    <fieldset className="field factor">
+      <legend>{question}</legend>
+      {fromRecord ? <p className="quiet">{say('heart-risk-from-record')}</p> : null}
+      <div className="factor-answers">
+        {factorAnswers.map((each) => (
+          <label key={each} className="choice">
+            <input
+              type="radio"
+              name={factor}
+              checked={shown === each}
+              onChange={() => {
+                show(each)
+                ask({ kind: 'answer-factor', factor, answer: each })
+              }}
+            />
+            <span>{say(`heart-answer-${each}`)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }
