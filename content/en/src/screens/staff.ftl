@@ -187,6 +187,7 @@ staff-audit-when = When
 staff-audit-rule = Rule
 staff-audit-event = What
 staff-audit-by = Who
+staff-audit-step = { $from }, then { $to }
 staff-audit-from-to = From and to
 
 ## Queue

@@ -46,7 +46,7 @@ function OfQuestion() {
     setLines(found?.lines)
   }
   return (
-    <section aria-labelledby="staff-audit-case">
+    <section className="once" aria-labelledby="staff-audit-case">
       <h2 id="staff-audit-case">{say('staff-audit-case')}</h2>
       <form className="staff-form" onSubmit={(event) => void look(event)}>
         <TextField
@@ -87,7 +87,12 @@ function AuditTable({ lines, caption }: { readonly lines: Lines; readonly captio
             <td>{line.rule}</td>
             <th scope="row">{line.event.replaceAll('_', ' ')}</th>
             <td>{line.by}</td>
-            <td>{`${line.from} → ${line.to}`.replaceAll('_', ' ')}</td>
+            <td>
+              {say('staff-audit-step', {
+                from: line.from.replaceAll('_', ' '),
+                to: line.to.replaceAll('_', ' '),
+              })}
+            </td>
           </tr>
         ))}
       </tbody>
