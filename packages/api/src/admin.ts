@@ -9,6 +9,8 @@ import { country, day, id, moment, plainText, topic } from './text.ts'
 const credential = z.string().regex(/^credential:[0-9A-Za-z_-]{1,64}$/u)
 const roles = z.array(z.enum(staffRoles)).min(1).max(2)
 const phone = plainText(0, 60)
+/** A day that a database can hold and somebody can have lived. */
+const lookedUpOn = day.refine((on) => on >= '1950-01-01', 'is too long ago')
 
 export const person = z.object({
   id: z.string(),
@@ -32,7 +34,7 @@ const work = {
   licensedIn: z.array(country).max(60),
   mayLead: z.boolean(),
   /** The day on which somebody looked the licence up with its body (threat 1). */
-  licenceCheckedOn: day,
+  licenceCheckedOn: lookedUpOn,
 }
 
 const openings = z.array(z.strictObject({ from: z.string().max(5), to: z.string().max(5) })).max(6)
@@ -69,7 +71,7 @@ export const change = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('change work'), id: credential, ...work }),
   z.strictObject({ kind: z.literal('suspend'), id: credential }),
-  z.strictObject({ kind: z.literal('let back'), id: credential, licenceCheckedOn: day }),
+  z.strictObject({ kind: z.literal('let back'), id: credential, licenceCheckedOn: lookedUpOn }),
   /** Passkeys, code app and sessions go: she sets them up anew. */
   z.strictObject({ kind: z.literal('reset second factor'), id: credential }),
   z.strictObject({ kind: z.literal('numbers'), numbers: siteNumbers }),
