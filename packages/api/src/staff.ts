@@ -32,6 +32,8 @@ export const dangerPlace = z.object({
   row: z.string(),
   start: z.int(),
   end: z.int(),
+  /** What stands there, as it was written. */
+  words: z.string(),
   context: z.string(),
   level: z.enum(['not', 'doubt', 'urgent', 'emergency']),
 })
@@ -69,6 +71,19 @@ export const workspace = z.object({
   mayDo: z.array(z.enum(staffActs)),
 })
 export type Workspace = z.infer<typeof workspace>
+
+/** Whom a duty lead may give it to; on duty first. */
+export const colleagues = z.object({
+  colleagues: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      field: z.string(),
+      isOnDuty: z.boolean(),
+      isMe: z.boolean(),
+    }),
+  ),
+})
 
 const noConflict = z.literal(true)
 

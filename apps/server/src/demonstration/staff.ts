@@ -25,4 +25,6 @@ export const demonstrationStaff = {
   moderator: person('moderator', 'made-up editor', ['moderator']),
   checker: person('checker', 'made-up editor', ['moderator']),
   admin: person('admin', 'made-up admin', ['admin']),
+  // No admin changes anything alone.
+  steward: person('steward', 'made-up admin', ['admin']),
 } as const satisfies Readonly<Record<string, Staff>>

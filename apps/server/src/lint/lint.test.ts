@@ -40,8 +40,8 @@ describe('a reply with words that might be names [W15] [B3]', () => {
     ['Your team at the breast clinic can tell you what your result means.',  []],
     ['Kadcyla and Enhertu are two drugs with names that look alike.',        []],
     ['Some people use a Paxman cold cap. Ask the unit if they have one.',    ['Paxman']],
-    ['In the KATHERINE trial people had T-DM1 after surgery.',               ['KATHERINE']],
-    ['Zometa and Prolia are drugs for bones.',                               ['Prolia']],
+    ['In the KATHERINE trial people had T-DM1 after surgery.',               []],
+    ['Zometa and Prolia are drugs for bones.',                               []],
     ['Your surgeon may talk about a DIEP flap or a Goldilocks closure.',     ['DIEP', 'Goldilocks']],
     ['The scan before Christmas will show more.',                            ['Christmas']],
   ]

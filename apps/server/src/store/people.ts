@@ -56,7 +56,8 @@ export async function staffOf(sql: Sql, id: string): Promise<Staff | undefined> 
 export async function saveStaff(
   sql: Sql,
   one: Staff,
-  account: string,
+  /** Unset: her accounts stay as they are. */
+  account: string | undefined,
   licenceCheckedOn: string,
 ): Promise<void> {
   await sql(
@@ -71,6 +72,7 @@ export async function saveStaff(
       one.isSuspended, one.isDemonstration, one.registeredWith,
     ],
   )
+  if (account === undefined) return
   await sql('insert into app.staff_accounts (account, credential) values ($1, $2) on conflict do nothing', [
     account,
     one.id,
@@ -79,6 +81,34 @@ export async function saveStaff(
 
 export async function setDuty(sql: Sql, id: string, duty: Duty): Promise<void> {
   await sql('update app.staff set duty = $2 where id = $1', [id, duty])
+}
+
+export type ListedStaff = Staff & {
+  readonly accounts: readonly string[]
+  /** ISO date. */
+  readonly licenceCheckedOn: string
+}
+
+export async function listStaff(sql: Sql): Promise<readonly ListedStaff[]> {
+  const rows = await sql(
+    `select s.*, s.licence_checked_on::text as checked_on,
+       coalesce((select array_agg(a.account) from app.staff_accounts a where a.credential = s.id), '{}') as accounts
+     from app.staff s order by s.is_suspended, s.name, s.id limit 1000`,
+  )
+  return rows.map((row) => ({
+    ...staffFrom(row),
+    accounts: textsIn(row, 'accounts'),
+    licenceCheckedOn: textIn(row, 'checked_on'),
+  }))
+}
+
+export const accountsOfStaff = async (sql: Sql, id: string): Promise<readonly string[]> =>
+  (await sql('select account from app.staff_accounts where credential = $1', [id])).map((row) =>
+    textIn(row, 'account'),
+  )
+
+export async function suspend(sql: Sql, id: string): Promise<void> {
+  await sql(`update app.staff set is_suspended = true, duty = 'off duty' where id = $1`, [id])
 }
 
 /** T14: a licence that nobody has looked up for 90 days suspends; open cases are then handed over by the duty lead. */

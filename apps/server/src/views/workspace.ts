@@ -31,6 +31,7 @@ export function dangerPlaces({ readForDanger }: Service, text: string): Place[] 
       row,
       start,
       end,
+      words: text.slice(start, end),
       context,
       level,
     }))
@@ -68,6 +69,7 @@ export async function workspaceOf(
   const draft = of('draft').at(-1)
   const { subject } = stored
   const messages = await readMessages(sql, id)
+  const isReviewer = subject.reviewer.kind === 'person' && subject.reviewer.id === actor.id
   const isWriter = subject.writer.kind === 'person' && subject.writer.id === actor.id
   return {
     id,
@@ -86,7 +88,10 @@ export async function workspaceOf(
     ...(await frozenOf(service, sql, stored, of('frozen'), { about: stored.about, words })),
     ...beforeOf(stored, of('frozen')),
     reviewComments: of('comment').map(({ at, value }) => ({ at: String(at), ...commentFrom(value) })),
-    mayDo: among(staffActs, caseActsOf(subject, actor, standing)),
+    // Whoever has the review has taken it: she is not offered it again.
+    mayDo: among(staffActs, caseActsOf(subject, actor, standing)).filter(
+      (act) => act !== 'take_review' || !isReviewer,
+    ),
   }
 }
 

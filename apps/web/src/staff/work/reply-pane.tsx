@@ -16,6 +16,7 @@ import { Meter } from './meter.tsx'
 import { OwnTexts, useStaffTexts } from './own-texts.tsx'
 import { SavedReplies } from './saved-replies.tsx'
 import { SavingNote } from './saving-note.tsx'
+import { staleBlocks } from './stale.ts'
 import { useAutosave } from './use-autosave.ts'
 import type { WorkProps } from './work-screen.tsx'
 
@@ -30,6 +31,10 @@ export function ReplyPane({ work, onWork, onReload }: WorkProps) {
   const [sought, setSought] = useState('')
   const [changed, setChanged] = useState('')
   const { saving, settle } = useAutosave(work, draft, true)
+  const stale = staleBlocks(
+    draft.blocks.map(({ block }) => block),
+    staffTexts.texts,
+  )
   const isLost = saving.kind === 'lost'
   const offered = textsFor(staffTexts.texts, sought === '' ? work.question : sought)
   const insert = (digit: number) => {
@@ -64,7 +69,7 @@ export function ReplyPane({ work, onWork, onReload }: WorkProps) {
           {say('staff-open')}
         </button>
       )}
-      <BlocksEditor draft={draft} onChange={setDraft} onAt={setAt} isReadOnly={isLost} />
+      <BlocksEditor draft={draft} onChange={setDraft} onAt={setAt} isReadOnly={isLost} stale={stale} />
       {isLost ? null : (
         <>
           <Meter draft={draft} glossary={staffTexts.glossary} work={work} onChange={setDraft} />
@@ -99,12 +104,20 @@ export function ReplyPane({ work, onWork, onReload }: WorkProps) {
               rows={2}
             />
           ) : null}
+          {stale.length === 0 ? null : (
+            <p className="trouble" role="alert">
+              {say('staff-stale-stops', { count: stale.length })}
+            </p>
+          )}
           <TroubleNote trouble={trouble} />
           <button
             type="button"
             className="primary"
             disabled={
-              isBusy || replyOf(draft) === undefined || draft.checklist.length < checklistItems.length
+              isBusy ||
+              stale.length > 0 ||
+              replyOf(draft) === undefined ||
+              draft.checklist.length < checklistItems.length
             }
             onClick={() => void send()}
           >
