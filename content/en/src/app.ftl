@@ -226,32 +226,6 @@ answer-sources = Sources
 answer-sources-show = Show the { $count } sources
 answer-sources-none = This answer cites no guideline. It comes from your record and from what you told Herald.
 survival-section = Living with and without treatment
-survival-before-choice = You choose how much to see. You can change it at any time.
-survival-for-other = These numbers are about the person you care for. It is for them to say who sees them.
-survival-for-other-yes = They want me to see the numbers
-survival-later = You chose not to see this now. We do not ask again today.
-survival-change = Change what you see
-survival-team = Your care team can talk this through with you.
-survival-if-hard = If it is hard to read, stop here. Your care team can go through it with you.
-survival-who-helps = Who to call
-survival-years = How many years after surgery?
-survival-year-choice = { $number } years
-survival-marks = What the dots mean
-survival-step-by-step = Step by step
-survival-lines = Over 15 years
-survival-shaded = The shaded part is what is possible with the facts that are missing.
-survival-table = The same as a table
-survival-step = Step
-survival-limits = What the count leaves out
-survival-get-next = The fact to get next
-survival-download = Save the numbers as a file (CSV)
-survival-hide = Hide numbers
-survival-print = Print the numbers too
-survival-fine = I am fine
-survival-talk = Talk to someone
-survival-fine-then = Good. You can hide the numbers at any time.
-survival-no-number = Why there is no number
-survival-missing = See what is missing
 survival-see-treatment = You can choose to see more about this in question 5.
 answer-neighbours = Previous and next question
 answer-previous = Previous question
@@ -340,30 +314,7 @@ field-out-of-range = “{ $written }” is outside the usual range. We expect { 
 
 ## What Herald read
 
-record-heading = What Herald read
-record-none = No record is open.
-record-entries = { $entries ->
-    [one] The record has one entry.
-   *[other] The record has { $entries } entries.
-}
-record-no-breast-cancer = This record names no breast cancer. Is it the right file?
-record-facts = Facts we found
-record-facts-none = We found no facts that the answers rest on.
-record-check = Check each line against your papers. Say if one is wrong: then no answer rests on it.
-record-left-out = What you called wrong
-record-left-out-why = No answer rests on these any more. Ask your team to put the record right.
-record-left-out-right = Say what is right instead
-record-back = Use it again
-record-back-what = Use it again: { $what }
-record-own = What you told Herald
-record-take-back-what = Take back: { $what }
 record-findings = Please look at these
-record-findings-why = Some places in the record do not fit, or we could not read them. Nothing was thrown away.
-record-findings-small = Nothing that matters is wrong. A few parts were not needed.
-record-findings-aside = { $count ->
-    [one] One part that was not needed
-   *[other] { $count } parts that were not needed
-}
 record-device = On this device
 
 finding-conflict = Two places disagree
@@ -394,78 +345,10 @@ delete-no = No, keep it
 
 ## Get help now
 
-urgent-heading = Get help now
-urgent-lead = Nobody watches this page, and Herald cannot call for you. If you feel in danger, do not read on. Call.
-urgent-emergency = An emergency
-urgent-emergency-do = Call your emergency number now. Do not drive yourself.
-urgent-emergency-breath = You find it hard to breathe while resting, or your lips turn blue or grey.
-urgent-emergency-chest = You have strong pain or pressure in the chest.
-urgent-emergency-stroke = One side of your face drops, an arm is weak, or you cannot speak well.
-urgent-emergency-fit = You have a fit, or you are newly confused.
-urgent-emergency-faint = You pass out, or someone cannot wake you.
-urgent-emergency-bleeding = You bleed a lot and it does not stop, or you vomit blood.
-urgent-emergency-swelling = Your face, tongue or throat swells.
-urgent-emergency-legs = Your legs grow weak with back pain, or you cannot hold or pass water as usual.
-urgent-team = Call your cancer team now, day or night
-urgent-team-do = If you have cancer drugs now, or had them in the last 6 weeks, do not wait until morning.
-urgent-team-fever = Your temperature is { $region ->
-    [UK] 37.5 °C (99.5 °F)
-   *[other] 38.0 °C (100.4 °F)
-} or more, or at your team’s own line.
-urgent-team-shaking = You shake with cold or feel very ill, even with no fever.
-urgent-team-diarrhoea = You cannot keep fluids down, or you have passed no water for 8 hours.
-urgent-team-new-breath = You have a new cough, or you get short of breath.
-urgent-unsure = Not sure? Call. No team minds a call too many.
-urgent-numbers = Which number?
-urgent-numbers-none = No numbers are set on this page. We never show a made-up number. Look here:
-urgent-numbers-some = Numbers change. If one here does not answer, look in these places:
-urgent-numbers-set = Put my own numbers on this page
 urgent-line-emergency = Emergency number
 urgent-line-cancer-line = Cancer line, day and night
 urgent-line-team = Your cancer team
 urgent-line-crisis = Someone to talk to
-urgent-numbers-card = the alert card your cancer team gave you
-urgent-numbers-letter = the top of a letter from your clinic
-urgent-numbers-hospital = the main number of your hospital: ask for the cancer doctor on call
-urgent-numbers-general = for an emergency, the number everyone in your country calls
-urgent-mind = If you think of ending your life
-urgent-mind-do = Call your emergency number or a crisis line now, or go to someone you trust. You do not have to be alone with this.
-urgent-checked = What your own team told you comes first, always.
-
-## What Herald is
-
-what-heading = How Herald works
-what-lead = Herald answers 15 questions that people with HER2-positive breast cancer ask. The answers come from your own record.
-what-does = What it does
-what-does-read = It reads the file from your hospital, or what you type.
-what-does-answer = It compares your facts with published guidelines, row by row. Each answer shows its facts and its sources.
-what-does-unknown = When a fact is missing, Herald does not guess. It says what is open, and how to find it out.
-what-not = What it does not do
-what-not-orders = Herald explains. It never chooses or orders treatment. You and your team do that.
-what-not-checked = No clinician has checked Herald yet. Take your answers to your team.
-what-marks = How to read the marks
-what-mark-known = Your record settles this.
-what-mark-likely = It is likely. One thing should still be checked.
-what-mark-open = A fact is missing, and it would change the answer.
-what-mark-disagree = Two reports say different things. Both are shown.
-what-mark-general = This is for everyone. We found no facts of yours for it.
-what-lines = A solid line stands beside what is known. A dotted line stands beside what is open.
-what-sources = Who made it
-what-sources-more = Herald is free and open software. Anyone can read how each answer is made.
-what-how = How we write and check
-what-begin = Begin
-
-## Your record on this device
-
-device-heading = Your record on this device
-device-lead = Your record is read here, in your browser. It is not sent to anyone.
-device-kept = What is kept
-device-kept-what = Your file and what you told Herald are kept in this browser until you delete them.
-device-sent = What is sent
-device-sent-nothing = Nothing. Once a record is open, this page asks no one for anything.
-device-sent-others = There are no ads, no counters and no other companies on these pages.
-device-shared = If others use this computer
-device-shared-do = Tick “keep nothing” above, or delete everything when you are done.
 
 ## No such page, and no script
 

@@ -6,10 +6,10 @@ import {
   numbersYears,
   type ShownInWords,
 } from '../desk/numbers-in-words.ts'
-import { useSay } from '../words/language.tsx'
 import { Link } from './link.tsx'
 import { NumbersTables } from './numbers-table.tsx'
 import { List, Paragraphs } from './sentences.tsx'
+import { useSurvivalSay } from './survival-say.ts'
 
 type Props = {
   readonly shown: ShownInWords
@@ -19,7 +19,7 @@ type Props = {
 
 /** On paper only if she ticks it here again: a printed page is read by others. */
 export function NumbersShown({ shown, hide, showYear }: Props) {
-  const say = useSay()
+  const say = useSurvivalSay()
   const [prints, setPrints] = useState(false)
   const { before, year, figure, steps, notes, tables, limits, getNext, source } = shown
   const isDrawn = figure.kind === 'drawn'
@@ -61,7 +61,7 @@ export function NumbersShown({ shown, hide, showYear }: Props) {
 }
 
 function Steps({ of }: { readonly of: ShownInWords['steps'] }) {
-  const say = useSay()
+  const say = useSurvivalSay()
   return (
     <>
       <h3>{say('survival-step-by-step')}</h3>
@@ -75,7 +75,7 @@ function Steps({ of }: { readonly of: ShownInWords['steps'] }) {
 }
 
 function Hide({ hide }: { readonly hide: () => void }) {
-  const say = useSay()
+  const say = useSurvivalSay()
   return (
     <button type="button" className="secondary on-screen" onClick={hide}>
       {say('survival-hide')}
@@ -84,7 +84,7 @@ function Hide({ hide }: { readonly hide: () => void }) {
 }
 
 function Years({ year, showYear }: { readonly year: NumbersYear; readonly showYear: Props['showYear'] }) {
-  const say = useSay()
+  const say = useSurvivalSay()
   const name = useId()
   return (
     <fieldset className="field on-screen">
@@ -103,7 +103,7 @@ function Years({ year, showYear }: { readonly year: NumbersYear; readonly showYe
 
 /** The marks are explained in the page's own text: in the drawing they would shrink with it on a phone. */
 function Dots({ figure }: { readonly figure: NumbersFigure }) {
-  const say = useSay()
+  const say = useSurvivalSay()
   return (
     <figure className="numbers-dots">
       <Drawing svg={figure.dots} />
@@ -123,7 +123,7 @@ function Dots({ figure }: { readonly figure: NumbersFigure }) {
 }
 
 function Curves({ figure }: { readonly figure: NumbersFigure }) {
-  const say = useSay()
+  const say = useSurvivalSay()
   return (
     <>
       <h3>{say('survival-lines')}</h3>
@@ -142,7 +142,7 @@ const Drawing = ({ svg }: { readonly svg: string }) => (
 
 /** From memory to a file: nothing is asked of any server. The name of the file says nothing. */
 function Download({ csv }: { readonly csv: string }) {
-  const say = useSay()
+  const say = useSurvivalSay()
   const save = (): void => {
     const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }))
     const link = document.createElement('a')
@@ -159,7 +159,7 @@ function Download({ csv }: { readonly csv: string }) {
 }
 
 function After({ words }: { readonly words: string }) {
-  const say = useSay()
+  const say = useSurvivalSay()
   const [isFine, setIsFine] = useState(false)
   return (
     <div className="note on-screen">

@@ -1,12 +1,12 @@
 /** The same numbers as tables. On a phone a table scrolls in its own box, by hand or by keyboard (R3). */
 import { useId } from 'react'
 import type { NumbersTable } from '../desk/numbers-in-words.ts'
-import { useSay } from '../words/language.tsx'
 import { Disclosure } from './disclosure.tsx'
+import { useSurvivalSay } from './survival-say.ts'
 
 /** The first is the one that the words tell; the version beside it is one press away. */
 export function NumbersTables({ tables }: { readonly tables: readonly NumbersTable[] }) {
-  const say = useSay()
+  const say = useSurvivalSay()
   const [first, ...beside] = tables
   if (first === undefined || first.rows.length === 0) return null
   return (
@@ -23,7 +23,7 @@ export function NumbersTables({ tables }: { readonly tables: readonly NumbersTab
 }
 
 function Table({ table }: { readonly table: NumbersTable }) {
-  const say = useSay()
+  const say = useSurvivalSay()
   const caption = useId()
   return (
     // A box that scrolls must be reachable by keyboard: it has a name and a tab stop.

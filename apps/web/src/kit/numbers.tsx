@@ -8,18 +8,18 @@ import { useDesk } from '../desk/desk-context.tsx'
 import type { NumbersAnswer, NumbersChoice, NumbersInWords, NumbersYear } from '../desk/numbers-in-words.ts'
 import { useSettings } from '../settings/settings-context.tsx'
 import { today } from '../today.ts'
-import { useSay } from '../words/language.tsx'
 import { Disclosure } from './disclosure.tsx'
 import { Link } from './link.tsx'
 import { NumbersShown } from './numbers-shown.tsx'
 import { Section } from './section.tsx'
 import { Paragraphs } from './sentences.tsx'
+import { useSurvivalSay } from './survival-say.ts'
 
 /** Where the years start: the middle of the three. */
 const firstYear: NumbersYear = 10
 
 export function Numbers({ numbers }: { readonly numbers: NumbersInWords }) {
-  const say = useSay()
+  const say = useSurvivalSay()
   const { send } = useDesk()
   const [isChoosing, setIsChoosing] = useState(false)
   const [turns, setTurns] = useState(0)
@@ -77,7 +77,7 @@ export function Numbers({ numbers }: { readonly numbers: NumbersInWords }) {
 
 /** Nobody sees another person's survival numbers without that person's word (patient-words section 4). */
 export function ForOther({ children }: { readonly children: ReactNode }) {
-  const say = useSay()
+  const say = useSurvivalSay()
   const { settings } = useSettings()
   const [isAllowed, setIsAllowed] = useState(false)
   if (settings.asker === 'me') return children
@@ -128,7 +128,7 @@ type AnswerProps = {
 }
 
 function Answer({ answer, hide, showYear }: AnswerProps) {
-  const say = useSay()
+  const say = useSurvivalSay()
   switch (answer.kind) {
     case 'nothing':
       return null

@@ -1,48 +1,49 @@
 /** What Herald is, and what it is not. */
+import { sentences } from '@herald/content-en/screens/about'
 import { Link } from '../kit/link.tsx'
 import { Section } from '../kit/section.tsx'
 import { StandingMark } from '../kit/standing-mark.tsx'
-import { useSay } from '../words/language.tsx'
+import { useScreenSay } from '../words/use-screen-say.ts'
 
 const standings = ['known', 'likely', 'open', 'disagree', 'general'] as const
 
 export function AboutScreen() {
-  const say = useSay()
+  const say = useScreenSay(sentences)
   return (
     <>
-      <h1 tabIndex={-1}>{say('what-heading')}</h1>
-      <p className="lead">{say('what-lead')}</p>
-      <Section title={say('what-does')}>
-        <p>{say('what-does-read')}</p>
-        <p>{say('what-does-answer')}</p>
-        <p>{say('what-does-unknown')}</p>
+      <h1 tabIndex={-1}>{say('about-heading')}</h1>
+      <p className="lead">{say('about-lead')}</p>
+      <Section title={say('about-does')}>
+        <p>{say('about-does-read')}</p>
+        <p>{say('about-does-answer')}</p>
+        <p>{say('about-does-unknown')}</p>
       </Section>
-      <Section title={say('what-not')}>
-        <p>{say('what-not-orders')}</p>
-        <p>{say('what-not-checked')}</p>
+      <Section title={say('about-not')}>
+        <p>{say('about-not-orders')}</p>
+        <p>{say('about-not-checked')}</p>
       </Section>
-      <Section title={say('what-marks')}>
+      <Section title={say('about-marks')}>
         <dl className="marks">
           {standings.map((standing) => (
             <div key={standing}>
               <dt>
                 <StandingMark standing={standing} />
               </dt>
-              <dd>{say(`what-mark-${standing}`)}</dd>
+              <dd>{say(`about-mark-${standing}`)}</dd>
             </div>
           ))}
         </dl>
-        <p>{say('what-lines')}</p>
+        <p>{say('about-lines')}</p>
       </Section>
-      <Section title={say('what-sources')}>
-        <p>{say('what-sources-more')}</p>
+      <Section title={say('about-sources')}>
+        <p>{say('about-sources-more')}</p>
         <p>
-          <a href="/how-we-work">{say('what-how')}</a>
+          <a href="/how-we-work">{say('about-how')}</a>
         </p>
       </Section>
       <p>
         <Link to={{ kind: 'start' }} className="button">
-          {say('what-begin')}
+          {say('about-begin')}
         </Link>
       </p>
     </>

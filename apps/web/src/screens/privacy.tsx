@@ -23,11 +23,11 @@ export function PrivacyScreen() {
   const isDeleted = proof !== undefined && opened.kind === 'something' && opened.record.kind === 'none'
   return (
     <>
-      <h1 tabIndex={-1}>{say('device-heading')}</h1>
-      <p className="lead">{say('device-lead')}</p>
+      <h1 tabIndex={-1}>{say('privacy-device-heading')}</h1>
+      <p className="lead">{say('privacy-device-lead')}</p>
       {isDeleted ? <Deleted proof={proof} say={say} /> : null}
-      <Section title={say('device-kept')}>
-        <p>{say('device-kept-what')}</p>
+      <Section title={say('privacy-device-kept')}>
+        <p>{say('privacy-device-kept-what')}</p>
         <p>{say('privacy-where')}</p>
         {opened.kind === 'something' ? <What opened={opened} say={say} /> : null}
         <Size say={say} />
@@ -44,15 +44,15 @@ export function PrivacyScreen() {
           </Section>
         </>
       )}
-      <Section title={say('device-sent')}>
-        <p>{say('device-sent-nothing')}</p>
-        <p>{say('device-sent-others')}</p>
+      <Section title={say('privacy-device-sent')}>
+        <p>{say('privacy-device-sent-nothing')}</p>
+        <p>{say('privacy-device-sent-others')}</p>
       </Section>
       <Section title={say('privacy-consent')}>
         <p>{say('privacy-consent-none')}</p>
       </Section>
-      <Section title={say('device-shared')}>
-        <p>{say('device-shared-do')}</p>
+      <Section title={say('privacy-device-shared')}>
+        <p>{say('privacy-device-shared-do')}</p>
       </Section>
     </>
   )

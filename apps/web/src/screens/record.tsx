@@ -1,4 +1,5 @@
 /** What Herald read: each fact with its words, what the person said herself, and what could not be understood. */
+import { sentences } from '@herald/content-en/screens/record'
 import type { EvidenceInWords } from '../desk/brief-in-words.ts'
 import type { FindingInWords, Opened } from '../desk/desk.ts'
 import { useDesk } from '../desk/desk-context.tsx'
@@ -11,13 +12,13 @@ import { Link } from '../kit/link.tsx'
 import { PersonWords } from '../kit/person-words.tsx'
 import { Section } from '../kit/section.tsx'
 import { TakeBack } from '../kit/take-back.tsx'
-import { useSay } from '../words/language.tsx'
+import { useScreenSay } from '../words/use-screen-say.ts'
 
 /** What she says about each place looks as it does beside a report. */
 const styles = new URL('../styles/report.css', import.meta.url).href
 
 export function RecordScreen({ opened }: { readonly opened: Opened }) {
-  const say = useSay()
+  const say = useScreenSay(sentences)
   const { record, person, brief, findings, own, keeping } = opened
   const facts = onlyOnce(brief.answers.flatMap(({ restsOn }) => restsOn))
   const important = findings.filter((finding) => !isAside(finding))
@@ -84,7 +85,7 @@ export function RecordScreen({ opened }: { readonly opened: Opened }) {
 
 /** What she called wrong: no answer rests on it any more. */
 function LeftOut({ opened }: { readonly opened: Opened }) {
-  const say = useSay()
+  const say = useScreenSay(sentences)
   const { send } = useDesk()
   const wrong = opened.mine.places.filter(({ verdict }) => verdict === 'wrong')
   if (wrong.length === 0) return null
@@ -116,7 +117,7 @@ function LeftOut({ opened }: { readonly opened: Opened }) {
 }
 
 function OwnAnswers({ opened }: { readonly opened: Opened }) {
-  const say = useSay()
+  const say = useScreenSay(sentences)
   return (
     <Section title={say('record-own')} line="solid">
       <ul className="evidence">

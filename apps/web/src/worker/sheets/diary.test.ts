@@ -1,6 +1,7 @@
 /** The diary through its sheet's maker: the laws, what is noted down, and words for everything it can show. */
 import { makeBrief, wordsOf } from '@herald/brief'
-import { appSentences, english } from '@herald/content-en'
+import { english } from '@herald/content-en'
+import { sentences as helpSentences } from '@herald/content-en/screens/help'
 import { sentences as visitSentences } from '@herald/content-en/screens/visit'
 import { type Chart, onDay, undated } from '@herald/core/chart'
 import { drugIds } from '@herald/core/regimens'
@@ -308,12 +309,12 @@ describe('from which temperature a call is wanted', () => {
   ])('%s', async (_, own, line, level) => {
     const shown = await at37(own, line)
     expect(levelOf(shown)).toBe(level)
-    const words = speaker('en-GB', `${appSentences}\n${visitSentences}`)
+    const words = speaker('en-GB', `${helpSentences}\n${visitSentences}`)
     const region = typeof own?.[0]?.value === 'string' ? own[0].value : ''
     // The page for help and the visit sheet say the line that the diary counts, unless her team gave her another.
     if (line !== '') return
     const degrees = `${feverProfiles[shown.counts].callNowC.toFixed(1)} °C`
-    expect(words('urgent-team-fever', { region })).toContain(degrees)
+    expect(words('help-team-fever', { region })).toContain(degrees)
     expect(words('visit-danger-rule', { region })).toContain(degrees)
   })
 })
