@@ -19,6 +19,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@herald/brief',
     '@herald/trials',
     '@herald/api',
+    // Her words are read for danger on her own device, before anything is sent.
+    '@herald/workflow',
     '@herald/content-en',
     '@herald/examples',
     '@fluent/bundle',
@@ -33,6 +35,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'minisearch',
     // The staff pages: what changed between two versions of an answer.
     'diff',
+    // And how they sign in: passkeys, and the picture of a code app's key.
+    '@simplewebauthn/browser',
+    'uqr',
   ],
   '@herald/server': [
     'node:',
@@ -105,7 +110,15 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@herald/content-en',
     'temporal-polyfill',
   ],
-  '@herald/tools': ['node:', '@herald/server', '@sparticuz/chromium', 'oxc-parser', 'playwright-core'],
+  '@herald/tools': [
+    'node:',
+    '@herald/server',
+    '@sparticuz/chromium',
+    'oxc-parser',
+    'playwright-core',
+    // A mail server of the tests.
+    'smtp-server',
+  ],
 }
 
 /** What a `*.test.ts` may import besides: the runner, the generator of laws, synthetic patients, the browser rig. */
@@ -117,6 +130,8 @@ export const testsMayImport: readonly string[] = [
   '@herald/examples',
   '@herald/tools',
   'axe-core',
+  // The code that a phone would show.
+  'otpauth',
 ]
 
 /**

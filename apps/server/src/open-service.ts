@@ -11,6 +11,7 @@ import { type Jobs, startJobs } from './jobs/jobs.ts'
 import { memoryPost, type Post, signInLetter, smtpPost } from './mail/post.ts'
 import type { Service, Site, Wake } from './service.ts'
 import type { Settings } from './settings.ts'
+import { liveSite } from './site-settings.ts'
 import { system } from './store/actor.ts'
 import { type Store, storeOn } from './store/database.ts'
 import { pglite } from './store/pglite.ts'
@@ -24,6 +25,8 @@ export type OpenService = {
   readonly demonstration: Demonstration | undefined
   readonly secret: string
   readonly post: Post
+  /** Where it is reached, once a port is found: letters name it where HERALD_ADDRESS is unset. */
+  readonly servedAt: (address: string) => void
   readonly close: () => Promise<void>
 }
 
@@ -37,6 +40,9 @@ export type OpenOptions = {
   /** The clock; unset: the machine's. Tests of crashes run a faster one. */
   readonly now?: () => Temporal.Instant
 }
+
+/** Another process may have changed the site. */
+const readAgainMs = 30_000
 
 const machineTime = () => Temporal.Instant.fromEpochMilliseconds(Date.now())
 
@@ -67,7 +73,7 @@ export async function openService({
   const master = await masterKey(settings)
   const random = (bytes: number) => randomBytes(bytes)
   const isDemonstration = settings.databaseUrl === undefined
-  const site: Site = {
+  const base: Site = {
     name: settings.siteName,
     address: settings.address ?? localAddress,
     setting: { hours: settings.hours ?? always, mode: settings.mode, dangerQuestions: 8, keepDays: 365 },
@@ -77,6 +83,9 @@ export async function openService({
     names: settings.names,
     isDemonstration,
   }
+  const live = liveSite(store, base)
+  const served = { address: localAddress }
+  await live.reload()
   const waiting: Wake[] = []
   const started: { jobs: Jobs | undefined } = { jobs: undefined }
   const service: Service = {
@@ -84,7 +93,10 @@ export async function openService({
     keyring: keyring(master, random),
     now,
     random,
-    site,
+    get site() {
+      return { ...live.current(), address: settings.address ?? served.address }
+    },
+    reloadSite: live.reload,
     readForDanger: (text) => redFlagsIn(text),
     beforeAccepting,
     wake: (work) => (started.jobs === undefined ? void waiting.push(work) : started.jobs.wake(work)),
@@ -104,7 +116,7 @@ export async function openService({
       await sql('insert into site.synonyms (term, also) values ($1, $2) on conflict do nothing', [term, also])
     await sql(
       `insert into app.site (name, value) values ('mode', to_jsonb($1::text)) on conflict (name) do update set value = excluded.value`,
-      [site.setting.mode],
+      [base.setting.mode],
     )
   })
   if (!isDemonstration) await refuseDemonstrations(store)
@@ -115,13 +127,22 @@ export async function openService({
     started.jobs = await startJobs({ service, post, onError })
     for (const work of waiting) started.jobs.wake(work)
   }
+  const reading = setInterval(() => {
+    live
+      .reload()
+      .catch((error: unknown) => onError('site', error instanceof Error ? error : new Error('unknown')))
+  }, readAgainMs).unref()
   return {
     service,
     accounts,
     demonstration,
     secret,
     post,
+    servedAt: (address) => {
+      served.address = address
+    },
     close: async () => {
+      clearInterval(reading)
       await started.jobs?.stop()
       post.close()
       await store.close()

@@ -30,7 +30,9 @@ export type Service = {
   readonly keyring: Keyring
   readonly now: () => Instant
   readonly random: (bytes: number) => Uint8Array
+  /** As it stands now: admins change parts of it while it runs. */
   readonly site: Site
+  readonly reloadSite: () => Promise<void>
   /** Reads a text for danger. It may throw: then the scanner is down, and nothing goes on unread (W6). */
   readonly readForDanger: (text: string) => RedFlags
   /** Danger answers, words and shared facts as one decision. It may throw, as above. */

@@ -74,7 +74,9 @@ export async function start(options: StartOptions): Promise<Result<Running, Star
         await server.close()
         await open?.close()
       }
-      return ok({ address: `http://${named}:${listening.value}`, close })
+      const address = `http://${named}:${listening.value}`
+      open?.servedAt(address)
+      return ok({ address, close })
     }
     await server.close()
     if (listening.error.kind !== 'port-taken') {

@@ -1,6 +1,7 @@
 /** The screens as HTML files: the first words are there before any script, and the public ones need none. */
 import { type QuestionId, questionIds, wordsOf } from '@herald/brief'
 import { english as sentences } from '@herald/content-en'
+import { sentences as askSentences } from '@herald/content-en/screens/ask'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { App } from './app.tsx'
@@ -39,7 +40,15 @@ export async function pageFile(template: string, route: Route, site: HelpNumbers
 
 /** What a private page can still give on paper. */
 const besides = (route: Route): ReactNode =>
-  route.kind === 'sheet' && route.name === 'calendar' ? <Planner /> : null
+  route.kind === 'sheet' && route.name === 'calendar' ? (
+    <Planner />
+  ) : route.kind === 'ask' ? (
+    <p>
+      {sayOfAsk('ask-plain')} <a href="/ask/plain">{sayOfAsk('ask-plain-link')}</a>
+    </p>
+  ) : null
+
+const sayOfAsk = english.speak(askSentences)
 
 function needsScript({ kind }: Route): boolean {
   switch (kind) {

@@ -45,6 +45,8 @@ export const sharedFact = z.strictObject({
   /** Words of the report it came from. */
   source: plainText(0, 600).optional(),
   asOf: day.optional(),
+  /** Days after `asOf` for which it speaks for today, where the guideline's tables say so; past them nothing rests on it (E6). */
+  holdsDays: z.int().min(1).max(400).optional(),
   /** `unknown` with its reason is a fact too (I6). */
   state: z.enum(['known', 'narrowed', 'conflicting', 'pending', 'unknown']),
 })

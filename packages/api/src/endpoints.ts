@@ -1,5 +1,6 @@
 /** Every request of Herald's server. A row that changes something is a POST with the CSRF token; a GET changes nothing. */
 import { z } from 'zod'
+import * as admin from './admin.ts'
 import * as ask from './ask.ts'
 import { dangerCheck, dangerResult } from './danger.ts'
 import { endpointTable } from './endpoint.ts'
@@ -7,6 +8,7 @@ import * as me from './me.ts'
 import * as moderate from './moderate.ts'
 import * as published from './published.ts'
 import { lint } from './reply.ts'
+import { choosePassword } from './sign-in.ts'
 import * as staff from './staff.ts'
 
 const done = z.object({ done: z.literal(true) })
@@ -24,6 +26,7 @@ export const endpoints = endpointTable({
   session:         { method: 'GET',  path: '/api/session', about: 'Who is signed in, and the token that changes need', who: anyone, reply: me.session },
   chooseRole:      { method: 'POST', path: '/api/session/role', about: 'Act in another of your roles', who: staffer, body: me.chooseRole, reply: me.session },
   chooseDuty:      { method: 'POST', path: '/api/session/duty', about: 'Go on or off duty', who: staffer, body: me.chooseDuty, reply: me.session },
+  choosePassword:  { method: 'POST', path: '/api/session/password', about: 'Staff who came by a link choose a password, once', who: anyone, body: choosePassword, reply: done },
   chooseMail:      { method: 'POST', path: '/api/session/mail', about: 'Mail about messages: on or off', who: asker, body: me.chooseMail, reply: me.session },
   demonstration:   { method: 'GET',  path: '/api/demonstration', about: 'Made-up accounts; not found with a real database', who: anyone, reply: me.demonstrationAccounts },
   demonstrationIn: { method: 'POST', path: '/api/demonstration/sign-in', about: 'Sign in as a made-up person', who: anyone, body: me.demonstrationSignIn, reply: done },
@@ -64,6 +67,7 @@ export const endpoints = endpointTable({
   escalate:        { method: 'POST', path: '/api/staff/cases/:id/escalate', about: 'The danger is real: closed with numbers to call', who: clinician, body: staff.escalate, reply: staff.queue },
   safetyMessage:   { method: 'POST', path: '/api/staff/cases/:id/safety-message', about: 'Send the fixed safety message', who: writers, body: ask.onlyVersion, reply: staff.workspace },
   reassign:        { method: 'POST', path: '/api/staff/cases/:id/reassign', about: 'Duty lead: hand it to a clinician', who: clinician, body: staff.reassign, reply: staff.queue },
+  colleagues:      { method: 'GET',  path: '/api/staff/cases/:id/colleagues', about: 'Duty lead: clinicians who fit this question', who: clinician, reply: staff.colleagues },
   extend:          { method: 'POST', path: '/api/staff/cases/:id/extend', about: 'Duty lead: more time; she is told, it counts as late', who: clinician, body: staff.extend, reply: staff.queue },
   correct:         { method: 'POST', path: '/api/staff/cases/:id/correct', about: 'Correct a delivered answer', who: clinician, body: staff.withNote, reply: staff.workspace },
   askCorrection:   { method: 'POST', path: '/api/staff/cases/:id/ask-correction', about: 'Ask for a correction', who: writers, body: staff.withNote, reply: staff.queue },
@@ -88,6 +92,10 @@ export const endpoints = endpointTable({
   unpublish:       { method: 'POST', path: '/api/moderate/:id/unpublish', about: 'Take a page down everywhere', who: moderator, body: ask.onlyVersion, reply: moderate.moderation },
 
   // Admins
+  administration:  { method: 'GET',  path: '/api/admin', about: 'People, numbers, hours, promise, and changes that wait for a second admin', who: ['admin'], reply: admin.administration },
+  proposeChange:   { method: 'POST', path: '/api/admin/changes', about: 'Write a change; nothing happens before another admin confirms it', who: ['admin'], body: admin.proposeChange, reply: admin.administration },
+  confirmChange:   { method: 'POST', path: '/api/admin/changes/:id/confirm', about: 'Carry out a change of another admin', who: ['admin'], body: admin.confirmChange, reply: admin.administration },
+  takeBackChange:  { method: 'POST', path: '/api/admin/changes/:id/take-back', about: 'Take a waiting change away, one’s own or another’s', who: ['admin'], body: admin.takeBackChange, reply: admin.administration },
   breakGlass:      { method: 'POST', path: '/api/admin/cases/:id/contact', about: 'Contact details with a reason; she is told', who: ['admin'], body: me.breakGlass, reply: me.contact },
   audit:           { method: 'GET',  path: '/api/admin/cases/:id/audit', about: 'The audit of a case', who: ['admin'], reply: z.object({ lines: z.array(me.auditLine) }) },
 

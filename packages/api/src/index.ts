@@ -1,4 +1,14 @@
 export {
+  type Administration,
+  type Change,
+  type ChangeLine,
+  change,
+  type Person,
+  siteHours,
+  siteNumbers,
+  sitePromise,
+} from './admin.ts'
+export {
   type AskerCase,
   askerCase,
   type Before,
@@ -7,6 +17,7 @@ export {
   sharedFact,
   submitQuestion,
 } from './ask.ts'
+export { countryCodes } from './countries.ts'
 export {
   type DangerCheck,
   type DangerQuestion,
@@ -27,8 +38,16 @@ export { duties, type Session, staffRoles } from './me.ts'
 export { type Moderation, moderationActs, type PageText, pageText } from './moderate.ts'
 export { type Problem, problem, problemKinds } from './problem.ts'
 export type { PublicAnswer, SearchQuery, SearchReply } from './published.ts'
-export { type Block, checklistItems, type Lint, type ReplyText, replyText } from './reply.ts'
-export { authPath, csrfHeader } from './sign-in.ts'
+export { type Block, checklistItems, type Lint, type ReplyText, replyText, shownPerson } from './reply.ts'
+export {
+  authPath,
+  authSession,
+  codeApp,
+  csrfHeader,
+  passkeyLines,
+  recoveryCodes,
+  signInWays,
+} from './sign-in.ts'
 export { changeReasons, declineReasons, type Queue, staffActs, type Workspace } from './staff.ts'
 export { parseWithoutMakingCode } from './strict-page.ts'
 export { charactersIn, phases, questionText, topics } from './text.ts'

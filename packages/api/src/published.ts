@@ -8,6 +8,8 @@ export const searchQuery = z.strictObject({
   topic: topic.optional(),
   phase: phase.optional(),
   sort: z.enum(['fit', 'date']).optional(),
+  /** Pages that somebody of this name wrote or checked, newest first; the words are then not searched. */
+  by: plainText(1, 120).optional(),
   page: z.coerce.number().int().min(1).max(100).optional(),
 })
 export type SearchQuery = z.infer<typeof searchQuery>

@@ -32,6 +32,8 @@ export const dangerPlace = z.object({
   row: z.string(),
   start: z.int(),
   end: z.int(),
+  /** What stands there, as it was written. */
+  words: z.string(),
   context: z.string(),
   level: z.enum(['not', 'doubt', 'urgent', 'emergency']),
 })
@@ -69,6 +71,19 @@ export const workspace = z.object({
   mayDo: z.array(z.enum(staffActs)),
 })
 export type Workspace = z.infer<typeof workspace>
+
+/** Whom a duty lead may give it to; on duty first. */
+export const colleagues = z.object({
+  colleagues: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      field: z.string(),
+      isOnDuty: z.boolean(),
+      isMe: z.boolean(),
+    }),
+  ),
+})
 
 const noConflict = z.literal(true)
 
@@ -121,7 +136,12 @@ export const requestChanges = z.strictObject({
 })
 export const takeReview = z.strictObject({ version, noConflict })
 
-export const lintDraft = z.strictObject({ text: replyText })
+export const lintDraft = z.strictObject({
+  text: replyText,
+  about: z.enum(['me', 'someone else']),
+  /** The question, as the writer sees it: a reply must not speak of signs that she did not name. */
+  asked: z.string().max(40_000),
+})
 
 export const savedReply = z.object({ id, title: z.string(), text: z.string() })
 export const saveReply = z.strictObject({ title: plainText(1, 120), text: plainText(1, 4000) })

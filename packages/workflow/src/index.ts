@@ -6,6 +6,7 @@ export {
   type CaseState,
   caseChecks,
   caseStates,
+  caseTimers,
   newCase,
   type Scan,
 } from './case/case.ts'
@@ -23,7 +24,7 @@ export {
   type ServiceHours,
   serviceMinutesBetween,
 } from './clock/service-hours.ts'
-export { type TimerKey, timers } from './clock/timers.ts'
+export { timers } from './clock/timers.ts'
 export { isClean, type Proposal, type Proposals, proposalsFor } from './de-identify/propose.ts'
 export { type Audit, type Effect, fixedTexts, mailTemplates, stores } from './effect.ts'
 export type { Refusal, Step } from './machine.ts'

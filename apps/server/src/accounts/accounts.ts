@@ -4,10 +4,12 @@
  */
 import { passkey } from '@better-auth/passkey'
 import { betterAuth } from 'better-auth'
-import { createAuthMiddleware } from 'better-auth/api'
+import { createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
 import { anonymous, magicLink, twoFactor } from 'better-auth/plugins'
 import type { Store } from '../store/database.ts'
-import { markSecondFactor } from './standing.ts'
+import { linkAsker, noteLink } from './link-asker.ts'
+import { guardSecondFactor, secondFactorPaths } from './second-factor.ts'
+import { deleteAccount, markSecondFactor } from './standing.ts'
 
 export type AccountsOptions = {
   readonly store: Store
@@ -20,14 +22,6 @@ export type AccountsOptions = {
 }
 
 export type Accounts = ReturnType<typeof accountsOn>
-
-/** Better-auth answers these with a session in which the second factor has been shown. */
-const secondFactorPaths = [
-  '/two-factor/verify-totp',
-  '/two-factor/verify-backup-code',
-  '/passkey/verify-authentication',
-  '/passkey/verify-registration',
-]
 
 export function accountsOn({ store, address, secret, now, sendLink }: AccountsOptions) {
   const isHttps = address?.startsWith('https://') ?? false
@@ -51,20 +45,34 @@ export function accountsOn({ store, address, secret, now, sendLink }: AccountsOp
     advanced: { useSecureCookies: isHttps, cookiePrefix: 'herald', ipAddress: { disableIpTracking: true } },
     rateLimit: { enabled: false },
     plugins: [
-      anonymous({ emailDomainName: 'nobody.invalid' }),
+      anonymous({
+        emailDomainName: 'nobody.invalid',
+        // Deleted by us once her questions have moved; where they did not, nothing of hers is lost.
+        disableDeleteAnonymousUser: true,
+        onLinkAccount: async ({ anonymousUser: { session, user }, newUser }) => {
+          const { id: to, email } = newUser.user
+          if (await linkAsker(store, { session: session.id, from: user.id, to, email }))
+            await deleteAccount(store, user.id)
+        },
+      }),
       magicLink({
         expiresIn: 600,
-        sendMagicLink: async ({ email, url }) => {
+        sendMagicLink: async ({ email, url }, context) => {
+          const asking = context === undefined ? null : await getSessionFromCtx(context)
+          if (asking !== null) await noteLink(store, asking.session.id, email)
           await sendLink(email, url)
         },
       }),
       twoFactor({ issuer: 'Herald' }),
       passkey({
         rpName: 'Herald',
+        // A passkey stands for both steps: it can be found without a name, and its device asks who is there.
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
         ...(address === undefined ? {} : { rpID: new URL(address).hostname, origin: address }),
       }),
     ],
     hooks: {
+      before: guardSecondFactor(store),
       after: createAuthMiddleware(async (context) => {
         if (!secondFactorPaths.includes(context.path)) return
         const session = context.context.newSession?.session ?? context.context.session?.session

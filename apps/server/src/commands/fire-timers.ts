@@ -1,5 +1,5 @@
 /** Timers that are due fire once: the row that says so is written in the transaction of the step itself. */
-import type { CaseEvent, PublicationEvent, TimerKey } from '@herald/workflow'
+import { type CaseEvent, caseTimers, type PublicationEvent } from '@herald/workflow'
 import type { Service, Wake } from '../service.ts'
 import { system } from '../store/actor.ts'
 import { lockCase, lockCaseIfFree } from '../store/cases.ts'
@@ -99,26 +99,6 @@ const later = (service: Service, { kind, id, key }: DueTimer) =>
     ]),
   )
 
-const caseTimers: readonly Extract<CaseEvent, { kind: 'timer' }>['timer'][] = [
-  'T1',
-  'T2',
-  'T2 lead',
-  'T3',
-  'T3 lead',
-  'T4 nudge',
-  'T4',
-  'T5',
-  'T6 amber',
-  'T6 red',
-  'T6 late',
-  'T7 remind',
-  'T7',
-  'T8',
-  'T9',
-  'T12',
-  'T13',
-  'T13 limit',
-] satisfies readonly TimerKey[]
 const caseTimerEvent = (key: string): Extract<CaseEvent, { kind: 'timer' }> | undefined => {
   const timer = caseTimers.find((one) => one === key)
   return timer === undefined ? undefined : { kind: 'timer', timer }

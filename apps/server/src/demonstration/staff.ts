@@ -7,6 +7,7 @@ const person = (id: string, field: string, roles: Staff['roles'], mayLead = fals
   name: `Demonstration ${id}`,
   field,
   country: 'GB',
+  registeredWith: 'a made-up register',
   roles,
   topics: [...topics],
   licensedIn: ['GB'],
@@ -24,4 +25,6 @@ export const demonstrationStaff = {
   moderator: person('moderator', 'made-up editor', ['moderator']),
   checker: person('checker', 'made-up editor', ['moderator']),
   admin: person('admin', 'made-up admin', ['admin']),
+  // No admin changes anything alone.
+  steward: person('steward', 'made-up admin', ['admin']),
 } as const satisfies Readonly<Record<string, Staff>>

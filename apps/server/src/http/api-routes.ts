@@ -108,7 +108,7 @@ function refusalOf(
 }
 
 /** The browser says where a page came from; a page of another origin cannot change that. */
-function isSameOrigin({ headers }: FastifyRequest): boolean {
+export function isSameOrigin({ headers }: FastifyRequest): boolean {
   const { origin, host } = headers
   if (origin === undefined) return headers['sec-fetch-site'] === 'same-origin'
   return URL.canParse(origin) && new URL(origin).host === host

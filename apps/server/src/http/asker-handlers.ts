@@ -1,6 +1,7 @@
 /** Requests of askers and of everyone. */
 import { type DangerResult, dangerQuestions } from '@herald/api'
 import { ok } from '@herald/core'
+import { choosePassword } from '../accounts/choose-password.ts'
 import { chooseRole, deleteAccount } from '../accounts/standing.ts'
 import { submitQuestion } from '../commands/ask.ts'
 import { addInfo, followUp, plainAct, rate, reopen } from '../commands/asker.ts'
@@ -45,6 +46,9 @@ export const askerHandlers = {
     await service.store.as(system, ({ sql }) => setDuty(sql, visitor.staff.id, duty))
     return ok(await sessionView(service, secret, { ...visitor, actor: { ...visitor.actor, duty } }))
   }),
+  choosePassword: handling('choosePassword', ({ accounts, visitor, body }) =>
+    choosePassword(accounts, visitor, body.password),
+  ),
   chooseMail: handling('chooseMail', async ({ service, secret, visitor, body }) => {
     if (visitor.kind !== 'asker') return notFound
     await service.store.as(visitor.actor, ({ sql }) => setMail(sql, visitor.actor.id, body.mail))

@@ -10,7 +10,9 @@ import { editionOf, readPage } from '../store/pages.ts'
 import { reportsOf } from '../views/months.ts'
 import { publicAnswerOf, searchView } from '../views/public.ts'
 import { keptPages, type Rendered, rendered } from './kept-pages.ts'
-import { answerPage, feed, gonePage, listPage, nonePage } from './public-pages.ts'
+import { gonePage, nonePage } from './public-frame.ts'
+import { listPage } from './public-list.ts'
+import { answerPage, feed } from './public-pages.ts'
 import { serviceReportPage } from './service-report-page.ts'
 
 const page = 'text/html; charset=utf-8'
@@ -18,7 +20,7 @@ const atom = 'application/atom+xml; charset=utf-8'
 type Missing = 'gone' | 'none'
 
 export async function pageRoutes(server: FastifyInstance, service: Service): Promise<void> {
-  const { store, site } = service
+  const { store } = service
   const css = await readFile(new URL('./public.css', import.meta.url), 'utf8')
   const kept = keptPages<Missing | undefined>(() => store.as(everyone, ({ sql }) => editionOf(sql)))
   /** The edition is read first: what is read after it may be newer, and never older. */
@@ -48,7 +50,7 @@ export async function pageRoutes(server: FastifyInstance, service: Service): Pro
   })
   server.get('/questions.atom', async (request, reply) => {
     const make = async (sql: Sql) =>
-      rendered(feed(await searchView(sql, { sort: 'date' }), site.address), atom)
+      rendered(feed(await searchView(sql, { sort: 'date' }), service.site.address), atom)
     const found = await kept.page(
       'feed',
       made(async (sql) => ({ page: await make(sql) })),
@@ -57,7 +59,7 @@ export async function pageRoutes(server: FastifyInstance, service: Service): Pro
   })
   const months = reportsOf(service)
   server.get('/service-report', async (request, reply) =>
-    show(request, reply, rendered(serviceReportPage(await months(), site.name), page)),
+    show(request, reply, rendered(serviceReportPage(await months(), service.site.name), page)),
   )
   server.get<{ Params: { slug: string } }>('/questions/:slug', async (request, reply) => {
     const { slug } = request.params
@@ -69,7 +71,9 @@ export async function pageRoutes(server: FastifyInstance, service: Service): Pro
           made(async (sql) => {
             const one = await readPage(sql, slug)
             if (one.kind !== 'page') return { other: one.kind }
-            return { page: rendered(answerPage(await publicAnswerOf(sql, one.page), site.address), page) }
+            return {
+              page: rendered(answerPage(await publicAnswerOf(sql, one.page), service.site.address), page),
+            }
           }),
         )
     if (found.page !== undefined) return show(request, reply, found.page)

@@ -7,6 +7,7 @@ import underPressure from '@fastify/under-pressure'
 import { endpoints } from '@herald/api'
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify'
 import { notFoundPage } from '../not-found-page.ts'
+import { plainAskRoutes } from '../plain-ask/routes.ts'
 import { system } from '../store/actor.ts'
 import { apiRoutes, send } from './api-routes.ts'
 import { authRoutes } from './auth-routes.ts'
@@ -107,6 +108,7 @@ export async function heraldServer({
     )
     apiRoutes(server, deps, limits)
     await authRoutes(server, accounts, limits)
+    await plainAskRoutes(server, deps, limits)
     await pageRoutes(server, service)
   }
   return server

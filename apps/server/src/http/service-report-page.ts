@@ -1,7 +1,7 @@
 /** What the service did, month by month, for everyone: section 6 of the specification. */
 import type { Count, MonthReport, Wait } from '../views/month-report.ts'
 import { html, type Safe } from './html.ts'
-import { frame } from './public-pages.ts'
+import { frame } from './public-frame.ts'
 
 const monthWords = (month: string): string =>
   new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(

@@ -17,10 +17,13 @@ import { breakGlass } from '../commands/break-glass.ts'
 import { plainPublicationAct, startRewrite, submitRewrite, withComment } from '../commands/publish.ts'
 import { carriedOut } from '../commands/refusal.ts'
 import { approve, requestChanges, takeReview } from '../commands/review.ts'
+import { confirmChange, proposeChange, takeBackChange } from '../commands/site-changes.ts'
 import { newId, type Service } from '../service.ts'
 import type { StaffActor } from '../store/actor.ts'
 import { textIn } from '../store/row.ts'
+import { administrationOf } from '../views/administration.ts'
 import { auditOf } from '../views/audit.ts'
+import { colleaguesFor } from '../views/colleagues.ts'
 import { moderationOf, moderationQueue } from '../views/moderation.ts'
 import { queueView, workspaceOf } from '../views/workspace.ts'
 import { after, handling, staffIn } from './handler.ts'
@@ -31,6 +34,8 @@ const list = (service: Service, actor: StaffActor) =>
   carriedOut(() => service.store.as(actor, (transaction) => queueView(service, transaction, actor)))
 const rewriting = (service: Service, actor: StaffActor, id: string) =>
   carriedOut(() => service.store.as(actor, (transaction) => moderationOf(service, transaction, actor, id)))
+const administered = (service: Service, actor: StaffActor) =>
+  carriedOut(() => administrationOf(service, actor))
 const done = ok({ done: true as const })
 
 export const staffHandlers = {
@@ -50,7 +55,9 @@ export const staffHandlers = {
     const actor = staffIn(visitor)
     return after(autosave(service, actor, id, body), () => work(service, actor, id))
   }),
-  lint: handling('lint', async ({ service, body }) => ok(lintOf(service, body.text, checklistItems))),
+  lint: handling('lint', async ({ service, body }) =>
+    ok(lintOf(service, body.text, checklistItems, { about: body.about, words: body.asked })),
+  ),
   submitDraft: handling('submitDraft', ({ service, visitor, id, body }) => {
     const actor = staffIn(visitor)
     return after(submitDraft(service, actor, id, body), () => work(service, actor, id))
@@ -82,6 +89,12 @@ export const staffHandlers = {
   reassign: handling('reassign', ({ service, visitor, id, body }) => {
     const actor = staffIn(visitor)
     return after(reassign(service, actor, id, body), () => list(service, actor))
+  }),
+  colleagues: handling('colleagues', ({ service, visitor, id }) => {
+    const actor = staffIn(visitor)
+    return carriedOut(() =>
+      service.store.as(actor, (transaction) => colleaguesFor(service, transaction, actor, id)),
+    )
   }),
   extend: handling('extend', ({ service, visitor, id, body }) => {
     const actor = staffIn(visitor)
@@ -211,6 +224,21 @@ export const staffHandlers = {
     )
   }),
 
+  administration: handling('administration', ({ service, visitor }) =>
+    administered(service, staffIn(visitor)),
+  ),
+  proposeChange: handling('proposeChange', ({ service, visitor, body }) => {
+    const actor = staffIn(visitor)
+    return after(proposeChange(service, actor, body.change), () => administered(service, actor))
+  }),
+  confirmChange: handling('confirmChange', ({ service, visitor, id, body }) => {
+    const actor = staffIn(visitor)
+    return after(confirmChange(service, actor, id, body.change), () => administered(service, actor))
+  }),
+  takeBackChange: handling('takeBackChange', ({ service, visitor, id }) => {
+    const actor = staffIn(visitor)
+    return after(takeBackChange(service, actor, id), () => administered(service, actor))
+  }),
   breakGlass: handling('breakGlass', ({ service, visitor, id, body }) =>
     breakGlass(service, staffIn(visitor), id, body.reason),
   ),

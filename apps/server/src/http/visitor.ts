@@ -14,6 +14,8 @@ export type Visitor =
   | {
       readonly kind: 'staff'
       readonly session: string
+      /** The account of this session; a credential may have several. */
+      readonly account: string
       readonly actor: StaffActor
       readonly staff: Staff
       readonly secondFactor: 'done' | 'needed' | 'not set up'
@@ -45,6 +47,7 @@ export async function visitorOf(service: Service, accounts: Accounts, headers: H
   return {
     kind: 'staff',
     session: session.id,
+    account: user.id,
     actor: { kind: 'staff', id: staff.id, role, duty: staff.duty },
     staff,
     secondFactor: secondFactorOf(standing),

@@ -2,7 +2,12 @@ import { isClean } from '@herald/workflow'
 import { describe, expect, test } from 'vitest'
 import { areQuestionsOnly, lintReply, orderPlaces } from './lint.ts'
 
-const settings = { explained: ['trastuzumab'], names: ['Ivy Hospital'], isChecklistDone: true }
+const settings = {
+  explained: ['trastuzumab'],
+  names: ['Ivy Hospital'],
+  isChecklistDone: true,
+  asker: { about: 'me' as const, words: 'What does my result mean?' },
+}
 const paragraph = (text: string) => ({ kind: 'paragraph' as const, text })
 const cited = (text: string) => ({ kind: 'cited' as const, text, source: 's', title: 'A trial' })
 
@@ -35,8 +40,8 @@ describe('a reply with words that might be names [W15] [B3]', () => {
     ['Your team at the breast clinic can tell you what your result means.',  []],
     ['Kadcyla and Enhertu are two drugs with names that look alike.',        []],
     ['Some people use a Paxman cold cap. Ask the unit if they have one.',    ['Paxman']],
-    ['In the KATHERINE trial people had T-DM1 after surgery.',               ['KATHERINE']],
-    ['Zometa and Prolia are drugs for bones.',                               ['Prolia']],
+    ['In the KATHERINE trial people had T-DM1 after surgery.',               []],
+    ['Zometa and Prolia are drugs for bones.',                               []],
     ['Your surgeon may talk about a DIEP flap or a Goldilocks closure.',     ['DIEP', 'Goldilocks']],
     ['The scan before Christmas will show more.',                            ['Christmas']],
   ]

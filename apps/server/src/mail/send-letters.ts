@@ -10,17 +10,29 @@ import { letterFrom, type Post } from './post.ts'
 
 /** Sends until nothing waits, or the mail server refuses; says how many went out. */
 export async function sendLetters(service: Service, post: Post): Promise<number> {
-  const { store, site, now } = service
+  const { store, now } = service
   let sent = 0
   for (;;) {
     const letter = await store.as(system, ({ sql }) => takeLetter(sql, now()))
     if (letter === undefined) return sent
     for (const to of await addressesOf(service, letter)) {
-      await post.send(letterFrom(to, letter.template, site.address))
+      await post.send(letterFrom(to, letter.template, addressIn(letter, service.site.address)))
       sent += 1
     }
     await store.as(system, ({ sql }) => letterDone(sql, letter.id, now()))
   }
+}
+
+/**
+ * Where a letter leads: an asker's to her question, a member of staff's to the staff page. The id stands behind `#`, so no
+ * server on the way is told it, and it says nothing of what the question is about.
+ */
+export function addressIn(
+  { recipient, caseId }: Pick<WaitingLetter, 'recipient' | 'caseId'>,
+  site: string,
+): string {
+  if (!recipient.startsWith('asker:')) return `${site}/staff`
+  return caseId === undefined ? `${site}/ask` : `${site}/ask#case-${caseId}`
 }
 
 /** Nobody, if she wants no mail (`do not contact` works at once) or is gone. */

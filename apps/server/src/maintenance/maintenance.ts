@@ -1,7 +1,10 @@
 /** What whoever runs a site does by command: backup, restore, erase, retention, everything about one person. */
+
+import { accountForInvited } from '../accounts/staff-accounts.ts'
 import { fireTimers } from '../commands/fire-timers.ts'
-import type { Service } from '../service.ts'
+import { newId, type Service } from '../service.ts'
 import { type Asker, system } from '../store/actor.ts'
+import { saveStaff } from '../store/people.ts'
 import { numberIn, textIn } from '../store/row.ts'
 
 const askerFrom = (id: string): Asker => ({ kind: 'asker', id: `asker:${id.replace(/^asker:/u, '')}` })
@@ -17,6 +20,38 @@ export const findAsker = async (service: Service, written: string): Promise<Aske
   )
   return row === undefined ? undefined : askerFrom(textIn(row, 'id'))
 }
+
+/** The first two alone: from then on no admin is made without two others (matrix, `manage site`). */
+export const firstAdmin = (
+  service: Service,
+  { email, name }: { readonly email: string; readonly name: string },
+): Promise<'made' | 'enough' | 'taken'> =>
+  service.store.as(system, async ({ sql, as }) => {
+    const [row] = await sql(
+      `select count(*)::int as n from app.staff where 'admin' = any (roles) and not is_suspended and not is_demonstration`,
+    )
+    if (row === undefined || numberIn(row, 'n') >= 2) return 'enough'
+    const id = newId(service)
+    const known = await as({ kind: 'accounts' }, (accounts) =>
+      accounts('select "id" from accounts."user" where "email" = $1', [email.toLowerCase()]),
+    )
+    const account = known[0] === undefined ? undefined : textIn(known[0], 'id')
+    const taken = await sql('select from app.staff_accounts where account = $1', [account ?? ''])
+    if (taken.length > 0) return 'taken'
+    const made = await as({ kind: 'accounts' }, (accounts) => accountForInvited(accounts, id, email, name))
+    const today = service.now().toZonedDateTimeISO('UTC').toPlainDate().toString()
+    const work = {
+      field: 'admin',
+      country: 'none',
+      roles: ['admin'],
+      topics: [],
+      licensedIn: [],
+      registeredWith: '',
+    } as const
+    const state = { duty: 'off duty', mayLead: false, isSuspended: false, isDemonstration: false } as const
+    await saveStaff(sql, { id: `credential:${id}`, name, ...work, ...state }, made, today)
+    return 'made'
+  })
 
 /** Timers that are due now, retention's among them (T12), and how much of each kind is kept. */
 export async function retention(

@@ -4,12 +4,13 @@ import { lockFolder } from '../folder-lock.ts'
 import { openService } from '../open-service.ts'
 import { settingsFrom } from '../settings.ts'
 import { backup, CannotRestore, restore } from './backup.ts'
-import { findAsker, retention } from './maintenance.ts'
+import { findAsker, firstAdmin, retention } from './maintenance.ts'
 
 export type Maintenance =
   | { readonly kind: 'backup' | 'restore'; readonly content: string; readonly keys: string }
   | { readonly kind: 'erase' | 'export'; readonly who: string }
   | { readonly kind: 'retention' }
+  | { readonly kind: 'admin'; readonly email: string; readonly name: string }
 
 export type MaintenanceResult = {
   readonly ok: boolean
@@ -86,6 +87,18 @@ async function carried(
             `${erased.value} questions erased everywhere. Their ids, moments and audit stay. Make a new backup now, and delete the old keys file.`,
           )
         : failed('A question is under legal hold and was not erased.')
+    }
+    case 'admin': {
+      const made = await firstAdmin(service, task)
+      return made === 'made'
+        ? said(
+            `${task.name} is an admin. She opens the staff page, types ${task.email}, asks for a link, and sets up a second step.`,
+          )
+        : failed(
+            made === 'enough'
+              ? 'Two admins are here already: they invite whoever comes next, on the staff page.'
+              : 'This address belongs to somebody of the staff already.',
+          )
     }
     case 'retention': {
       const { fired, kept } = await retention(service)

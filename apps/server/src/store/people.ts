@@ -8,6 +8,8 @@ export type Staff = {
   readonly name: string
   readonly field: string
   readonly country: string
+  /** The body that registers this person; empty when nobody has entered it. */
+  readonly registeredWith: string
   readonly roles: readonly StaffRole[]
   readonly topics: readonly string[]
   readonly licensedIn: readonly string[]
@@ -27,6 +29,7 @@ const staffFrom = (row: Row): Staff => ({
   name: textIn(row, 'name'),
   field: textIn(row, 'field'),
   country: textIn(row, 'country'),
+  registeredWith: textIn(row, 'registered_with'),
   roles: staffRoles.filter((role) => textsIn(row, 'roles').includes(role)),
   topics: textsIn(row, 'topics'),
   licensedIn: textsIn(row, 'licensed_in'),
@@ -53,21 +56,23 @@ export async function staffOf(sql: Sql, id: string): Promise<Staff | undefined> 
 export async function saveStaff(
   sql: Sql,
   one: Staff,
-  account: string,
+  /** Unset: her accounts stay as they are. */
+  account: string | undefined,
   licenceCheckedOn: string,
 ): Promise<void> {
   await sql(
-    `insert into app.staff (id, name, field, country, roles, topics, licensed_in, duty, may_lead, licence_checked_on, is_suspended, is_demonstration)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+    `insert into app.staff (id, name, field, country, roles, topics, licensed_in, duty, may_lead, licence_checked_on, is_suspended, is_demonstration, registered_with)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
      on conflict (id) do update set name = excluded.name, field = excluded.field, country = excluded.country, roles = excluded.roles,
        topics = excluded.topics, licensed_in = excluded.licensed_in, duty = excluded.duty, may_lead = excluded.may_lead,
-       licence_checked_on = excluded.licence_checked_on, is_suspended = excluded.is_suspended`,
+       licence_checked_on = excluded.licence_checked_on, is_suspended = excluded.is_suspended, registered_with = excluded.registered_with`,
     // biome-ignore format: as in the statement
     [
       one.id, one.name, one.field, one.country, one.roles, one.topics, one.licensedIn, one.duty, one.mayLead, licenceCheckedOn,
-      one.isSuspended, one.isDemonstration,
+      one.isSuspended, one.isDemonstration, one.registeredWith,
     ],
   )
+  if (account === undefined) return
   await sql('insert into app.staff_accounts (account, credential) values ($1, $2) on conflict do nothing', [
     account,
     one.id,
@@ -76,6 +81,34 @@ export async function saveStaff(
 
 export async function setDuty(sql: Sql, id: string, duty: Duty): Promise<void> {
   await sql('update app.staff set duty = $2 where id = $1', [id, duty])
+}
+
+export type ListedStaff = Staff & {
+  readonly accounts: readonly string[]
+  /** ISO date. */
+  readonly licenceCheckedOn: string
+}
+
+export async function listStaff(sql: Sql): Promise<readonly ListedStaff[]> {
+  const rows = await sql(
+    `select s.*, s.licence_checked_on::text as checked_on,
+       coalesce((select array_agg(a.account) from app.staff_accounts a where a.credential = s.id), '{}') as accounts
+     from app.staff s order by s.is_suspended, s.name, s.id limit 1000`,
+  )
+  return rows.map((row) => ({
+    ...staffFrom(row),
+    accounts: textsIn(row, 'accounts'),
+    licenceCheckedOn: textIn(row, 'checked_on'),
+  }))
+}
+
+export const accountsOfStaff = async (sql: Sql, id: string): Promise<readonly string[]> =>
+  (await sql('select account from app.staff_accounts where credential = $1', [id])).map((row) =>
+    textIn(row, 'account'),
+  )
+
+export async function suspend(sql: Sql, id: string): Promise<void> {
+  await sql(`update app.staff set is_suspended = true, duty = 'off duty' where id = $1`, [id])
 }
 
 /** T14: a licence that nobody has looked up for 90 days suspends; open cases are then handed over by the duty lead. */

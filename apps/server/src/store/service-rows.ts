@@ -1,7 +1,7 @@
 /** What the service keeps for itself, written by the system alone: timers, outbox, tallies, incidents, refusals, audit. */
 import type { Audit } from '@herald/workflow'
 import type { Sql } from './database.ts'
-import { type Instant, instantIn, numberIn, textIn } from './row.ts'
+import { type Instant, instantIn, numberIn, someText, textIn } from './row.ts'
 
 export type SubjectKind = 'case' | 'publication'
 export type DueTimer = {
@@ -92,6 +92,7 @@ export type WaitingLetter = {
   readonly kind: string
   readonly recipient: string
   readonly template: string
+  readonly caseId: string | undefined
 }
 
 /** One letter that waits, taken for a few minutes; each attempt waits twice as long for the next, an hour at most. */
@@ -101,7 +102,7 @@ export async function takeLetter(sql: Sql, now: Instant): Promise<WaitingLetter 
        taken_until = $1::timestamptz + least(interval '1 minute' * power(2, least(attempts, 6)), interval '1 hour')
      where id = (select id from app.outbox where done_at is null and (taken_until is null or taken_until < $1)
        order by attempts, id limit 1 for update skip locked)
-     returning id, kind, recipient, template`,
+     returning id, kind, recipient, template, case_id`,
     [String(now)],
   )
   return row === undefined
@@ -111,6 +112,7 @@ export async function takeLetter(sql: Sql, now: Instant): Promise<WaitingLetter 
         kind: textIn(row, 'kind'),
         recipient: textIn(row, 'recipient'),
         template: textIn(row, 'template'),
+        caseId: someText(row, 'case_id'),
       }
 }
 

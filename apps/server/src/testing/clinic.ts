@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Question } from '../commands/ask.ts'
 import { demonstrationStaff } from '../demonstration/staff.ts'
 import type { Service, Site } from '../service.ts'
+import { liveSite } from '../site-settings.ts'
 import { type Asker, type StaffActor, system } from '../store/actor.ts'
 import type { Store } from '../store/database.ts'
 import { askerOfAccount, saveStaff } from '../store/people.ts'
@@ -62,12 +63,16 @@ export type Clinic = {
 export async function openClinic(store: Store, change: Partial<Service> = {}): Promise<Clinic> {
   let now: Instant = Temporal.Instant.from('2026-11-23T10:00:00Z')
   const random = seededBytes('clinic')
+  const live = liveSite(store, testSite)
   const service: Service = {
     store,
     keyring: keyring(random(32), random),
     now: () => now,
     random,
-    site: testSite,
+    get site() {
+      return live.current()
+    },
+    reloadSite: live.reload,
     readForDanger: redFlagsIn,
     beforeAccepting,
     wake: () => undefined,

@@ -52,7 +52,7 @@ export async function openSite(store: Store, change: Partial<Service> = {}): Pro
   const logged: string[] = []
   const server = await heraldServer({
     // Sessions are better-auth's, which asks for the real time; so does the age of a session.
-    deps: { service: { ...service }, accounts, secret, demonstration },
+    deps: { service, accounts, secret, demonstration },
     limits: 'none',
     log: (line) => logged.push(line),
   })

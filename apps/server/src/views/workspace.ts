@@ -12,6 +12,7 @@ import { textOf } from '../commands/asker.ts'
 import { abandon } from '../commands/refusal.ts'
 import { commentFrom, draftFrom, factsFrom, replyFrom } from '../commands/reply-from.ts'
 import { standingOf } from '../commands/standing.ts'
+import type { Asker } from '../lint/fits-asker.ts'
 import { wordsOfReply } from '../lint/lint.ts'
 import type { Service } from '../service.ts'
 import { type StaffActor, system } from '../store/actor.ts'
@@ -30,6 +31,7 @@ export function dangerPlaces({ readForDanger }: Service, text: string): Place[] 
       row,
       start,
       end,
+      words: text.slice(start, end),
       context,
       level,
     }))
@@ -63,9 +65,11 @@ export async function workspaceOf(
   const question = of('question')
     .map(({ value }) => textOf(value))
     .join('\n')
+  const words = [...of('question'), ...of('info')].map(({ value }) => textOf(value)).join('\n')
   const draft = of('draft').at(-1)
   const { subject } = stored
   const messages = await readMessages(sql, id)
+  const isReviewer = subject.reviewer.kind === 'person' && subject.reviewer.id === actor.id
   const isWriter = subject.writer.kind === 'person' && subject.writer.id === actor.id
   return {
     id,
@@ -81,10 +85,13 @@ export async function workspaceOf(
     ...minutesLeft(service, stored),
     ...(isWriter && subject.due.T8 !== undefined ? { leaseUntil: String(subject.due.T8) } : {}),
     ...(draft === undefined || !isWriter ? {} : { draft: draftOf(draft) }),
-    ...(await frozenOf(service, sql, stored, of('frozen'))),
+    ...(await frozenOf(service, sql, stored, of('frozen'), { about: stored.about, words })),
     ...beforeOf(stored, of('frozen')),
     reviewComments: of('comment').map(({ at, value }) => ({ at: String(at), ...commentFrom(value) })),
-    mayDo: among(staffActs, caseActsOf(subject, actor, standing)),
+    // Whoever has the review has taken it: she is not offered it again.
+    mayDo: among(staffActs, caseActsOf(subject, actor, standing)).filter(
+      (act) => act !== 'take_review' || !isReviewer,
+    ),
   }
 }
 
@@ -98,6 +105,7 @@ async function frozenOf(
   sql: Transaction['sql'],
   { subject }: StoredCase,
   frozen: readonly Content[],
+  asker: Asker,
 ): Promise<Pick<Workspace, 'frozen'>> {
   const named = subject.frozen.kind === 'version' ? subject.frozen : undefined
   const found = frozen.find(({ hash }) => hash === named?.hash)
@@ -109,7 +117,7 @@ async function frozenOf(
       text,
       writtenBy: await personOf(sql, named.by),
       scan: dangerPlaces(service, wordsOfReply(text)),
-      lint: lintOf(service, text, checklistItems),
+      lint: lintOf(service, text, checklistItems, asker),
     },
   }
 }

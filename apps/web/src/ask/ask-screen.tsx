@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Opened } from '../desk/desk.ts'
 import { useDesk } from '../desk/desk-context.tsx'
 import { Link } from '../kit/link.tsx'
+import { service } from '../service/service.ts'
 import {
   type Asking,
   after,
@@ -14,6 +15,7 @@ import {
   newAsking,
   previous,
   type Step,
+  wordsCallFor,
 } from './asking.ts'
 import { BeforePage } from './before-page.tsx'
 import { CasePage } from './case-page.tsx'
@@ -25,6 +27,7 @@ import { emptyDraft, keptDraft } from './kept.ts'
 import { TroubleNote } from './parts.tsx'
 import { correctTo, goTo, hashOf, type Place, usePlace } from './place.ts'
 import { PreviewPage } from './preview-page.tsx'
+import { takeReturn } from './return-to.ts'
 import { SharePage } from './share-page.tsx'
 import { shareable } from './shareable.ts'
 import { SimilarPage } from './similar-page.tsx'
@@ -102,6 +105,22 @@ function useNewPage(place: Place): void {
   }, [place])
 }
 
+/** Back from a link in her mail: the question that she came for is opened. */
+function useReturn(place: Place): void {
+  useEffect(() => {
+    if (place.kind !== 'step' || place.step.kind !== 'before' || location.hash !== '') return
+    void service.call('session', {}).then((replied) => {
+      if (!replied.ok || replied.value.kind !== 'asker' || replied.value.email === undefined) return
+      const id = takeReturn(Date.now())
+      if (id !== undefined) goTo({ kind: 'case', id })
+    })
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- looked at once, when she comes
+  }, [])
+}
+
+/** She has written, and goes on: her words are read. While she types they are not, and nothing jumps at her. */
+const isWritten = ({ kind }: Step): boolean => kind === 'similar' || kind === 'share' || kind === 'check'
+
 type AskedProps = { readonly before: Before; readonly place: Place }
 
 function Asked({ before, place }: AskedProps) {
@@ -109,12 +128,15 @@ function Asked({ before, place }: AskedProps) {
   const [asking, setAsking] = useState(() => newAsking(keptDraft(), newKey()))
   const [sent, setSent] = useState<AskerCase | undefined>(undefined)
   const mine = useMine(place.kind === 'step')
+  useReturn(place)
   const step = allowed(asking, place.kind === 'step' ? place.step : { kind: 'before' })
   const name = place.kind === 'step' ? nameOf(step) : ''
   useEffect(() => {
     // Asked for a page that must wait: the address becomes that of the page shown, so that it stays until she presses on.
     if (name !== '') correctTo({ kind: 'step', step })
   }, [name, place])
+  const { draft } = asking
+  const inWords = useMemo(() => wordsCallFor({ draft }), [draft])
   const change = (part: Partial<Asking>): void => setAsking((now) => ({ ...now, ...part }))
   const sendOff = (one: AskerCase): void => {
     setSent(one)
@@ -138,7 +160,14 @@ function Asked({ before, place }: AskedProps) {
     case 'step':
       return (
         <>
-          {hasDanger(asking) && step.kind !== 'danger' && step.kind !== 'before' ? (
+          {isWritten(step) && (hasDanger(asking) || inWords !== 'nothing') ? (
+            <HelpPanel
+              key={inWords}
+              numbers={before.numbers}
+              crisis={isCrisis(asking) || inWords === 'emergency-crisis'}
+              isNew={inWords !== 'nothing' && !hasDanger(asking)}
+            />
+          ) : step.kind === 'write' && hasDanger(asking) ? (
             <HelpPanel numbers={before.numbers} crisis={isCrisis(asking)} isNew={false} />
           ) : null}
           <StepPage

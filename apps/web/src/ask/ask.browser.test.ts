@@ -1,10 +1,9 @@
 /** Asking, in a browser, against the whole server on PGlite: what is sent and when, what she sees, by pointer and by keyboard. */
-import { checklistItems } from '@herald/api'
 import { examplePatients } from '@herald/examples'
 import { type OpenApp, type OpenPage, openApp } from '@herald/tools/browser'
 import axe, { type AxeResults } from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ServiceClient, serviceClient } from '../service/client.ts'
+import { answered } from './made-up-staff.ts'
 
 type Page = OpenPage['page']
 type Options = Parameters<OpenApp['open']>[1]
@@ -204,7 +203,7 @@ describe('the answer', () => {
     await press(page, 'Send my question')
     await heading(page, 'We have your question').waitFor()
     const id = /#case-([0-9a-f]{32})$/u.exec(page.url())?.[1] ?? ''
-    await answered(id)
+    await answered(app.address, id)
     await press(page, 'Look for news now')
     await page.getByText('HER2 is a part on the cell.').waitFor()
     const main = page.locator('main')
@@ -233,71 +232,6 @@ describe('the answer', () => {
     await dialog.getByText('We have started to delete your question.').waitFor()
   })
 })
-
-/** The made-up clinician writes, the made-up reviewer approves: through the same client as the page's. */
-async function answered(id: string): Promise<void> {
-  const clinician = await staff('clinician')
-  const claimed = await clinician.call('claim', {
-    id,
-    body: { version: await versionInQueue(clinician, id), noConflict: true },
-  })
-  const text = {
-    blocks: [
-      {
-        kind: 'paragraph' as const,
-        text: 'HER2 is a part on the cell. It tells the cell to grow. Some drugs can block it.',
-      },
-    ],
-    ask: ['Which drugs block HER2?'],
-  }
-  const frozen = await clinician.call('submitDraft', {
-    id,
-    body: { version: versionIn(claimed), text, checklist: [...checklistItems] },
-  })
-  expect(frozen).toMatchObject({ ok: true })
-  const reviewer = await staff('reviewer')
-  const taken = await reviewer.call('takeReview', {
-    id,
-    body: { version: await versionInQueue(reviewer, id), noConflict: true },
-  })
-  expect(taken).toMatchObject({ ok: true })
-  const hash = taken.ok ? (taken.value.frozen?.hash ?? '') : ''
-  const body = {
-    version: versionIn(taken),
-    hash,
-    numbersTicked: true,
-    noConflict: true,
-    dangerWordsSeen: true,
-  } as const
-  expect(await reviewer.call('approve', { id, body })).toMatchObject({ ok: true })
-}
-
-const versionIn = (
-  replied: { readonly ok: true; readonly value: { readonly version: number } } | { readonly ok: false },
-): number => (replied.ok ? replied.value.version : 0)
-
-async function versionInQueue(who: ServiceClient, id: string): Promise<number> {
-  const queue = await who.call('queue', {})
-  return (queue.ok ? queue.value.waiting.find((line) => line.id === id)?.version : undefined) ?? 0
-}
-
-/** A member of staff without a browser: cookies are kept, the origin is the site's own. */
-async function staff(account: string): Promise<ServiceClient> {
-  const jar = new Map<string, string>()
-  const client = serviceClient(async (path, init) => {
-    const headers = new Headers(init.headers)
-    headers.set('origin', app.address)
-    headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '))
-    const reply = await fetch(app.address + path, { ...init, headers })
-    for (const cookie of reply.headers.getSetCookie()) {
-      const [pair = ''] = cookie.split(';')
-      jar.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1))
-    }
-    return reply
-  })
-  expect(await client.call('demonstrationIn', { body: { account } })).toMatchObject({ ok: true })
-  return client
-}
 
 describe('nothing typed is lost', () => {
   test('offline, Send keeps the question; it goes when she presses again', async () => {

@@ -13,6 +13,8 @@ import {
   type Step,
   stepsOf,
   submissionOf,
+  type WordsCallFor,
+  wordsCallFor,
 } from './asking.ts'
 import { emptyDraft } from './kept.ts'
 
@@ -111,5 +113,19 @@ describe('what is sent', () => {
     expect(submissionOf({ ...ready, danger: {} }, facts)).toBeUndefined()
     expect(submissionOf({ ...ready, danger: { ...allNo, collapse: 'yes' } }, facts)).toBeUndefined()
     expect(submissionOf(asked('short'), facts)).toBeUndefined()
+  })
+})
+
+describe('her words, read on her device before anything is sent', () => {
+  // biome-ignore format: a table
+  const cases: readonly [question: string, WordsCallFor][] = [
+    ['What does HER2-positive mean for my treatment?',             'nothing'],
+    ['I had chemo last week and now I cannot breathe.',            'emergency-text'],
+    ['I do not want to live any more. What now?',                  'emergency-crisis'],
+    ['I have no fever. Is Herceptin given every three weeks?',     'nothing'],
+    ['',                                                           'nothing'],
+  ]
+  test.each(cases)('%s: %s', (question, called) => {
+    expect(wordsCallFor({ draft: { ...emptyDraft, question } })).toBe(called)
   })
 })

@@ -11,6 +11,7 @@ import {
   type SharedFact,
   type SubmitQuestion,
 } from '@herald/api'
+import { redFlagsIn } from '@herald/workflow/red-flags'
 import type { Draft } from './kept.ts'
 
 export type Acknowledged = NonNullable<DangerCheck['acknowledged']>
@@ -118,6 +119,15 @@ export function missingAt(asking: Asking, step: Step): readonly Missing[] {
 /** Any yes: help was shown, stays on top, and the question is held until a clinician has looked at it. */
 export const hasDanger = ({ danger }: Asking): boolean => Object.values(danger).includes('yes')
 export const isCrisis = ({ danger }: Asking): boolean => danger.suicide_plan === 'yes'
+
+/** What her own words call for, read on this device before anything is sent; the server reads them again. */
+export type WordsCallFor = 'nothing' | 'emergency-text' | 'emergency-crisis'
+
+/** A doubt alone shows nothing here: the server holds such a question until a person has looked. */
+export function wordsCallFor({ draft }: Pick<Asking, 'draft'>): WordsCallFor {
+  const { level, show } = redFlagsIn(draft.question.slice(0, 4 * most))
+  return level === 'emergency' || level === 'urgent' ? show : 'nothing'
+}
 
 /** The page she may see: the one asked for, or the first before it that still needs something. */
 export function allowed(asking: Asking, wanted: Step): Step {

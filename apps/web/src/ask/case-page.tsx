@@ -8,6 +8,7 @@ import { service } from '../service/service.ts'
 import { Answer } from './answer.tsx'
 import { CaseActs } from './case-acts.tsx'
 import { CaseConsent } from './case-consent.tsx'
+import { CaseMail, LinkForm } from './case-mail.tsx'
 import { FactLines } from './fact-lines.tsx'
 import { FollowUp } from './follow-up.tsx'
 import { HelpPanel } from './help-panel.tsx'
@@ -36,7 +37,7 @@ export function CasePage({ id, first, numbers, onFollowedUp }: Props) {
         {found.kind === 'loading' ? (
           <p role="status">{say('waiting')}</p>
         ) : (
-          <TroubleNote trouble={found.trouble} />
+          <NotHere id={id} trouble={found.trouble} />
         )}
         <p>
           <a href={hashOf({ kind: 'step', step: { kind: 'before' } })}>{say('ask-back')}</a>
@@ -72,6 +73,7 @@ export function CasePage({ id, first, numbers, onFollowedUp }: Props) {
         <h3>{say('ask-case-facts')}</h3>
         {one.facts.length === 0 ? <p>{say('ask-case-facts-none')}</p> : <FactLines facts={one.facts} />}
       </Section>
+      <CaseMail id={id} />
       <CaseActs one={one} onChanged={become} />
       <p className="quiet">
         {say('ask-case-tell')}{' '}
@@ -83,6 +85,24 @@ export function CasePage({ id, first, numbers, onFollowedUp }: Props) {
           {say('ask-case-look')}
         </button>
       </p>
+    </>
+  )
+}
+
+/** A link in a letter was opened where she is not signed in: the way in, and then to this question. */
+function NotHere({ id, trouble }: { readonly id: string; readonly trouble: Trouble }) {
+  const say = useAskSay()
+  const isStranger =
+    trouble.kind === 'problem' && ['not signed in', 'not found'].includes(trouble.problem.kind)
+  return (
+    <>
+      <TroubleNote trouble={trouble} />
+      {isStranger ? (
+        <Section title={say('ask-mail-in')}>
+          <p>{say('ask-mail-in-how')}</p>
+          <LinkForm id={id} />
+        </Section>
+      ) : null}
     </>
   )
 }

@@ -4,13 +4,7 @@
  * A fact that two reports read differently is one choice with every reading in it: nobody sends half of a disagreement.
  */
 import type { SharedFact } from '@herald/api'
-import type {
-  AnswerInWords,
-  DayRead,
-  EvidenceInWords,
-  MissingInWords,
-  SourceInWords,
-} from '../desk/brief-in-words.ts'
+import type { AnswerInWords, DayRead, EvidenceInWords, MissingInWords } from '../desk/brief-in-words.ts'
 import type { Opened } from '../desk/desk.ts'
 import type { Say } from '../words/say.ts'
 
@@ -40,10 +34,10 @@ export function shareable({ brief, own }: Known, say: Say): Shareable {
       state: 'known',
     }),
   )
-  const evidence = new Map<string, SourceInWords[]>()
-  for (const { fact, sources } of brief.answers.flatMap(({ restsOn }): readonly EvidenceInWords[] => restsOn))
-    evidence.set(fact, [...(evidence.get(fact) ?? []), ...sources])
-  const read = [...evidence].flatMap(([fact, sources]) => linesOf(fact, sources, say))
+  const evidence = new Map<string, EvidenceInWords>()
+  for (const one of brief.answers.flatMap(({ restsOn }): readonly EvidenceInWords[] => restsOn))
+    evidence.set(one.fact, { ...one, sources: [...(evidence.get(one.fact)?.sources ?? []), ...one.sources] })
+  const read = [...evidence.values()].flatMap((one) => linesOf(one, say))
   const unknown = brief.missing.map(
     ({ what }): SharedFact => ({
       label: clipped(what, longestLabel),
@@ -56,7 +50,7 @@ export function shareable({ brief, own }: Known, say: Say): Shareable {
 }
 
 /** One line a reading: the same words of the same day once. */
-function linesOf(fact: string, sources: readonly SourceInWords[], say: Say): readonly SharedFact[] {
+function linesOf({ fact, sources, holdsDays }: EvidenceInWords, say: Say): readonly SharedFact[] {
   const readings = new Map(
     sources
       .filter(({ words }) => words.trim() !== '')
@@ -69,6 +63,7 @@ function linesOf(fact: string, sources: readonly SourceInWords[], say: Say): rea
       value: clipped(words, longestValue),
       ...(inferred ? { source: say('ask-share-worked-out') } : {}),
       ...(asOf === undefined ? {} : { asOf }),
+      ...(asOf === undefined || holdsDays === undefined ? {} : { holdsDays }),
       // Each line is one reading, and that it was read is known; readings of one fact always go together.
       state: 'known',
     }

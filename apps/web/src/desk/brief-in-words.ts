@@ -22,7 +22,12 @@ export type SourceInWords = {
   readonly inferred: boolean
 }
 
-export type EvidenceInWords = { readonly fact: string; readonly sources: readonly SourceInWords[] }
+export type EvidenceInWords = {
+  readonly fact: string
+  readonly sources: readonly SourceInWords[]
+  /** Days for which a reading speaks for today; unset where it does not age. */
+  readonly holdsDays?: number
+}
 
 export type CitationInWords = {
   readonly title: string

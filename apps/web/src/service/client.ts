@@ -45,6 +45,8 @@ export type ServiceClient = {
   readonly call: <Id extends EndpointId>(id: Id, input: CallInput<Id>) => Promise<Replied<ReplyOf<Row<Id>>>>
   /** better-auth's own requests, such as `/sign-in/anonymous`. The reply is its JSON, unread. */
   readonly auth: (path: string, body: unknown) => Promise<Replied<unknown>>
+  /** The same where better-auth only reads. */
+  readonly readAuth: (path: string) => Promise<Replied<unknown>>
 }
 
 /** The part of `fetch` that is used: a test hands in its own. */
@@ -144,6 +146,7 @@ export function serviceClient(fetch: Fetch): ServiceClient {
       token = undefined
       return replied
     },
+    readAuth: (path) => ask(authPath + path, { method: 'GET', headers: { accept: 'application/json' } }),
   }
 }
 

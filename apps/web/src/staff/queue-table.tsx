@@ -3,6 +3,7 @@ import { useSay } from '../words/language.tsx'
 import { hashOf } from './address.ts'
 import { idOf } from './language.ts'
 import { type Line, timeLeft } from './queue-order.ts'
+import { useTicking } from './use-ticking.ts'
 
 type Props = { readonly lines: readonly Line[]; readonly caption: string }
 
@@ -43,7 +44,7 @@ export function QueueTable({ lines, caption }: Props) {
 
 export function TimeLeftWords({ minutes }: { readonly minutes: number | undefined }) {
   const say = useSay()
-  const left = timeLeft(minutes)
+  const left = timeLeft(useTicking(minutes))
   if (left.kind === 'stands') return <span>{say('staff-time-stands')}</span>
   const { hours, minutes: rest } = left
   return (

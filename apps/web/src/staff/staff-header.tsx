@@ -73,6 +73,7 @@ export function StaffHeader({ session, place, onChange, onSignOut }: Props) {
               >
                 {say(session.duty === 'off duty' ? 'staff-go-on-duty' : 'staff-go-off-duty')}
               </button>
+              <a href={hashOf({ kind: 'security' })}>{say('staff-nav-security')}</a>
               <ShortcutsButton />
               <button
                 type="button"
@@ -94,12 +95,12 @@ export function StaffHeader({ session, place, onChange, onSignOut }: Props) {
 const placesFor = ({ role }: StaffSession): readonly Place[] => {
   switch (role) {
     case 'clinician':
-      return [{ kind: 'queue' }]
+      return [{ kind: 'queue' }, { kind: 'audit' }]
     case 'reviewer':
-      return [{ kind: 'queue' }, { kind: 'pages' }]
+      return [{ kind: 'queue' }, { kind: 'pages' }, { kind: 'audit' }]
     case 'moderator':
-      return [{ kind: 'pages' }]
+      return [{ kind: 'pages' }, { kind: 'audit' }]
     case 'admin':
-      return []
+      return [{ kind: 'people' }, { kind: 'site' }, { kind: 'audit' }]
   }
 }

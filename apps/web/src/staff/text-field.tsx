@@ -8,7 +8,7 @@ type Props = {
   readonly help?: string
   /** Two or more: a box of so many lines. */
   readonly rows?: number
-  readonly type?: 'text' | 'email' | 'password' | 'search'
+  readonly type?: 'text' | 'email' | 'password' | 'search' | 'date'
   readonly complete?: string
   readonly inputMode?: 'numeric'
   readonly isReadOnly?: boolean

@@ -13,6 +13,8 @@ import type {
 } from '@herald/brief'
 import { type Citation, sources } from '@herald/core'
 import type { Source, When } from '@herald/core/chart'
+import { lvefPercent, validities } from '@herald/core/snapshot'
+import type { RawFact } from '@herald/core/table'
 import type {
   AnswerInWords,
   BriefInWords,
@@ -82,7 +84,16 @@ function passageInWords({ title, lines }: Passage, words: Words): PassageInWords
 const evidenceInWords = ({ fact, sources }: Evidence, words: Words): EvidenceInWords => ({
   fact: words(fact),
   sources: sources.map(sourceInWords),
+  ...holdsFor(fact),
 })
+
+/** Facts of an answer that age, by the sentence that names them; how long they hold is core's own row (design E6). */
+const ageing: ReadonlyMap<string, RawFact> = new Map([['fact-lvef', lvefPercent]])
+
+function holdsFor({ id }: Evidence['fact']): { readonly holdsDays?: number } {
+  const row = validities.find(({ fact }) => fact === ageing.get(id))
+  return row === undefined ? {} : { holdsDays: row.days('') }
+}
 
 const sourceInWords = ({ resource, path, when, words, inferred }: Source): SourceInWords => ({
   resource,

@@ -5,10 +5,13 @@ staff-skip = Go to the work
 staff-nav = Main
 staff-nav-queue = Queue
 staff-nav-pages = Publication
+staff-nav-people = People
+staff-nav-site = Site
+staff-nav-audit = What was done
+staff-nav-security = Signing in
 staff-loading = One moment.
 staff-foot = Herald explains and cites. It gives no order, no dose and no diagnosis. A second clinician reads every answer.
 staff-demo = This is a demonstration. The people are made up, and nobody here is a clinician.
-staff-admin-none = There are no screens for admins yet
 staff-title-sign-in = Sign in
 staff-title-queue = Queue
 staff-title-reviews = Answers to review
@@ -16,25 +19,41 @@ staff-title-case = One question
 staff-title-review = Review an answer
 staff-title-pages = Publication
 staff-title-page = One publication
+staff-title-security = How you sign in
+staff-title-people = People
+staff-title-site = Numbers, hours and promise
+staff-title-audit = What was done
 staff-back = Back to the queue
 staff-back-pages = Back to the list
 staff-close = Close
 staff-all = All
+staff-none = None
+staff-yes = Yes
+staff-no = No
 staff-refused-by = Rule { $rule }: { $reason }
 
 ## Signing in
 
 staff-sign-in = Sign in
 staff-sign-in-demo = Choose who you want to be. Each of these people is made up.
-staff-sign-in-lead = Sign in with your password. A code from your phone comes next.
+staff-sign-in-own = Sign in with an account of your own
+staff-sign-in-lead = Sign in with a passkey. Or use your password, and a code from your phone comes next.
+staff-link = Mail me a link
+staff-link-sent = If this address works here, a link is on its way. It works once, for ten minutes.
+staff-passkey-sign-in = Sign in with a passkey
+staff-passkey-wrong = The passkey was not taken. Try again, or use another way.
 staff-sign-in-wrong = This did not work. Please check the address and the password.
 staff-email = Email address
 staff-password = Password
 staff-code = Code
 staff-code-lead = Type the six digits that your phone shows now.
+staff-recovery-lead = Type one of the recovery codes that you kept.
+staff-recovery-code = Recovery code
+staff-recovery-wrong = This code did not fit. Each recovery code works once.
+staff-recovery-use = My phone is not here: use a recovery code
+staff-recovery-not = Use the code from my phone
 staff-code-wrong = This code did not fit. Please wait for the next one and try again.
 staff-not-staff = You are signed in here to ask. Staff sign in with another account.
-staff-no-second-factor = Your account has no second step yet. Ask an admin to set one up with you.
 staff-sign-out = Sign out
 staff-role = Role
 staff-role-clinician = Clinician
@@ -46,6 +65,132 @@ staff-duty-off-duty = Off duty
 staff-duty-duty-lead = Duty lead
 staff-go-on-duty = Go on duty
 staff-go-off-duty = Go off duty
+
+## How one signs in
+
+staff-security-first = One more step before you start. Add a passkey or a code app, so that a stolen password opens nothing.
+staff-security-lead = Your second steps. Keep two, so that a lost phone does not lock you out.
+staff-factor-last = This is your only second step. Add another one before you take it away.
+staff-passkeys = Passkeys
+staff-passkeys-how = A passkey is on your phone, your computer or a key. It asks for your finger, your face or a code.
+staff-passkey-unnamed = Passkey without a name
+staff-passkey-added = Added { $when }
+staff-passkey-name = Name of the passkey
+staff-passkey-name-help = Where it is, such as: work phone.
+staff-passkey-add = Add a passkey
+staff-passkey-remove = Take away { $name }
+staff-passkey-not-added = The passkey was not added. You can try again.
+staff-passkey-not-removed = The passkey was not taken away.
+staff-code-app = Code app
+staff-code-app-how = An app on your phone shows six digits that change. You type them after your password.
+staff-code-app-begin = Set up a code app
+staff-code-app-scan = Point the app at this picture. Then type the six digits that it shows.
+staff-code-app-picture = The key of your code app as a picture
+staff-code-app-key = Or type this key into the app:
+staff-code-app-confirm = Check the code
+staff-code-app-there = A code app is set up.
+staff-code-app-remove = Take the code app away
+staff-password-new = Choose a password
+staff-password-new-help = At least 12 characters.
+staff-password-wrong = This did not work. Please check the password.
+staff-recovery = Your recovery codes
+staff-recovery-how = They are shown only now. Each one signs you in once if your phone is lost. Keep them where only you look.
+staff-recovery-copy = Copy them
+staff-recovery-kept = I have kept them
+staff-recovery-new = Make new recovery codes
+
+## People and site
+
+staff-admin-two = No one changes this alone. One admin writes a change, and another admin confirms it.
+staff-changes = { $count ->
+    [one] 1 change waits
+   *[other] { $count } changes wait
+}
+staff-changes-how = Read every line. What you confirm holds at once.
+staff-change-invite = Invite { $name }
+staff-change-change-work = Change what { $name } may do
+staff-change-suspend = Suspend { $name }
+staff-change-let-back = Let { $name } back
+staff-change-reset-second-factor = Start the sign-in of { $name } anew
+staff-change-numbers = Numbers to call
+staff-change-hours = Hours
+staff-change-promise = Promise
+staff-change-by = Written by { $name }, { $when }
+staff-change-mine = Written by you, { $when }
+staff-change-other = Another admin must confirm it.
+staff-change-checked = I have checked every line
+staff-change-confirm = Confirm it
+staff-change-take-back = Take this change away
+staff-people = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+staff-invite = Invite somebody
+staff-invite-do = Write the invitation
+staff-person-name = Name
+staff-person-name-help = As it stands under answers.
+staff-person-field = Field of work
+staff-person-roles = Roles
+staff-person-topics = Topics
+staff-person-licensed = Licensed in
+staff-person-licensed-help = Two letters for each country, with commas: GB, IE.
+staff-person-registered = Registered with
+staff-person-registered-help = The body that holds the licence. It stands on the card under answers.
+staff-person-lead = Duty lead
+staff-person-may-lead = May lead when on duty
+staff-person-change = Change { $name }
+staff-person-change-do = Write this change
+staff-country-help = Two letters: GB.
+staff-licence-checked = Licence looked up on
+staff-licence-checked-help = The day on which somebody looked it up with the body that gave it.
+staff-licence-on = Licence looked up on { $day }.
+staff-suspended = Suspended
+staff-suspend = Suspend
+staff-let-back = Let back
+staff-reset-factor = Phone or passkey lost: start the sign-in anew
+staff-factor-there = A second step is set up.
+staff-factor-missing = No second step yet, so nothing opens.
+staff-numbers = Numbers to call
+staff-numbers-how = They stand on each danger page. Leave one empty, and the page says that it is not set.
+staff-numbers-do = Write these numbers
+staff-number-emergency = Emergency
+staff-number-cancer = Cancer line, day and night
+staff-number-crisis = Crisis line
+staff-number-not-set = Not set
+staff-hours = Hours
+staff-hours-how = The times in which somebody answers, such as: 08:00-12:00, 13:00-18:00. Empty: closed.
+staff-hours-do = Write these hours
+staff-time-zone = Time zone
+staff-day-monday = Monday
+staff-day-tuesday = Tuesday
+staff-day-wednesday = Wednesday
+staff-day-thursday = Thursday
+staff-day-friday = Friday
+staff-day-saturday = Saturday
+staff-day-sunday = Sunday
+staff-day-closed = Closed
+staff-holidays = Days off
+staff-holidays-help = One day a line: 2026-12-25.
+staff-promise = Promise
+staff-promise-how = An answer is promised within 4 hours of service time, and later where the queue needs it.
+staff-promise-do = Write this promise
+staff-minutes-per-answer = Minutes that one answer takes
+staff-when-long = When the queue is too long
+staff-when-long-say-the-honest-time = Say the honest time
+staff-when-long-close-the-door = Close the door
+staff-audit-how = Each line is one step and the rule that let it through. No names of others, and no words of anyone.
+staff-audit-mine = What you did
+staff-audit-case = What happened to one question
+staff-audit-id = Number of the question
+staff-audit-id-help = The 32 letters and digits of it.
+staff-audit-look = Show it
+staff-audit-none = Nothing is written here.
+staff-audit-when = When
+staff-audit-rule = Rule
+staff-audit-event = What
+staff-audit-by = Who
+staff-audit-step = { $from }, then { $to }
+staff-audit-from-to = From and to
 
 ## Queue
 
@@ -154,6 +299,12 @@ staff-level-not = read, and not about now
 staff-level-doubt = unclear, so it was held
 staff-level-urgent = urgent
 staff-level-emergency = emergency
+staff-context-stands = said about now
+staff-context-denied = said not to be so
+staff-context-long-ago = said of long ago
+staff-context-said-to-be-over = said to be over
+staff-context-asked-in-general = asked in general
+staff-context-not-sure = not clear whether it is so
 staff-messages = Messages
 staff-message-fixed = Sent by Herald, a fixed text
 staff-message-questions = Questions to her
@@ -162,6 +313,12 @@ staff-review-comments = The reviewer asks for changes
 staff-facts-none = She shared no facts. Answer in general, and say what would change the answer.
 staff-facts-someone-else = She asks for someone else. No facts of that person are here.
 staff-open-points = Still open
+staff-fact-age = { $days ->
+    [0] from today
+    [one] 1 day old
+   *[other] { $days } days old
+}
+staff-fact-stale = Too old to rest on: it holds for { $days } days. Say so, or ask her for a newer one.
 staff-fact-narrowed = not fully known
 staff-fact-conflicting = reports differ
 staff-fact-pending = result pending
@@ -190,6 +347,15 @@ staff-remove = Remove
 staff-add-paragraph = Add a paragraph
 staff-ask = What to ask the team
 staff-ask-help = One question a line. Every answer ends with these.
+staff-block-stale = The source of this part has changed. Take it out, and put in the new text.
+staff-stale-stops = { $count ->
+    [one] 1 part has an old source, so it cannot go to review.
+   *[other] { $count } parts have an old source, so it cannot go to review.
+}
+staff-stale-review = { $count ->
+    [one] The source of 1 part has changed, so it cannot be approved. Ask for changes.
+   *[other] The sources of { $count } parts have changed, so it cannot be approved. Ask for changes.
+}
 staff-saving-soon = Your draft is saved while you write.
 staff-saving = Saving soon.
 staff-saved = Saved { $at }
@@ -213,6 +379,7 @@ staff-lint-citation-on-each-number = Each number needs a source. Use one of Hera
 staff-lint-reading-grade-fits = It is too hard to read. Make the sentences shorter.
 staff-lint-no-dose-or-order-words = It sounds like an order or a dose.
 staff-lint-no-identifiers-of-others = It may name a person or a place.
+staff-lint-fits-the-asker = It speaks of signs that nobody named, or to a friend as if to the patient.
 staff-lint-ends-with-what-to-ask = It does not end with what to ask the team.
 staff-own-texts = Herald’s own texts
 staff-own-texts-how = Each comes with its source, and cannot be edited. Press Alt and its number to put it in.
@@ -227,6 +394,9 @@ staff-saved-replies-insert = Put it in
 staff-saved-replies-title = Name of the reply
 staff-saved-replies-help = The paragraph that you are in is kept.
 staff-saved-replies-keep = Keep this paragraph
+staff-open = Begin with what she worries about
+staff-open-me = You wrote: “{ $words }” It makes sense to ask this.
+staff-open-someone-else = You ask for someone you care about: “{ $words }” It makes sense to ask this.
 staff-checklist = Checklist: { $count } of 8
 staff-check-answers-the-question-first = It answers the question first
 staff-check-feeling-named = It names how she may feel
@@ -247,6 +417,14 @@ staff-ask-more-send = Send the questions
 staff-release = Give it back
 staff-release-how = It goes back to the queue. Your draft stays with it, and the clock goes on.
 staff-release-do = Give it back to the queue
+staff-hand-over = Give it to somebody
+staff-hand-over-how = It goes to one clinician by name. She is told, and the clock goes on.
+staff-hand-over-show = Show who fits
+staff-hand-over-none = Nobody else fits this topic and country now.
+staff-hand-over-to = Clinician
+staff-hand-over-me = me
+staff-hand-over-conflict = I know of no conflict of interest of hers
+staff-hand-over-do = Give it to her
 staff-decline = Cannot answer
 staff-decline-why = Why
 staff-decline-how = She gets a kind text of ours with what to do instead.

@@ -89,6 +89,20 @@ describe('proposals for a text without names [B3]', () => {
   })
 
   // biome-ignore format: a table
+  const trials: readonly [text: string, isClean: boolean][] = [
+    ['The answer rests on KATHERINE and on APHINITY.',             true],
+    ['What was seen in results from KATHERINE is not known to all', true],
+    ['Katherine told me that it was seen there.',                   false],
+    ['my sister KATHERINE asked about it',                          false],
+    ['KATHERINE TOLD ME ABOUT IT',                                  false],
+    ['They gave her Zoladex and Neulasta.',                         true],
+    ['Emilia asked about EMILIA.',                                  false],
+  ]
+  test.each(trials)('a trial is a trial only as it is printed: %s', (text, clean) => {
+    expect(isClean(text)).toBe(clean)
+  })
+
+  // biome-ignore format: a table
   const edges: readonly [string, string][] = [
     [ageBand(39), 'under 40'], [ageBand(40), '40 to 54'], [ageBand(54), '40 to 54'], [ageBand(55), '55 to 69'], [ageBand(69), '55 to 69'], [ageBand(70), '70 or over'],
     [sizeBand(19.9), 'under 2 cm'], [sizeBand(20), '2 to 5 cm'], [sizeBand(50), '2 to 5 cm'], [sizeBand(50.1), 'over 5 cm'],

@@ -2,6 +2,7 @@
  * Proposals for a text without names: every place shown, with its reason and what may stand there instead.
  * Nothing is removed here. A moderator decides each one, rewrites in words of her own, and another person checks (B3, B4).
  */
+import { isPrintedTrial } from './printed-terms.ts'
 import { type IdentifierRow, identifierRows } from './rules.ts'
 import { unknownNames } from './unknown-names.ts'
 
@@ -36,7 +37,9 @@ export type KnownNames = readonly string[]
 export function proposalsFor(text: string, names: KnownNames = []): Proposals {
   const known = [
     ...identifierRows.flatMap((row) =>
-      [...text.matchAll(row.pattern)].map((match) => proposalOf(row, match)),
+      [...text.matchAll(row.pattern)]
+        .filter((match) => !isTrial(row, match))
+        .map((match) => proposalOf(row, match)),
     ),
     ...names.flatMap((name) => occurrences(text, name)),
   ]
@@ -69,6 +72,10 @@ export const isClean = (text: string, names: KnownNames = []): boolean => {
   const { proposals, quasiIdentifiers } = proposalsFor(text, names)
   return proposals.every(({ weight }) => weight === 'quasi') && quasiIdentifiers <= 3
 }
+
+/** "Results from KATHERINE" is no place. A name stays a name: whoever is called so may write it in capitals. */
+const isTrial = ({ id }: IdentifierRow, [, words = '']: RegExpExecArray): boolean =>
+  id === 'place' && words.split(/\s+/u).every(isPrintedTrial)
 
 function proposalOf(row: IdentifierRow, match: RegExpExecArray): Proposal {
   const number = Number((match[1] ?? match[2] ?? '').replace(',', '.'))

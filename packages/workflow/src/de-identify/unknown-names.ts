@@ -5,6 +5,7 @@
 import { isLexiconWord } from '../red-flags/misspelling.ts'
 import { isOrdinaryWord } from '../red-flags/ordinary-words.ts'
 import { firstNames, harmlessCapitals, townNames } from './name-words.ts'
+import { isDrugOfOurs, isPrintedTrial, isTrialAsName } from './printed-terms.ts'
 
 export type UnknownName = { readonly start: number; readonly end: number; readonly why: string }
 
@@ -23,8 +24,10 @@ export function unknownNames(text: string): readonly UnknownName[] {
   const isShouted = text === text.toUpperCase()
   const reasons = words.map(({ typed, low }, at) => {
     if (low.length < 2 || /\d/u.test(typed) || /\d/u.test(text[words[at]?.end ?? 0] ?? '')) return ''
+    if (isPrintedTrial(typed) && !isShouted) return ''
     if (firstNames.has(low)) return 'A first name.'
     if (townNames.has(low)) return 'A place below the country.'
+    if (isTrialAsName(typed) && !isOrdinaryWord(low)) return 'A first name that is a trial in capitals.'
     if (isKnown(low))
       return isCapital(typed) && !isShouted && !isFirst(text, words[at]?.start ?? 0) && !isTerm(low)
         ? 'A capital inside a sentence.'
@@ -71,4 +74,4 @@ const isTerm = (low: string): boolean => harmlessCapitals.has(low) || isOrdinary
 /** Endings of drug names (WHO stems and their like). */
 const drugEnding =
   /(?:mab|nib|zole|pine|platin|taxel|amide|statin|pril|olol|cillin|mycin|setron|dronate|parin|sone|oxetine|triptyline|gliptin|formin|codeine|caine)s?$/u
-const isDrug = (low: string): boolean => drugEnding.test(low)
+const isDrug = (low: string): boolean => isDrugOfOurs(low) || drugEnding.test(low)

@@ -97,7 +97,7 @@ export function RewriteForm({ page, original, onPage }: WithOriginal) {
           onChange={(value) => setWords({ ...words, phase: phases.find((one) => one === value) ?? phase })}
         />
       </div>
-      <BlocksEditor draft={draft} onChange={setDraft} onAt={setAt} isReadOnly={false} />
+      <BlocksEditor draft={draft} onChange={setDraft} onAt={setAt} isReadOnly={false} stale={[]} />
       <OwnTexts
         offered={offered}
         sought={sought}

@@ -1,6 +1,7 @@
 /** The answer block by block: a claim with its source beside it, and a tick at each number. */
 import type { ReplyText, Workspace } from '@herald/api'
 import { useSay } from '../../words/language.tsx'
+import { idOf } from '../language.ts'
 import { type NumberPlace, numbersIn } from '../numbers-in.ts'
 import { Tick } from '../text-field.tsx'
 
@@ -57,9 +58,9 @@ export function Claims({ text, scan, ticked, onTick }: Props) {
         <>
           <h3>{say('staff-danger')}</h3>
           <ul className="places">
-            {scan.map(({ row, start, context, level }) => (
+            {scan.map(({ row, start, words, context, level }) => (
               <li key={`${row} ${start}`}>
-                <q>{context}</q> {say(`staff-level-${level}`)}
+                <q>{words}</q> {say(`staff-level-${level}`)}, {say(`staff-context-${idOf(context)}`)}
               </li>
             ))}
           </ul>

@@ -4,17 +4,18 @@ import { useState } from 'react'
 import { service } from '../../service/service.ts'
 import { useSay } from '../../words/language.tsx'
 import { go } from '../address.ts'
-import { idOf } from '../language.ts'
+import { CaseHead } from '../case-head.tsx'
 import { numbersIn } from '../numbers-in.ts'
 import { Panes } from '../panes.tsx'
-import { TimeLeftWords } from '../queue-table.tsx'
 import { useShortcuts } from '../shortcuts.tsx'
 import { Tick } from '../text-field.tsx'
 import { TroubleNote } from '../trouble-note.tsx'
 import { useTask } from '../use-task.ts'
 import { CaseActs } from '../work/case-acts.tsx'
 import { FactsPane } from '../work/facts-pane.tsx'
+import { useStaffTexts } from '../work/own-texts.tsx'
 import { QuestionPane } from '../work/question-pane.tsx'
+import { staleBlocks } from '../work/stale.ts'
 import type { WorkProps } from '../work/work-screen.tsx'
 import { AskChanges } from './ask-changes.tsx'
 import { Claims } from './claims.tsx'
@@ -22,32 +23,23 @@ import { WhatChanged } from './what-changed.tsx'
 
 export function ReviewScreen({ work, onWork, onReload }: WorkProps) {
   const say = useSay()
-  const { isBusy, trouble, run } = useTask()
+  const task = useTask()
   const take = async () => {
     const body = { version: work.version, noConflict: true as const }
-    const next = await run(() => service.call('takeReview', { id: work.id, body }))
+    const next = await task.run(() => service.call('takeReview', { id: work.id, body }))
     if (next !== undefined) onWork(next)
   }
   const { frozen } = work
   return (
     <>
-      <h1 tabIndex={-1}>{say('staff-title-review')}</h1>
-      <p className="case-line">
-        <span>{say(`staff-topic-${idOf(work.topic)}`)}</span>
-        <span>{say(`staff-state-${idOf(work.state)}`)}</span>
-        <strong>
-          <TimeLeftWords minutes={work.minutesLeft} />
-        </strong>
-      </p>
-      <TroubleNote trouble={trouble} />
-      {work.mayDo.includes('take_review') ? (
-        <div className="take">
-          <button type="button" className="primary" disabled={isBusy} onClick={() => void take()}>
-            {say('staff-take-review')}
-          </button>
-          <p className="quiet">{say('staff-take-how')}</p>
-        </div>
-      ) : null}
+      <CaseHead
+        title={say('staff-title-review')}
+        work={work}
+        task={task}
+        take={
+          work.mayDo.includes('take_review') ? { label: say('staff-take-review'), onTake: take } : undefined
+        }
+      />
       {work.state === 'in_review' &&
       !work.mayDo.includes('approve') &&
       !work.mayDo.includes('take_review') ? (
@@ -111,7 +103,8 @@ function Review({ work, frozen, onReload }: ReviewProps) {
   const toNext = () =>
     document.querySelector<HTMLInputElement>('.review .tick input:not(:checked):not(:disabled)')?.focus()
   useShortcuts({ u: toNext })
-  const may = work.mayDo.includes('approve')
+  const stale = staleBlocks(text.blocks, useStaffTexts().texts)
+  const may = work.mayDo.includes('approve') && stale.length === 0
   const approve = async () => {
     const body = {
       version: work.version,
@@ -153,6 +146,11 @@ function Review({ work, frozen, onReload }: ReviewProps) {
         <p role="status">
           {left.length === 0 ? say('staff-review-all') : say('staff-review-left', { count: left.length })}
         </p>
+        {stale.length === 0 ? null : (
+          <p className="trouble" role="alert">
+            {say('staff-stale-review', { count: stale.length })}
+          </p>
+        )}
         <TroubleNote trouble={trouble} />
         {trouble?.kind === 'problem' && trouble.problem.kind === 'changed meanwhile' ? (
           <button type="button" className="secondary" onClick={() => void onReload()}>

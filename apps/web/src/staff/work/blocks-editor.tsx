@@ -9,9 +9,11 @@ type Props = {
   /** Which block the writer is in: the next one is put behind it. */
   readonly onAt: (key: number) => void
   readonly isReadOnly: boolean
+  /** Cited blocks whose source has changed since. */
+  readonly stale: readonly number[]
 }
 
-export function BlocksEditor({ draft, onChange, onAt, isReadOnly }: Props) {
+export function BlocksEditor({ draft, onChange, onAt, isReadOnly, stale }: Props) {
   const say = useSay()
   return (
     <div className="blocks">
@@ -27,10 +29,11 @@ export function BlocksEditor({ draft, onChange, onAt, isReadOnly }: Props) {
                 onChange={(text) => onChange((before) => withText(before, key, text))}
               />
             ) : (
-              <figure className="cited">
+              <figure className={stale.includes(at) ? 'cited old' : 'cited'}>
                 <p className="quiet">{say('staff-cited', { number: at + 1 })}</p>
                 <p>{block.text}</p>
                 <figcaption>{block.title}</figcaption>
+                {stale.includes(at) ? <p className="stale">{say('staff-block-stale')}</p> : null}
               </figure>
             )}
             {isReadOnly ? null : (

@@ -46,7 +46,8 @@ export function QuestionPane({ work }: { readonly work: Workspace }) {
         <ul className="places">
           {danger.places.map((place) => (
             <li key={`${place.row} ${place.start}`}>
-              <q>{question.slice(place.start, place.end)}</q> {say(`staff-level-${place.level}`)}
+              <q>{place.words}</q> {say(`staff-level-${place.level}`)},{' '}
+              {say(`staff-context-${idOf(place.context)}`)}
             </li>
           ))}
         </ul>

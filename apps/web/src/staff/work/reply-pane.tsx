@@ -11,11 +11,12 @@ import { TroubleNote } from '../trouble-note.tsx'
 import { useTask } from '../use-task.ts'
 import { BlocksEditor } from './blocks-editor.tsx'
 import { CaseActs } from './case-acts.tsx'
-import { draftFrom, emptyDraft, replyOf, withBlock, withTick } from './draft.ts'
+import { draftFrom, emptyDraft, firstWords, replyOf, withBlock, withOpening, withTick } from './draft.ts'
 import { Meter } from './meter.tsx'
 import { OwnTexts, useStaffTexts } from './own-texts.tsx'
 import { SavedReplies } from './saved-replies.tsx'
 import { SavingNote } from './saving-note.tsx'
+import { staleBlocks } from './stale.ts'
 import { useAutosave } from './use-autosave.ts'
 import type { WorkProps } from './work-screen.tsx'
 
@@ -30,6 +31,10 @@ export function ReplyPane({ work, onWork, onReload }: WorkProps) {
   const [sought, setSought] = useState('')
   const [changed, setChanged] = useState('')
   const { saving, settle } = useAutosave(work, draft, true)
+  const stale = staleBlocks(
+    draft.blocks.map(({ block }) => block),
+    staffTexts.texts,
+  )
   const isLost = saving.kind === 'lost'
   const offered = textsFor(staffTexts.texts, sought === '' ? work.question : sought)
   const insert = (digit: number) => {
@@ -38,6 +43,7 @@ export function ReplyPane({ work, onWork, onReload }: WorkProps) {
     setDraft((before) => withBlock(before, citedBlock(own), at))
   }
   useShortcuts({ 'Alt+1': insert })
+  const opening = say(`staff-open-${idOf(work.about)}`, { words: firstWords(work.question) })
   const isCorrection = work.state === 'correcting'
   const send = async () => {
     const version = await settle()
@@ -54,10 +60,19 @@ export function ReplyPane({ work, onWork, onReload }: WorkProps) {
   return (
     <>
       <SavingNote saving={saving} draft={draft} onReload={onReload} />
-      <BlocksEditor draft={draft} onChange={setDraft} onAt={setAt} isReadOnly={isLost} />
+      {isLost || draft.blocks.some(({ block }) => block.text.includes(opening)) ? null : (
+        <button
+          type="button"
+          className="secondary"
+          onClick={() => setDraft((before) => withOpening(before, opening))}
+        >
+          {say('staff-open')}
+        </button>
+      )}
+      <BlocksEditor draft={draft} onChange={setDraft} onAt={setAt} isReadOnly={isLost} stale={stale} />
       {isLost ? null : (
         <>
-          <Meter draft={draft} glossary={staffTexts.glossary} onChange={setDraft} />
+          <Meter draft={draft} glossary={staffTexts.glossary} work={work} onChange={setDraft} />
           <OwnTexts
             offered={offered}
             sought={sought}
@@ -89,12 +104,20 @@ export function ReplyPane({ work, onWork, onReload }: WorkProps) {
               rows={2}
             />
           ) : null}
+          {stale.length === 0 ? null : (
+            <p className="trouble" role="alert">
+              {say('staff-stale-stops', { count: stale.length })}
+            </p>
+          )}
           <TroubleNote trouble={trouble} />
           <button
             type="button"
             className="primary"
             disabled={
-              isBusy || replyOf(draft) === undefined || draft.checklist.length < checklistItems.length
+              isBusy ||
+              stale.length > 0 ||
+              replyOf(draft) === undefined ||
+              draft.checklist.length < checklistItems.length
             }
             onClick={() => void send()}
           >

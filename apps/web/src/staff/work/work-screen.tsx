@@ -2,10 +2,8 @@
 import type { Workspace } from '@herald/api'
 import { service } from '../../service/service.ts'
 import { useSay } from '../../words/language.tsx'
-import { idOf } from '../language.ts'
+import { CaseHead } from '../case-head.tsx'
 import { Panes } from '../panes.tsx'
-import { TimeLeftWords } from '../queue-table.tsx'
-import { TroubleNote } from '../trouble-note.tsx'
 import { useTask } from '../use-task.ts'
 import { CaseActs } from './case-acts.tsx'
 import { DangerActs } from './danger-acts.tsx'
@@ -22,35 +20,22 @@ export type WorkProps = {
 
 export function WorkScreen({ work, onWork, onReload }: WorkProps) {
   const say = useSay()
-  const { isBusy, trouble, run } = useTask()
+  const task = useTask()
   const claim = async () => {
     const body = { version: work.version, noConflict: true as const }
-    const next = await run(() => service.call('claim', { id: work.id, body }))
+    const next = await task.run(() => service.call('claim', { id: work.id, body }))
     if (next !== undefined) onWork(next)
   }
   const canWrite = work.mayDo.includes('submit_draft')
   const isHeld = work.state === 'urgent_hold'
   return (
     <>
-      <h1 tabIndex={-1}>{say('staff-title-case')}</h1>
-      <p className="case-line">
-        <span>{say(`staff-topic-${idOf(work.topic)}`)}</span>
-        <span>{say(`staff-about-${idOf(work.about)}`)}</span>
-        <span>{work.country}</span>
-        <span>{say(`staff-state-${idOf(work.state)}`)}</span>
-        <strong>
-          <TimeLeftWords minutes={work.minutesLeft} />
-        </strong>
-      </p>
-      <TroubleNote trouble={trouble} />
-      {work.mayDo.includes('claim') ? (
-        <div className="take">
-          <button type="button" className="primary" disabled={isBusy} onClick={() => void claim()}>
-            {say('staff-claim')}
-          </button>
-          <p className="quiet">{say('staff-take-how')}</p>
-        </div>
-      ) : null}
+      <CaseHead
+        title={say('staff-title-case')}
+        work={work}
+        task={task}
+        take={work.mayDo.includes('claim') ? { label: say('staff-claim'), onTake: claim } : undefined}
+      />
       {isHeld ? <DangerActs work={work} onWork={onWork} /> : null}
       <Panes
         first={canWrite ? 'reply' : 'question'}
