@@ -23,6 +23,7 @@ const plans = regimenIds.map((regimen) => ({
   came: new Map(),
   forms: [],
   chosen: [],
+  earlierDoses: 0,
   openEndedCycles: 6,
 }))
 

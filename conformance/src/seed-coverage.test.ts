@@ -27,12 +27,13 @@ describe('each item passes in every place that is named for it', () => {
       expect(places.filter((place) => passes(place) === false).map(placeName)).toEqual([])
     },
   )
-  test('items that Herald does not cover yet are few, and said so', () => {
+  test('no item is without any place; what holds in part says what is missing', () => {
     const open = seedRows.filter(([, ...places]) => places.every(({ kind }) => kind === 'open'))
+    const part = seedRows.filter(([, ...places]) => places.some(({ kind }) => kind === 'open'))
     console.log(
-      `NOTICE seed coverage: ${open.length} of ${items.length} items are open: ${open.map(([id]) => id).join(', ')}`,
+      `NOTICE seed coverage: ${part.length} of ${items.length} items hold in part: ${part.map(([id]) => id).join(', ')}`,
     )
-    expect(open.length).toBeLessThan(22)
+    expect(open.length).toBe(0)
   })
 })
 

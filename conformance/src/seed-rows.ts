@@ -19,8 +19,8 @@ const answer = (question: string, says: RegExp): Place => ({ kind: 'answer', que
 const file = (path: string, holds: RegExp): Place => ({ kind: 'file', path, holds })
 const open = (why: string): Place => ({ kind: 'open', why })
 
-const service = 'part of ask-a-doctor, which has its rules but no screens yet'
-const publicAnswers = 'part of the published answers, which no server offers yet'
+/** Where the server makes the published answers. */
+const pages = 'apps/server/src/http'
 const library = 'apps/web/src/library'
 
 // biome-ignore format: a table
@@ -44,7 +44,7 @@ export const seedRows: readonly SeedRow[] = [
   ['A01', file('apps/web/src/app.tsx', /href="#main" className="skip"/), file(`${library}/library-shell.tsx`, /href="#main" className="skip"/)],
   ['A02', file(`${library}/article-page.tsx`, /className="crumb"[\s\S]*libraryAddress/), file(`${library}/topics-page.tsx`, /library-title/)],
   ['A03', file(`${library}/article-page.tsx`, /aria-current="page"/)],
-  ['A04', file('apps/web/src/library.browser.test.ts', /fontSize = '200%'/), open('a text size that is kept on the device comes with the settings screen')],
+  ['A04', file('apps/web/src/library.browser.test.ts', /fontSize = '200%'/), file('apps/web/src/kit/text-size.tsx', /set\(\{ \.\.\.settings, text \}\)/), file('apps/web/src/settings/settings.ts', /localStorage/)],
   ['A05', file('packages/brief/src/brief.ts', /'q01',\s+'q02',[\s\S]*'q15',/), file('content/en/src/screens/visit.ftl', /question/i)],
   ['A06', article('her2', /Cancers differ in how fast they grow/)],
   ['A07', answer('q01', /The result matters a lot/), answer('q01', /in between/), answer('q01', /found no HER2 test/)],
@@ -69,7 +69,7 @@ export const seedRows: readonly SeedRow[] = [
   ['A26', answer('q08', /a computer picks/), answer('q08', /Nobody can promise that a new drug is better/), answer('q08', /leave a trial at any time/), article('trials', /randomised.*Nobody can promise that the new one is better/s)],
   ['A27', file(`${library}/article-page.tsx`, /rel="prev"[\s\S]*rel="next"/)],
   ['A28', article('other-tests', /## The biopsy/), article('surgery', /Which operations/), article('reconstruction', /rebuilt/), article('how-found', /Know what is normal for your breast or chest.*no longer teach monthly checks/s)],
-  ['A29', open(`${service}; the place for the link is marked in ${library}/article-page.tsx`)],
+  ['A29', file(`${library}/how-page.tsx`, /href="\/ask"/), file('apps/web/src/library.browser.test.ts', /\['Ask a doctor', '\/ask'\]/)],
   ['A30', article('after-treatment', /Guidance in the US \(NCCN, its principles\).*yearly mammogram is usual.*Other countries/s)],
   ['A31', article('how-found', /Most people whom screening calls back do not have cancer.*If you have had breast cancer, or have a new sign, it does not apply/s)],
   ['A32', article('what-changed', /## 2026.*15 May.*## 2025/s)],
@@ -79,21 +79,21 @@ export const seedRows: readonly SeedRow[] = [
   ['A36', file(`${library}/about-article.tsx`, /library-who-written[\s\S]*library-who-clinician[\s\S]*library-who-reader[\s\S]*library-who-again[\s\S]*library-sources/)],
   ['A37', file('apps/server/src/http/server.ts', /defaultSrc: \["'none'"\]/), file('apps/web/src/library.browser.test.ts', /strayRequests\(\)\)\.toEqual\(\[\]\)/)],
 
-  ['B01', open(service)],
-  ['B02', open(publicAnswers)],
-  ['B03', open(publicAnswers)],
-  ['B04', open(publicAnswers)],
-  ['B05', open(publicAnswers)],
+  ['B01', file('apps/web/src/menu.ts', /path: '\/ask',\s+words: 'menu-ask',\s+group: 'talk',\s+isMain: true/), file('apps/web/src/ask/asking.ts', /\{ kind: 'before' \},\s+\.\.\.dangerQuestions\.map[\s\S]*\{ kind: 'write' \}/), file(`${pages}/public-frame.ts`, /href="\/ask"/)],
+  ['B02', file(`${pages}/public-list.ts`, /function topicTree/), file(`${pages}/public-frame.ts`, /export const trail/), file(`${pages}/public-pages.test.ts`, /the trail, down to its topic and time/), file(`${pages}/public-list.ts`, /select name="phase"/)],
+  ['B03', file('apps/web/src/staff/moderate/rewrite-form.tsx', /staff-rewrite-title/), file('packages/workflow/src/publication/rules.ts', /id: 'B3'[^\n]*'title set'/), file('apps/server/src/http/api.database.test.ts', /questions\/\$\{slug\}/)],
+  ['B04', file('content/en/src/screens/questions.ftl', /What “checked” means[\s\S]*agreed to share it before the answer, and again when she had read this exact text/), file('packages/workflow/src/publication/rules.ts', /id: 'B5'[^\n]*by: 'approve rewrite'[^\n]*needs: asked/), file('packages/workflow/src/publication/walk-publication.test.ts', /\[B5\] nothing is public without her yes to this very text and both checks/)],
+  ['B05', file(`${pages}/public-pages.test.ts`, /name, role, field and country[\s\S]*who registers the writer/)],
   ['B06', file('packages/workflow/src/permission/matrix.ts', /\['approve',.*'not a writer'/)],
-  ['B07', open(publicAnswers)],
-  ['B08', open(publicAnswers)],
-  ['B09', article('friends', /cannot tell you about your friend's own case/), article('friends', /will not show you your friend's own facts without their say/), open(`the question of who is asking is ${service}`)],
+  ['B07', file(`${pages}/public-pages.test.ts`, /the day of publication and the next look/), file('packages/workflow/src/publication/rules.ts', /id: 'B10', from: \['under_review'\], event: 'timer T11 overdue', by: 'system', to: 'hidden', effects: \[\{ kind: 'page out', is: 'hidden' \}/), file('apps/server/src/commands/place-page.ts', /case 'hidden':\s+return hidePage/)],
+  ['B08', file('apps/web/src/ask/preview-page.tsx', /previewYes/), file('packages/workflow/src/publication/rules.ts', /id: 'B5'[^\n]*'hash is that of the text'/)],
+  ['B09', article('friends', /cannot tell you about your friend's own case/), article('friends', /will not show you your friend's own facts without their say/), file('apps/web/src/ask/before-page.tsx', /ask-about-me[\s\S]*ask-about-someone/), file('apps/server/src/http/danger.database.test.ts', /facts of someone else/)],
   ['B10', article('her2', /HER2-positive means that the cancer cells have far too much of it/)],
   ['B11', article('her2', /## What HER2 does/), article('her2', /!\[Two cells side by side/)],
   ['B12', article('her2-drugs', /This list is of 20 November 2026.*Trastuzumab.*Pertuzumab.*Margetuximab.*T-DM1.*T-DXd.*Neratinib.*Tucatinib/s)],
   ['B13', article('her2-drugs', /How much HER2 matters for the choice/), answer('q04', /It depends on HER2|drugs that aim at HER2/)],
   ['B14', article('her2', /It makes sense to worry about that.*the outlook is much better.*you choose if you see them/s), article('numbers-shown', /counts: \[94\]/)],
-  ['B15', open(service)],
+  ['B15', file('apps/web/src/staff/work/reply-pane.tsx', /withOpening\(before, opening\)/), file('content/en/src/screens/staff.ftl', /staff-open-me = You wrote/)],
   ['B16', article('her2', /Normal cells have HER2 too.*far too much HER2/s), article('her2-tests', /2\+ means in between.*3\+ means HER2-positive/s), answer('q01', /protein test \(IHC\) says/)],
   ['B17', answer('q01', /tells cancer cells to grow/), article('her2', /It tells them to grow/)],
   ['B18', article('her2', /about 14 are HER2-positive/), answer('q01', /about 14 are HER2-positive/)],
@@ -122,23 +122,23 @@ export const seedRows: readonly SeedRow[] = [
   ['B41', article('her2-drugs', /One must never stand in for another/), file('content/en/articles/glossary.yaml', /It is not the same as plain trastuzumab/)],
   ['B42', article('antibody-drug-conjugates', /T-DM1 for this since 2019.*T-DXd held the cancer back better.*15 May 2026/s), article('numbers-shown', /counts: \[92, 84\]/)],
   ['B43', article('her2-drugs', /T-DXd.*Neratinib.*Tucatinib.*Palbociclib/s), article('her2-drugs', /shot under the skin/), article('her2-drugs', /biosimilars/)],
-  ['B44', open(service)],
+  ['B44', file('apps/server/src/lint/fits-asker.test.ts', /what does not fit stops the way to review/), file('packages/workflow/src/case/rules.ts', /const draftChecks[^=]*= \[[^\]]*'fits the asker'/)],
   ['B45', file('packages/workflow/src/case/rules.ts', /no follow-up yet/)],
-  ['B46', open(publicAnswers)],
-  ['B47', open(service)],
-  ['B48', open(publicAnswers)],
-  ['B49', open(publicAnswers)],
-  ['B50', file('packages/workflow/src/clock/timers.ts', /key: 'T1'[\s\S]*key: 'T6 late'/), open(`the clock on the screen is ${service}`)],
+  ['B46', file('content/en/src/screens/questions.ftl', /same signs can mean different things in two people\. See a doctor/), file(`${pages}/public-pages.ts`, /class="danger"><a href="\/help">/)],
+  ['B47', file('packages/workflow/src/case/rules.ts', /id: 'W10'[^\n]*needs: \['competent'/), file('packages/workflow/src/case/rules.ts', /const approvalChecks[^=]*= \[[^\]]*'competent'/), file('apps/server/src/commands/answer.ts', /competent: yesNo\([^)]*topics\.includes\(stored\.topic\)/)],
+  ['B48', file(`${pages}/public-pages.ts`, /function card[\s\S]*who-others/), file('apps/server/src/store/pages-by.ts', /pagesBy/)],
+  ['B49', file('apps/web/src/ask/asking.ts', /isAdult: false,\s+privacySeen: false,[\s\S]*shared: \[\],\s+mayPublish: false,\s+phone: ''/), file('apps/web/src/ask/check-page.tsx', /mayPublish/)],
+  ['B50', file('packages/workflow/src/clock/timers.ts', /key: 'T1'[\s\S]*key: 'T6 late'/), file('apps/web/src/ask/words.ts', /'case-late'/), file('apps/web/src/ask/ask.browser.test.ts', /\^Answer by/), file('packages/workflow/src/case/news.test.ts', /the minute it is late/), file('apps/server/src/http/service-report-page.ts', /on time/)],
   ['B51', file('content/en/src/app.ftl', /Herald does not replace your care team/)],
   ['B52', file('packages/brief/src/generated-people.test.ts', /ask, sources/), file(`${library}/article.ts`, /'ask'/)],
   ['B53', file('apps/web/src/kit/header.tsx', /className="help-link"/)],
-  ['B54', open('a page on how we write and check comes with the settings; each article says who wrote and checked it')],
+  ['B54', file('content/en/src/screens/how.ftl', /how-heading = How we write and check/), file('apps/web/src/library.browser.test.ts', /who writes and who checks is one link away/)],
   ['B55', file('apps/server/src/http/server.ts', /connectSrc: \["'self'"\]/), file('apps/web/src/served-page.browser.test.ts', /asks nobody else for anything/)],
-  ['B56', open(publicAnswers)],
-  ['B57', open(publicAnswers)],
+  ['B56', file(`${pages}/public-list.ts`, /<form action="\/questions" method="get" role="search">/), file('apps/server/src/http/public-pages.test.ts', /keeps the filters in a form that any browser sends/)],
+  ['B57', file('packages/workflow/src/publication/rules.ts', /event: 'fact_changed'[^\n]*to: 'under_review'/), file('packages/workflow/src/publication/rules.ts', /event: 'timer T11'[^\n]*to: 'under_review'/), file('apps/server/src/commands/step-case.ts', /kind: 'fact_changed'/), open('a correction of the answer calls its page back; a change in a source of our own list does not yet')],
   ['B58', file(`${library}/counts.ts`, /read\.oneOf\('source', sources\)/)],
   ['B59', file('packages/workflow/src/index.ts', /redFlagsIn/)],
-  ['B60', open(service)],
+  ['B60', file('apps/web/src/staff/work/meter.tsx', /staff-grade/), file('apps/server/src/lint/lint.ts', /const highestGrade = 8/), file('packages/workflow/src/case/rules.ts', /const draftChecks[^=]*= \[[^\]]*'reading grade fits'/)],
 ]
 
 /** What the seeds said and is wrong today: no article and no answer may say it. */

@@ -42,6 +42,21 @@ describe('core holds no sentences', () => {
     expect(found).toEqual([])
   })
 
+  test('nor does the reader of records: what it remarks are ids and values', () => {
+    const record = join(import.meta.dirname, '../../packages/record/src')
+    const found = globSync('**/*.ts', { cwd: record })
+      // FHIR that goes out to other programs holds texts of its own: the standard asks for them.
+      .filter((file) => !/test\.ts$|synthetic|^report\/fhir\.ts$|^care-plan\//u.test(file))
+      .flatMap((file) => {
+        const text = withoutComments(readFileSync(join(record, file), 'utf8'))
+        return [...text.matchAll(/(['`])([A-Z][^'`\n]*[.?!])\1/gu)]
+          .filter(([, , said = '']) => said.split(/\s+/u).length >= 4)
+          .filter((match) => !isThrown(text.slice(Math.max(0, match.index - 200), match.index)))
+          .map(([, , said]) => `${file}: ${said}`)
+      })
+    expect(found).toEqual([])
+  })
+
   test('every field of the pathway that names words holds an id', () => {
     const found = files
       .filter((file) => file.startsWith('pathway/'))

@@ -35,11 +35,22 @@ const screens: readonly { readonly name: string; readonly path: string }[] = [
   { name: 'settings',   path: '/settings' },
   { name: 'about',      path: '/about' },
   { name: 'calendar',   path: '/calendar' },
+  { name: 'map',        path: '/map' },
+  { name: 'heart',      path: '/heart' },
+  { name: 'effects',    path: '/effects' },
+  { name: 'diary',      path: '/diary' },
+  { name: 'trials',     path: '/trials' },
+  { name: 'ask',        path: '/ask' },
+  { name: 'library',    path: '/library' },
   { name: 'article',    path: '/library/her2' },
+  { name: 'how-we-work', path: '/how-we-work' },
+  { name: 'questions',  path: '/questions' },
+  { name: 'public-answer', path: '/questions/why-is-my-heart-checked' },
 ]
 
 await mkdir(folder, { recursive: true })
-const app = await openApp()
+// With the service, on made-up people: published answers and ask a doctor are pages of the server.
+const app = await openApp({ service: true })
 for (const { name, viewport } of views) {
   const { page } = await app.open('/examples', { viewport, colorScheme: 'light' })
   await page.getByRole('button', { name: example, exact: true }).click()
@@ -48,6 +59,8 @@ for (const { name, viewport } of views) {
     await page.goto(app.address + screen.path)
     await live(page)
     await page.locator('.needs-script, main progress').waitFor({ state: 'detached' })
+    // A sheet is fetched and made after its heading stands.
+    await page.waitForFunction('document.querySelector("main").innerText.length > 80')
     if (screen.name === 'visit') await page.locator('.paper').waitFor()
     await page.mouse.move(0, 0)
     await page.screenshot({ path: join(folder, `${screen.name}-${name}.png`) })

@@ -2,6 +2,7 @@
 import type { Answer, Brief, Evidence, Message, OptionLine, Passage, Words } from '@herald/brief'
 import { sources } from '@herald/core'
 import { whenWords } from '@herald/core/chart'
+import { remarkLine } from './words/remark-line.ts'
 
 const standings: Readonly<Record<Answer['standing'], string>> = {
   known: 'We know',
@@ -37,7 +38,7 @@ export function briefLines(brief: Brief, words: Words): readonly string[] {
     ),
     ...section(
       'What to look at in the record',
-      bullets(brief.findings.map(({ where, found, todo }) => `${where}: ${found}. ${todo}`)),
+      bullets(brief.findings.map((finding) => remarkLine(finding.where, finding))),
     ),
   ]
 }

@@ -5,9 +5,10 @@ import axe, { type AxeResults } from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { theLibrary } from '../library-files.ts'
 import { addressOf, libraryAddress } from './library/catalogue.ts'
+import { howAddress } from './library/how-page.tsx'
 
 const articles = theLibrary().series.flatMap((series) => series.articles)
-const addresses = [libraryAddress, ...articles.map(addressOf)]
+const addresses = [libraryAddress, howAddress, ...articles.map(addressOf)]
 
 const isSampled = (address: string): boolean => addresses.indexOf(address) % 5 === 0
 
@@ -179,6 +180,35 @@ describe('search', () => {
     await page.getByLabel('Search the library').fill('qwxzv')
     await page.getByText('Nothing found.').waitFor()
     expect(await page.getByRole('heading', { name: 'What it is' }).isVisible()).toBe(true)
+  })
+})
+
+describe('after an article', () => {
+  test('"Ask a doctor" and the public answers are links; "Was this clear?" stays on the device', async () => {
+    const { page, strayRequests } = await app.open('/library/chemo')
+    const after = page.locator('.after-article')
+    for (const [name, path] of [
+      ['Ask a doctor', '/ask'],
+      ['What others asked', '/questions'],
+    ] as const)
+      expect(await after.getByRole('link', { name }).getAttribute('href')).toBe(path)
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(request.url()))
+    await page.getByRole('radio', { name: 'Not quite' }).check()
+    await after.getByText('A doctor or nurse can explain it in other words.').waitFor()
+    expect(sent).toEqual([])
+    await page.reload()
+    expect(await page.getByRole('radio', { name: 'Not quite' }).isChecked()).toBe(true)
+    expect(strayRequests()).toEqual([])
+    const { page: bare } = await app.open('/library/chemo', { javaScriptEnabled: false })
+    expect(await bare.locator('.was-clear').isVisible()).toBe(false)
+    expect(await bare.locator('.after-article a').first().isVisible()).toBe(true)
+  })
+  test('who writes and who checks is one link away', async () => {
+    const { page } = await app.open('/library/her2')
+    await page.getByRole('link', { name: 'How we write and check' }).click()
+    await page.getByRole('heading', { level: 1, name: 'How we write and check' }).waitFor()
+    expect(await page.getByText('No clinician has checked our articles').isVisible()).toBe(true)
   })
 })
 

@@ -24,7 +24,7 @@ describe('the map', () => {
     const { page, complaints } = await opened('01')
     const before = await page.locator('main').innerText()
     expect(before).not.toMatch(/T-DXd with pertuzumab|Spots in the brain|Comfort care/)
-    const gate = page.getByRole('button', { name: 'Yes, show this part' }).last()
+    const gate = page.getByRole('button', { name: 'Yes, read on' }).last()
     await gate.focus()
     await page.keyboard.press('Enter')
     const last = page.locator('.stop').last()

@@ -81,6 +81,10 @@ describe('a copy', () => {
     const record = await save('herald-record.json')
 
     const other = await app.open('/privacy')
+    // The third file is FHIR that the same reader opens; it has no name and no words of a report in it.
+    const facts = await save('herald-facts-fhir.json')
+    expect(facts).toContain('"resourceType": "Bundle"')
+    expect(facts).not.toContain('"name"')
     const file = { name: 'herald-record.json', mimeType: 'application/json', buffer: Buffer.from(record) }
     await other.page.getByLabel('Bring a copy back').setInputFiles(file)
     await other.page.getByRole('heading', { level: 1, name: 'My answers' }).waitFor()
@@ -125,6 +129,13 @@ describe('a passcode', () => {
     await page.getByText('Your record is locked. Herald asks').waitFor()
     const locked = await onDisk(page)
     expect(locked).not.toMatch(/Observation|Condition|details|three quiet words/)
+
+    // How the page looks stays open to all; what says something of her does not.
+    await to(page, '/settings')
+    await page.getByText('The other settings open with it').waitFor()
+    expect(await page.getByRole('group', { name: 'Contrast' }).isVisible()).toBe(true)
+    expect(await page.getByRole('group', { name: 'Who is reading?' }).count()).toBe(0)
+    expect(await page.getByLabel('Your cancer team').count()).toBe(0)
 
     await to(page, '/answers/q03')
     await page.getByRole('heading', { level: 1, name: 'Your record is locked' }).waitFor()

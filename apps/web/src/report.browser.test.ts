@@ -165,7 +165,7 @@ describe('what is not read', () => {
 
   // biome-ignore format: a table
   const files: readonly [why: string, name: string, bytes: string, says: RegExp][] = [
-    ['a scan',         'scan.pdf',   pdf('0 0 595 842 re f'), /scan.pdf.*no text layer: it is a scan\. Ask the hospital/s],
+    ['a scan',         'scan.pdf',   pdf('0 0 595 842 re f'), /scan.pdf.*no text in it: it is a scan\. Ask the hospital for the text or a PDF that can be searched/s],
     ['a broken PDF',   'broken.pdf', '%PDF-1.4 and then nothing', /cannot be opened as a PDF/],
     ['a picture',      'photo.txt',  '\u0089PNG\r\n\0\0\0', /neither text nor a PDF/],
   ]

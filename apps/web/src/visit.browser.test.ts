@@ -30,6 +30,34 @@ async function pagesOf(page: Page, format: 'A4' | 'Letter'): Promise<number> {
 
 const order = (page: Page): Promise<readonly string[]> => page.locator('.visit-order li > p').allInnerTexts()
 
+describe('numbers about living', () => {
+  test('are on the page only by a tick, off each time, and never where nobody chose them', async () => {
+    const { page } = await at('01', '/visit')
+    await page.locator('.paper').waitFor()
+    const tick = page.getByRole('checkbox', { name: /Put my numbers about living/ })
+    expect(await tick.count()).toBe(0)
+    await page.goto(`${app.address}/settings`)
+    await live(page)
+    const show = page.getByRole('radio', { name: 'Show me the numbers' })
+    await show.click()
+    // The equations are fetched by the choice, so the button is set when they are there.
+    await expect.poll(() => show.isChecked()).toBe(true)
+    await page.goto(`${app.address}/visit`)
+    await live(page)
+    await page.locator('.paper').waitFor()
+    expect(await tick.isChecked()).toBe(false)
+    expect(await page.locator('.paper').innerText()).not.toMatch(/out of 100/)
+    await tick.check()
+    expect(await page.locator('.paper').innerText()).toMatch(/Numbers about living[\s\S]*out of 100/)
+    for (const format of ['A4', 'Letter'] as const) expect(await pagesOf(page, format)).toBe(1)
+    await page.reload()
+    await live(page)
+    await page.locator('.paper').waitFor()
+    expect(await tick.isChecked()).toBe(false)
+    expect(await page.locator('body').innerText()).not.toMatch(/out of 100/)
+  })
+})
+
 describe('the printed page', () => {
   const formats = ['A4', 'Letter'] as const
   test.each(formats)('is one page of %s, for every example', { timeout: 180_000 }, async (format) => {

@@ -334,7 +334,7 @@ q07-unknown = Nobody can tell in advance who will get which effect.
 q07-action = Keep the number of the day and night line where you can see it.
 q07-ask-home = What can I take at home, and what not?
 q07-ask-night = Who do I call at night?
-q07-flag = Fever of 38.0 °C or more, or shaking chills, during chemo: call now, day or night.
+q07-flag = Fever of 38.0 °C or more, or shaking chills, during chemo: call now, day or night. Some teams want a call from 37.5 °C.
 q07-flag-breath = Trouble breathing or chest pain: this is an emergency.
 
 ## q08 Trials
@@ -411,7 +411,7 @@ q12-unknown = How much chemo adds to HER2 drugs in very small cancers is not set
 q12-action = Ask what the chemo adds for you, in people out of 100.
 q12-ask-short = Could I have the shorter course?
 q12-ask-stop = What if I stop early?
-q12-flag = Fever of 38.0 °C or more during chemo: call now, day or night.
+q12-flag = Fever of 38.0 °C or more during chemo: call now, day or night. Some teams want a call from 37.5 °C.
 
 ## q13 Hormones
 

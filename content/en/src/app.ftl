@@ -408,7 +408,10 @@ urgent-emergency-swelling = Your face, tongue or throat swells.
 urgent-emergency-legs = Your legs grow weak with back pain, or you cannot hold or pass water as usual.
 urgent-team = Call your cancer team now, day or night
 urgent-team-do = If you have cancer drugs now, or had them in the last 6 weeks, do not wait until morning.
-urgent-team-fever = Your temperature is 38.0 °C (100.4 °F) or more.
+urgent-team-fever = Your temperature is { $region ->
+    [UK] 37.5 °C (99.5 °F)
+   *[other] 38.0 °C (100.4 °F)
+} or more, or at your team’s own line.
 urgent-team-shaking = You shake with cold or feel very ill, even with no fever.
 urgent-team-diarrhoea = You cannot keep fluids down, or you have passed no water for 8 hours.
 urgent-team-new-breath = You have a new cough, or you get short of breath.
@@ -449,6 +452,7 @@ what-mark-general = This is for everyone. We found no facts of yours for it.
 what-lines = A solid line stands beside what is known. A dotted line stands beside what is open.
 what-sources = Who made it
 what-sources-more = Herald is free and open software. Anyone can read how each answer is made.
+what-how = How we write and check
 what-begin = Begin
 
 ## Your record on this device

@@ -105,7 +105,7 @@ q07-possible = { $count ->
 }
 q07-had = Your record shows { $drugs } in the past. We found no plan for what comes next.
 q07-general = That depends on the drugs. We found no plan, and no treatment fits yet.
-q07-general-frame = You can read below what people with HER2-positive breast cancer often notice.
+q07-general-frame = Below is what people with breast cancer like this often notice.
 q07-settles = What to find out first: { $fact }.
 q07-negative = That depends on the drugs that your team names. Herald covers the drugs for HER2-positive cancer.
 q07-next = What may come next: { $options }. Question 4 tells more.
@@ -121,7 +121,7 @@ q07-sign = { $sign } ({ $drug })
 q07-easier = When chemo is over and HER2 drugs go on without it, most days are easier.
 q07-ask-often = How many people out of 100 get each effect?
 q07-ask-cap = Would a cold cap or cold gloves help me?
-q07-flag-fever = Fever of 38.0 °C or more, or shaking chills, on these drugs: call now, day or night.
+q07-flag-fever = Fever of 38.0 °C or more, or shaking chills, on these drugs: call now, day or night. Some teams want a call from 37.5 °C.
 
 later-heart = HER2 drugs can weaken the heart. In a trial called HERA, most people whose heart weakened got better.
 later-heart-chemo = Doxorubicin and epirubicin can weaken the heart, even years later. Tell any doctor that you had them.

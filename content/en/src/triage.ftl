@@ -435,4 +435,5 @@ diary-summary-symptom = { $days ->
    *[other] { $symptom }: told on { $days } days.
 }
 diary-summary-worst = Worst on { $day }.
+diary-summary-note = Note of { $day }: { $note }
 diary-summary-call = You called or were told to call on { $day }.

@@ -23,6 +23,7 @@ export const person = z.object({
   duty: z.enum(duties),
   mayLead: z.boolean(),
   isSuspended: z.boolean(),
+  registeredWith: z.string(),
   licenceCheckedOn: day,
   /** Has she a passkey or a code app? Until then she reaches nothing. */
   hasSecondFactor: z.boolean(),
@@ -33,6 +34,8 @@ const work = {
   topics: z.array(topic),
   licensedIn: z.array(country).max(60),
   mayLead: z.boolean(),
+  /** The body that registers her, as it stands under answers; empty where nobody has entered it. */
+  registeredWith: plainText(0, 200),
   /** The day on which somebody looked the licence up with its body (threat 1). */
   licenceCheckedOn: lookedUpOn,
 }

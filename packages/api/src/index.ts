@@ -38,7 +38,7 @@ export { duties, type Session, staffRoles } from './me.ts'
 export { type Moderation, moderationActs, type PageText, pageText } from './moderate.ts'
 export { type Problem, problem, problemKinds } from './problem.ts'
 export type { PublicAnswer, SearchQuery, SearchReply } from './published.ts'
-export { type Block, checklistItems, type Lint, type ReplyText, replyText } from './reply.ts'
+export { type Block, checklistItems, type Lint, type ReplyText, replyText, shownPerson } from './reply.ts'
 export {
   authPath,
   authSession,

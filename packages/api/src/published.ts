@@ -8,6 +8,8 @@ export const searchQuery = z.strictObject({
   topic: topic.optional(),
   phase: phase.optional(),
   sort: z.enum(['fit', 'date']).optional(),
+  /** Pages that somebody of this name wrote or checked, newest first; the words are then not searched. */
+  by: plainText(1, 120).optional(),
   page: z.coerce.number().int().min(1).max(100).optional(),
 })
 export type SearchQuery = z.infer<typeof searchQuery>
@@ -28,7 +30,7 @@ export const publicLine = z.object({
 export const searchReply = z.object({
   items: z.array(publicLine),
   page: z.int(),
-  /** Up to 600; `more` beyond, because no more are read. */
+  /** `more`: too many to count; the best of those that were looked at are shown. */
   count: z.union([z.int(), z.literal('more')]),
   /** Words that were spelled otherwise than any page spells them, and what was searched instead. */
   corrected: z.array(z.object({ from: z.string(), to: z.string() })),

@@ -56,5 +56,7 @@ export const shownPerson = z.object({
   name: z.string(),
   field: z.string(),
   country: z.string(),
+  /** The body that registers this person, as the site looked it up; empty when nobody has entered it. */
+  registeredWith: z.string().default(''),
   isDemonstration: z.boolean(),
 })

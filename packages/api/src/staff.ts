@@ -136,7 +136,12 @@ export const requestChanges = z.strictObject({
 })
 export const takeReview = z.strictObject({ version, noConflict })
 
-export const lintDraft = z.strictObject({ text: replyText })
+export const lintDraft = z.strictObject({
+  text: replyText,
+  about: z.enum(['me', 'someone else']),
+  /** The question, as the writer sees it: a reply must not speak of signs that she did not name. */
+  asked: z.string().max(40_000),
+})
 
 export const savedReply = z.object({ id, title: z.string(), text: z.string() })
 export const saveReply = z.strictObject({ title: plainText(1, 120), text: plainText(1, 4000) })

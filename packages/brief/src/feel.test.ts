@@ -90,6 +90,15 @@ describe('feel.ftl and effects.ftl are plain (PW1, PW2, PW4, PW20)', () => {
     expect(adjusted.fleschKincaidGrade).toBeLessThanOrEqual(6)
     expect(raw.fleschKincaidGrade).toBeLessThanOrEqual(8)
   })
+  test('no sentence above grade 8, adjusted', () => {
+    const told = messages.filter((text) => /[.?!]$/u.test(text))
+    expect(told.length).toBeGreaterThan(80)
+    const grades = told.map((text) => ({
+      text,
+      grade: readability(text, explained).adjusted.fleschKincaidGrade,
+    }))
+    expect(grades.filter(({ grade }) => grade > 8)).toEqual([])
+  })
   test('no banned word', () => {
     const banned =
       /\b(?:you should|fight|battle|victim|just|only|simply|mild|routine|toxic|aggressive|cure)\b/iu

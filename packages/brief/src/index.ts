@@ -22,4 +22,5 @@ export {
 } from './brief.ts'
 export { type BriefInput, makeBrief } from './make-brief.ts'
 export { makeNumbers, type NumbersInput, numbersKnowledge, planNotes, refusalWords } from './numbers.ts'
+export { notReadInWords, type RemarkInWords, remarkInWords, reportFindingInWords } from './remark.ts'
 export { type Words, wordsOf } from './words.ts'

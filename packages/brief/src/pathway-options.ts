@@ -123,19 +123,8 @@ function lineOf(option: PathwayOption, context: Context): OptionLine {
 
 export const nameOf = (id: OptionId): Message => say(`option-${id.toLowerCase()}`)
 
-const namedChecks: readonly string[] = [
-  'T-LVEF',
-  'T-HBV',
-  'T-HRCT',
-  'lvef',
-  'hepatitis_b',
-  'lung_baseline',
-  'neuropathy_grade',
-  'blood_count',
-  'pregnancy_test',
-  'lungs',
-]
-const checkId = (id: string): string => `check-${namedChecks.includes(id) ? id : 'other'}`
+/** Each check that the pathway can name has its words. */
+const checkId = (id: string): string => `check-${id}`
 
 const statusName = (status: string): Message => say(`pathway-status-${status}`)
 const quotedStatus = (status: string): Message => say('reply-label', { label: statusName(status) })

@@ -1,4 +1,5 @@
 import { english } from '@herald/content-en'
+import { checks } from '@herald/core/pathway'
 import { bannedWords, loneRiskWords, longSentences } from '@herald/core/readability'
 import { describe, expect, test } from 'vitest'
 import { wordsOf } from './words.ts'
@@ -39,5 +40,11 @@ describe('the sentences of the English answers', () => {
   ]
   test.each(rules)('%s', (_rule, find) => {
     expect(find(text)).toEqual([])
+  })
+})
+
+describe('checks before a treatment starts', () => {
+  test.each(Object.values(checks).map(({ id }) => id))('%s has a name of its own', (id) => {
+    expect(wordsOf('en-GB', english)({ id: `check-${id}` })).toMatch(/^[a-z]/)
   })
 })

@@ -6,7 +6,7 @@ export class Findings {
   readonly #all: ImportFinding[] = []
 
   add(finding: ImportFinding): void {
-    const key = `${finding.kind} ${finding.where} ${finding.found}`
+    const key = `${finding.kind} ${finding.where} ${finding.says} ${JSON.stringify(finding.values)}`
     if (this.#seen.has(key)) return
     this.#seen.add(key)
     this.#all.push(finding)

@@ -10,18 +10,19 @@ const breast = (id: string) => ({
   code: { text: 'Breast cancer' },
 })
 const read = (...value: readonly object[]) => readRecord([{ kind: 'parsed', name: 'synthetic', value }])
-const foundIn = (...value: readonly object[]) => read(...value).findings.map(({ found }) => found)
+const foundIn = (...value: readonly object[]) =>
+  read(...value).findings.map(({ says, values }) => [says, ...Object.values(values)].join(' '))
 
 describe('what an import says about whose record it is', () => {
   // biome-ignore format: a table
   const cases: readonly [why: string, resources: readonly object[], found: readonly string[]][] = [
     ['one person',             [patient('a'), breast('a')],                                     []],
-    ['two people',             [patient('a'), patient('b'), breast('a')],                       ['2 people']],
-    ['a stranger',             [patient('a'), breast('a'), breast('z')],                        ['1 people who are only named by references']],
-    ['no breast cancer',       [patient('a')],                                                  ['no diagnosis of breast cancer']],
-    ['nobody',                 [{ resourceType: 'Practitioner', id: 'x' }],                     ['1 Practitioner', 'no patient and nothing that belongs to one']],
-    ['a result of nobody',     [patient('a'), breast('a'), { resourceType: 'Observation', id: 'o', code: {} }], ['Observation that names no patient']],
-    ['a shape before R4',      [patient('a'), { ...breast('a'), clinicalStatus: 'active' }],    ['Condition: a status written as a string']],
+    ['two people',             [patient('a'), patient('b'), breast('a')],                       ['several-people 2']],
+    ['a stranger',             [patient('a'), breast('a'), breast('z')],                        ['strangers 1']],
+    ['no breast cancer',       [patient('a')],                                                  ['no-breast-cancer 0']],
+    ['nobody',                 [{ resourceType: 'Practitioner', id: 'x' }],                     ['unused 1 Practitioner', 'nobody 0']],
+    ['a result of nobody',     [patient('a'), breast('a'), { resourceType: 'Observation', id: 'o', code: {} }], ['names-no-patient Observation']],
+    ['a shape before R4',      [patient('a'), { ...breast('a'), clinicalStatus: 'active' }],    ['old-shape Condition old-status 1']],
   ]
   test.each(cases)('%s', (_why, resources, found) => {
     expect(foundIn(...resources)).toEqual(found)

@@ -4,7 +4,7 @@
  * Pure: text or parsed values in, charts and findings out; it runs in a browser, a worker and Node alike.
  * What cannot be read is said; what can be read is never thrown away because something else is not.
  */
-import type { Chart, ImportFinding, Reading } from '@herald/core/chart'
+import type { Chart, ImportFinding, ImportSays, Reading } from '@herald/core/chart'
 import { withEpochs } from './facts/epoch.ts'
 import { implausibleLife } from './facts/life.ts'
 import { PersonChart } from './facts/person-chart.ts'
@@ -89,10 +89,9 @@ function open(
     if (count > 0 || place === '') return
     findings.add({
       kind: 'unreadable',
-      where: `${file.name}, ${place}`,
-      found: 'JSON without a "resourceType"',
-      expected: 'a FHIR resource',
-      todo: 'Left out. The rest was read.',
+      where: `${file.name}${place}`,
+      says: 'no-resource-type',
+      values: {},
     })
   }
   if (file.kind === 'parsed') take(file.value, '')
@@ -105,9 +104,8 @@ function open(
   if (found > 0) return undefined
   return {
     file: file.name,
-    found: 'JSON in which nothing has a "resourceType"',
-    expected: 'a FHIR record: a Bundle, a resource, a list of resources, or one resource a line',
-    todo: 'Choose the FHIR export. Settings, app data and spreadsheets saved as JSON hold no record.',
+    says: 'no-record',
+    values: {},
   }
 }
 
@@ -150,38 +148,13 @@ function chartOf({ person, patient, resources }: Owned, index: ReferenceIndex, o
 
 /** Nobody, several people, strangers, or nobody with breast cancer: said once, before anyone reads a chart as hers. */
 function sayPeople(charts: readonly Chart[], findings: Findings): void {
-  const note = (found: string, expected: string, todo: string): void =>
-    findings.add({ kind: 'note', where: 'the whole import', found, expected, todo })
+  const note = (says: ImportSays, count = 0): void =>
+    findings.add({ kind: 'note', where: '', says, values: { count } })
   const here = charts.filter(({ person }) => person.inRecord)
-  if (charts.length === 0) {
-    note(
-      'no patient and nothing that belongs to one',
-      'the record of a person',
-      'Choose the export of your own record.',
-    )
-    return
-  }
-  if (here.length > 1) {
-    note(
-      `${here.length} people`,
-      'one person',
-      'Choose the right one. Herald keeps them apart and merges nothing.',
-    )
-  }
-  if (charts.length > here.length) {
-    note(
-      `${charts.length - here.length} people who are only named by references`,
-      'a Patient resource for each',
-      'Their results are kept apart. Ask the sender whose they are.',
-    )
-  }
-  if (!charts.some(({ breastCancer }) => breastCancer === 'yes')) {
-    note(
-      'no diagnosis of breast cancer',
-      'one, by code or in words',
-      'If there is one, its document is missing here: add the report or letter that names it.',
-    )
-  }
+  if (charts.length === 0) return note('nobody')
+  if (here.length > 1) note('several-people', here.length)
+  if (charts.length > here.length) note('strangers', charts.length - here.length)
+  if (!charts.some(({ breastCancer }) => breastCancer === 'yes')) note('no-breast-cancer')
 }
 
 function sayNobodys(nobodys: readonly Gathered[], findings: Findings): void {
@@ -191,9 +164,8 @@ function sayNobodys(nobodys: readonly Gathered[], findings: Findings): void {
     findings.add({
       kind: 'unresolved-reference',
       where: nameOf(resource),
-      found: `${type} that names no patient`,
-      expected: 'a subject that names whose it is',
-      todo: 'Left out: it could be somebody else’s. Ask the sender to add the patient.',
+      says: 'names-no-patient',
+      values: { type },
     })
   }
 }
@@ -202,11 +174,5 @@ function sayUnused(counts: Readonly<Record<string, number>>, findings: Findings)
   const types = unusedTypes(counts)
   if (types.length === 0) return
   const words = types.map((type) => `${counts[type]} ${type}`).join(', ')
-  findings.add({
-    kind: 'skipped',
-    where: 'the whole import',
-    found: words,
-    expected: 'resources that hold results, diagnoses, medicines or procedures',
-    todo: 'Not read: they hold bills, visits and addresses, no results.',
-  })
+  findings.add({ kind: 'skipped', where: '', says: 'unused', values: { words } })
 }

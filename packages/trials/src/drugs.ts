@@ -120,16 +120,16 @@ export const classWords: readonly ClassWord[] = [
   word('vinca alkaloid', 'vinca alkaloids?'),
   word('platinum', 'platinum(?: salts?|-containing|-based)?'),
   word('fluoropyrimidine', 'fluoropyrimidines?'),
-  word('CDK4/6 inhibitor', 'cdk ?4/6 ?(?:inhibitors?|i)|cdk4/6|cyclin[- ]dependent kinases? \\(cdk\\) ?4/6 inhibitors?|cyclin[- ]dependent kinase 4/6 inhibitors?'),
+  word('CDK4/6 inhibitor', 'cdk inhibitors?|cyclin[- ]dependent kinase inhibitors?|cdk ?4/6 ?(?:inhibitors?|i)|cdk4/6|cyclin[- ]dependent kinases? \\(cdk\\) ?4/6 inhibitors?|cyclin[- ]dependent kinases? 4(?:/| and | or )6 inhibitors?|cyclin[- ]dependent kinases? \\(cdks?\\) ?4 (?:and|or) 6 inhibitors?'),
   word('PI3K/AKT/mTOR inhibitor', '(?:pi3k(?:alpha)?(?: \\([^)]*\\))?|akt|atk|mtor|pik3ca)(?:(?:,| or|/|,? and/or|,? and)? ?(?:pi3k|akt|atk|mtor))* ?inhibitors?'),
-  word('PARP inhibitor', 'parp inhibitors?'),
+  word('PARP inhibitor', 'parp inhibitors?|parpi'),
   word('checkpoint inhibitor', '(?:immune )?checkpoint(?: inhibitors?| blockade therapies)|(?:anti-)?pd-?(?:1|l1) (?:or pd-?l1 )?(?:inhibitors?|antibod(?:y|ies))|anti-pd-?l?1(?:,? (?:or|and) anti-pd-?l1)?'),
-  word('SERD', 'serds?|selective estrogen receptor degraders?(?: \\(serds?\\))?'),
+  word('SERD', 'serds?|selective (?:o?estrogen)[- ]receptor down-?\\s?regulat(?:ors?|ion)|selective estrogen receptor degraders?(?: \\(serds?\\))?'),
   word('aromatase inhibitor', 'aromatase inhibitors?'),
-  word('endocrine therapy', '(?:endocrine|hormon(?:e|al)|anti-?hormonal|anti-?estrogen)(?: ?(?:therap(?:y|ies)|treatments?|agents?|regimens?))|hormon[ao]therapy'),
+  word('endocrine therapy', '(?:endocrine|hormon(?:e|al)|anti-?hormonal|anti-?estrogen)(?: ?(?:therap(?:y|ies)|treatments?|agents?|regimens?))|hormon[ao]-?therapy|ht therapy|(?:endocrine|hormon(?:e|al|o)|anti-?estrogen)-?(?=(?:,|/| or| and| and/or),? ?(?:or |and )?(?:cytotoxic |systemic )?(?:chemo|radio|radiation|immuno|biologic|targeted|cytotoxic))|hormones(?=,? (?:and|or|and/or) )'),
   word('VEGF inhibitor', 'vegf inhibit(?:ing agents?|ors?)'),
   word('HSP90 inhibitor', 'hsp90 inhibitors?'),
-  word('chemotherapy', '(?:cytotoxic |systemic )?chemo(?:therap(?:y|ies|eutic)|-?therapy)(?: (?:agents?|regimens?|treatments?))?|cytotoxics?(?: agents?| therapy)?'),
+  word('chemotherapy', '(?<!high[- ]?dose |intrathecal )(?:cytotoxic |systemic )?chemo(?:therap(?:y|ies|eutic)|-?therapy)(?: (?:agents?|regimens?|treatments?))?|cytotoxics?(?: agents?| therapy)?|chemo-(?=,? ?(?:or|and|and/or|/) ?(?:radio|hormon|immuno|endocrine))'),
   word('any systemic therapy', '(?:systemic|anti-?cancer|anti-?neoplastic|anti-?tumou?r)[- ](?:anti-?(?:cancer|neoplastic|tumou?r) )?(?:chemotherapy |drug )?(?:therap(?:y|ies)|treatments?|regimens?)'),
 ]
 
@@ -137,12 +137,11 @@ const classesByName = new Map(drugs.map((d) => [d.name, new Set<string>(d.classe
 
 /** The name Herald uses for a drug, or the record's own word in lower case. */
 export function drugName(written: string): string {
-  for (const d of drugs) {
-    d.words.lastIndex = 0
-    const hit = d.words.exec(written)
-    if (hit !== null && hit.index === 0 && hit[0].length === written.length) return d.name
-  }
-  return written.toLowerCase()
+  // `exec` on these would keep its place for the next text; `matchAll` keeps none.
+  const whole = drugs.find((d) =>
+    [...written.matchAll(d.words)].some((hit) => hit[0].length === written.length),
+  )
+  return whole?.name ?? written.toLowerCase()
 }
 
 /** Whether a drug is the one named, or belongs to the class named. Unknown drugs belong to no class but `any`. */

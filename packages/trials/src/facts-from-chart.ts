@@ -2,21 +2,23 @@
  * A chart as a trial sees it: the thin bridge from Herald's record reader.
  *
  * Samples that differ stay possible side by side. A record never says that its list of treatments is complete, so an
- * unlisted drug stays open; how drugs were given together is not in it, so all count as one line at least.
+ * unlisted drug stays open; days divide what was given before surgery, after it and after spread (courses-from-chart.ts).
  */
-import { atLeast, exactly, type Interval } from '@herald/core'
+import { exactly, type Interval } from '@herald/core'
 import {
   type Chart,
   type ChartFact,
   type Day,
+  daysBetween,
   earliestDay,
   latestDay,
   type Reading,
   standingReadings,
   type When,
 } from '@herald/core/chart'
-import { brainCells, type Her2Cell, her2Cells, type Menopause, type Setting, settings } from './criterion.ts'
-import { drugName, isKnownDrug } from './drugs.ts'
+import { validities } from '@herald/core/snapshot'
+import { coursesOf } from './courses-from-chart.ts'
+import { brainCells, type Her2Cell, her2Cells, type Menopause } from './criterion.ts'
 import {
   type Answer,
   nCategories,
@@ -25,6 +27,7 @@ import {
   type TrialFacts,
   tCategories,
 } from './facts.ts'
+import { atDiagnosis, standingOf } from './journey-from-chart.ts'
 
 const valuesOf = ({ said }: Reading): readonly string[] =>
   said.kind === 'is' ? [said.value] : said.kind === 'among' ? said.values : []
@@ -43,6 +46,18 @@ function newestNumber(chart: Chart, fact: ChartFact): Interval | undefined {
 }
 const everySaid = (chart: Chart, fact: ChartFact): readonly string[] =>
   standingReadings(chart.readings, fact).flatMap(valuesOf)
+
+/** Every number that stands, from the smallest to the largest. */
+function hull(readings: readonly Reading[]): Interval | undefined {
+  const told = readings.flatMap(({ said }) => (said.kind === 'number' ? [said.interval] : []))
+  const [first, ...rest] = told
+  if (first === undefined) return undefined
+  return rest.reduce((all, one) => {
+    const low = all.low < one.low || (all.low === one.low && !all.lowOpen) ? all : one
+    const high = all.high > one.high || (all.high === one.high && !all.highOpen) ? all : one
+    return { low: low.low, lowOpen: low.lowOpen, high: high.high, highOpen: high.highOpen }
+  }, first)
+}
 
 const scoreCells: Readonly<Record<string, readonly Her2Cell[]>> = {
   '0': ['0', '0 faint', '0-1+ ISH+'],
@@ -90,7 +105,7 @@ function her2Of(chart: Chart): readonly Her2Cell[] {
 }
 
 function receptorOf(chart: Chart, name: 'ER' | 'PR'): ReceptorFact {
-  const pct = newestNumber(chart, `${name} percent`)
+  const pct = hull(standingReadings(chart.readings, `${name} percent`))
   const calls = everySaid(chart, `${name} call`)
   const statuses = nothingKnown.er.statuses.filter((s) => calls.includes(s))
   if (pct !== undefined)
@@ -128,14 +143,6 @@ const yearsBetween = (born: When, asOf: Day): Interval => {
   return { ...exactly(years(to)), high: years(from) }
 }
 
-function settingsOf(chart: Chart): readonly Setting[] {
-  const m = newest(chart, 'M')
-  const sites = everySaid(chart, 'metastasis site').filter((s) => s !== 'none')
-  if (m.some((x) => x.includes('M1')) || sites.length > 0) return ['metastatic']
-  if (m.length > 0 && m.every((x) => x.includes('M0'))) return settings.filter((s) => s !== 'metastatic')
-  return settings
-}
-
 const answerOf = (words: readonly string[], yes: string): Answer =>
   words.length === 0
     ? 'unknown'
@@ -144,6 +151,17 @@ const answerOf = (words: readonly string[], yes: string): Answer =>
       : words.includes(yes)
         ? 'unknown'
         : 'no'
+
+/** What is said of a pregnancy and still speaks for today (core, `validities`): a later "not pregnant" is a conflict. */
+function pregnancyOf(chart: Chart, asOf: Day): readonly string[] {
+  const days = validities.find((row) => row.chart === 'pregnancy')?.days
+  return standingReadings(chart.readings, 'pregnancy').flatMap((reading) => {
+    const day = latestDay(reading.source.when)
+    return valuesOf(reading).filter(
+      (value) => day !== undefined && days !== undefined && daysBetween(day, asOf) <= days(value),
+    )
+  })
+}
 
 /** What a chart tells about each matter of a trial, on a day. */
 export function factsFromChart(chart: Chart, asOf: Day): TrialFacts {
@@ -156,21 +174,16 @@ export function factsFromChart(chart: Chart, asOf: Day): TrialFacts {
       : menopause.length > 0 && menopause.every((m) => m === 'premenopausal')
         ? ['pre', 'pre-suppressed']
         : nothingKnown.menopause.filter((m) => m !== 'male' || chart.person.sex === 'unstated')
-  const now = settingsOf(chart)
+  const { journey, turns, settings: now, response, weeksSinceSurgery } = standingOf(chart, asOf)
+  const found = (fact: ChartFact): readonly string[] => atDiagnosis(chart, journey, fact).flatMap(valuesOf)
   const spared = !now.includes('metastatic')
   const brainSite = everySaid(chart, 'metastasis site').includes('brain')
-  const t = newest(chart, 'T')
-  const n = newest(chart, 'N')
+  // The illness as it was found: what treatment left of it is no smaller tumour at diagnosis.
+  const t = found('T')
+  const n = found('N')
   const tNow = tCategories.filter(
     (c) => t.length === 0 || t.some((w) => c === w || (/^T\d$/.test(w) && c.startsWith(w))),
   )
-  const drugs = [
-    ...new Set(
-      chart.treatments
-        .filter((x) => x.kind === 'given' || x.kind === 'stopped')
-        .flatMap((x) => x.ingredients.map(drugName)),
-    ),
-  ].filter(isKnownDrug)
   const ecog = newest(chart, 'ECOG').map(Number)
   const ecogNumber = newestNumber(chart, 'ECOG')
   const notPregnant = male || menopausal.every((m) => m === 'post')
@@ -186,21 +199,10 @@ export function factsFromChart(chart: Chart, asOf: Day): TrialFacts {
     settings: now,
     t: tNow.length > 0 ? tNow : tCategories,
     n: nCategories.filter((c) => n.length === 0 || n.some((w) => w.startsWith(c) || w.startsWith('NX'))),
-    tumourMm: newestNumber(chart, 'tumour size mm') ?? nothingKnown.tumourMm,
-    regimens:
-      drugs.length === 0
-        ? []
-        : [
-            {
-              drugs,
-              settings: ['neoadjuvant', 'adjuvant', 'metastatic'],
-              line: undefined,
-              weeks: atLeast(0),
-              cycles: atLeast(0),
-              outcome: 'unknown',
-              endedWeeksAgo: atLeast(0),
-            },
-          ],
+    tumourMm: hull(atDiagnosis(chart, journey, 'tumour size mm')) ?? nothingKnown.tumourMm,
+    regimens: coursesOf(chart, turns, asOf),
+    response,
+    weeksSinceSurgery: weeksSinceSurgery ?? nothingKnown.weeksSinceSurgery,
     brain: spared ? ['none'] : brainSite ? brainCells.filter((c) => c !== 'none') : brainCells,
     lvefPct: newestNumber(chart, 'LVEF percent') ?? nothingKnown.lvefPct,
     ecog: nothingKnown.ecog.filter(
@@ -212,7 +214,7 @@ export function factsFromChart(chart: Chart, asOf: Day): TrialFacts {
     conditions: {
       ...nothingKnown.conditions,
       leptomeningeal: spared ? 'no' : 'unknown',
-      pregnant: notPregnant ? 'no' : answerOf(newest(chart, 'pregnancy'), 'pregnant'),
+      pregnant: notPregnant ? 'no' : answerOf(pregnancyOf(chart, asOf), 'pregnant'),
       breastfeeding: notPregnant ? 'no' : 'unknown',
       inflammatory: tNow.every((c) => c === 'T4d') ? 'yes' : tNow.includes('T4d') ? 'unknown' : 'no',
       'measurable brain lesion': spared ? 'no' : 'unknown',

@@ -13,13 +13,14 @@ import {
 } from '@herald/brief'
 import { type EffectLine, type EffectsInput, effectsOf } from '@herald/brief/effects'
 import { english } from '@herald/content-en'
-import { type Day, dayFrom, type ImportFinding } from '@herald/core/chart'
+import { type Day, dayFrom } from '@herald/core/chart'
 import { pathwayFacts } from '@herald/core/pathway'
 import type { Depth, Shown } from '@herald/core/prognosis'
 import { briefLines, capital } from '../brief-lines.ts'
 import type { Command, Io } from '../command.ts'
 import { readOptions } from '../options.ts'
 import { chooseChart, importFiles } from '../record-files.ts'
+import { remarkLine } from '../words/remark-line.ts'
 
 const options = {
   'as-of': { type: 'string' },
@@ -42,12 +43,10 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   }
   const imported = importFiles(positionals, io)
   if (!imported.ok) return refuse(io, imported.error)
-  for (const { file, found, expected, todo } of imported.value.refused) {
-    io.err(`${file}: found ${found}; expected ${expected}. ${todo}`)
-  }
+  for (const refusal of imported.value.refused) io.err(remarkLine(refusal.file, refusal))
   const chosen = chooseChart(imported.value.charts, values.patient)
   if (typeof chosen === 'string') {
-    for (const finding of imported.value.findings) io.err(findingLine(finding))
+    for (const finding of imported.value.findings) io.err(remarkLine(finding.where, finding))
     return refuse(io, chosen)
   }
   const region = pathwayFacts.region.values.find((one) => one === values.region)
@@ -148,9 +147,6 @@ const refuse = (io: Io, message: string): number => {
 }
 
 const today = (): Day | 'unreadable' => dayFrom(new Date().toISOString().slice(0, 10))
-
-const findingLine = ({ where, found, expected, todo }: ImportFinding): string =>
-  `${where}: found ${found}; expected ${expected}. ${todo}`
 
 const passagesInWords = (passages: readonly Passage[], words: Words): readonly object[] =>
   passages.map(({ title, lines }) => ({ title: words(title), lines: lines.map(words) }))

@@ -35,6 +35,13 @@ describe('herald plan', () => {
     ['tch --start 2027-02-08 --weight 70',                                             2, /^$/,                                           /go together/],
     ['tch --start 2027-02-08 --weight 70 --height 165',                                2, /^$/,                                           /clinician view/],
     ['tch --start 2027-02-08 --weight 7 --height 165 --view clinician',                2, /^$/,                                           /Weight is 7/],
+    ['tch --start 2027-02-08 --weight 70 --height 165 --gfr 160 --view clinician',     0, /AUC 6 = 900 mg \(Calvert, kidney figure 160 counted as 125 mL\/min, the cap\)/, /^$/],
+    ['tch --start 2027-02-08 --weight 70 --height 165 --gfr 900 --view clinician',     2, /^$/,                                           /GFR is 900/],
+    ['tch --start 2027-02-08 --weight 70 --height 165 --gfr -5 --view clinician',      2, /^$/,                                           /gfr/i],
+    ['hp_maint --start 2027-02-08',                                                    0, /The last dose is planned for 31 January 2028/, /^$/],
+    ['hp_maint --start 2027-02-08 --earlier-doses 6',                                  0, /The last dose is planned for 27 September 2027/, /^$/],
+    ['hp_maint --start 2027-02-08 --earlier-doses 18',                                 2, /^$/,                                           /from 0 to 17: after 18 none is left/],
+    ['hp_maint --start 2027-02-08 --earlier-doses six',                                2, /^$/,                                           /--earlier-doses is "six"/],
     ['tch --start 2027-02-08 --weight heavy --height 165 --view clinician',            2, /^$/,                                           /"heavy". Expected a number/],
   ]
   test.each(rows)('%s', async (args, code, out, err) => {

@@ -33,6 +33,7 @@ const options = {
   weight: { type: 'string' },
   height: { type: 'string' },
   gfr: { type: 'string' },
+  'earlier-doses': { type: 'string' },
   as: { type: 'string' },
 } as const
 
@@ -52,6 +53,7 @@ export const planCommand: Command = {
     '--closed DAY       a day on which the clinic gives no doses (more than once)',
     '--form NAME        phesgo or trastuzumab_sc in place of the drips (more than once)',
     '--choose DRUG      the drug that the team picked, where the regimen leaves it open',
+    '--earlier-doses N  HER2 doses given before day 1; they count toward 18 in all (hp_maint)',
     '--view WORD        patient (no amounts) or clinician',
     '--weight KG --height CM --gfr ML_PER_MIN   amounts for this body, in the clinician view',
     '--as WORD          text, ics, fhir or json',
@@ -85,7 +87,10 @@ function run(args: readonly string[], io: Io): number {
   if (!plan.ok) return refuse(io, plan.error.map((problem) => problem.says).join('\n'))
   const { view, as, body } = picked.value
   const weighed = body === 'not given' ? ok('not asked') : amountFor('1 mg/kg', body)
+  const filtered =
+    body === 'not given' || body.gfrMlPerMin === 'unknown' ? ok('not asked') : amountFor('AUC 6', body)
   if (!weighed.ok) return refuse(io, weighed.error.map((problem) => problem.says).join('\n'))
+  if (!filtered.ok) return refuse(io, filtered.error.map((problem) => problem.says).join('\n'))
   const made = Temporal.Now.plainDateISO()
   switch (as) {
     case 'ics':
@@ -133,7 +138,7 @@ function run(args: readonly string[], io: Io): number {
 }
 
 type Picked = {
-  readonly request: Pick<Parameters<typeof planOf>[0], 'stage' | 'forms' | 'chosen'>
+  readonly request: Pick<Parameters<typeof planOf>[0], 'stage' | 'forms' | 'chosen' | 'earlierDoses'>
   readonly view: 'patient' | 'clinician'
   readonly as: 'text' | 'ics' | 'fhir' | 'json'
   readonly body: Body | 'not given'
@@ -161,7 +166,7 @@ function choices(
       problems.push(`--${name} is "${String(found)}". Expected a number.`)
     return read
   }
-  const { weight, height, gfr } = values
+  const { weight, height, gfr, 'earlier-doses': earlier } = values
   if ((weight === undefined) !== (height === undefined))
     problems.push('--weight and --height go together. Give both, or none.')
   const body: Body | 'not given' =
@@ -177,6 +182,7 @@ function choices(
       stage: word('stage', values.stage, ['as the regimen', 'early', 'advanced']),
       forms: each('form', values.form, ['phesgo', 'trastuzumab_sc']),
       chosen: each('choose', values.choose, drugIds),
+      earlierDoses: earlier === undefined ? 0 : number('earlier-doses', earlier),
     },
     view: word('view', values.view, ['patient', 'clinician']),
     as: word('as', values.as, ['text', 'ics', 'fhir', 'json']),

@@ -1,12 +1,17 @@
 /** `herald read`: what one pathology report says, each fact with its words and where they stand. */
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { reportFindingInWords, wordsOf } from '@herald/brief'
+import { english } from '@herald/content-en'
 import { fail, type Result } from '@herald/core'
 import { fhirOf, highlight, type PathologyReport, type ReportTumour, readReport } from '@herald/record/report'
-import { pdfText } from '@herald/record/report-pdf'
+import { type PdfNotRead, pdfText } from '@herald/record/report-pdf'
 import type { Command, Io } from '../command.ts'
 import { callerPath } from '../csv.ts'
 import { readOptions } from '../options.ts'
+import { notReadLine } from '../words/remark-line.ts'
+
+const words = wordsOf('en', english)
 
 const options = { json: { type: 'boolean' }, fhir: { type: 'boolean' } } as const
 
@@ -29,7 +34,8 @@ async function run(args: readonly string[], { out, err }: Io): Promise<number> {
   const text = await textOf(file)
   const report = text.ok ? readReport(text.value) : text
   if (!report.ok) {
-    err(`${basename(file)}: ${report.error.message}`)
+    const { error } = report
+    err(`${basename(file)}: ${'message' in error ? error.message : notReadLine(error)}`)
     return 2
   }
   if (values.fhir === true) out(JSON.stringify(fhirOf(report.value, basename(file)), null, 2))
@@ -38,7 +44,7 @@ async function run(args: readonly string[], { out, err }: Io): Promise<number> {
   return 0
 }
 
-async function textOf(file: string): Promise<Result<string, { readonly message: string }>> {
+async function textOf(file: string): Promise<Result<string, { readonly message: string } | PdfNotRead>> {
   const bytes = await readFile(callerPath(file)).catch(() => undefined)
   if (bytes === undefined) {
     return fail({ message: 'This file cannot be read. Check that it is there and that you may open it.' })
@@ -49,7 +55,7 @@ async function textOf(file: string): Promise<Result<string, { readonly message: 
 
 const jsonOf = (report: PathologyReport): object => ({
   tumours: report.tumours,
-  findings: report.findings,
+  findings: report.findings.map((finding) => ({ ...finding, message: reportFindingInWords(finding, words) })),
   highlights: highlight(report).filter((stretch) => stretch.facts.length > 0),
 })
 
@@ -60,7 +66,7 @@ function* readable(report: PathologyReport): Generator<string> {
     yield ''
   }
   if (report.findings.length > 0) yield 'To check'
-  for (const finding of report.findings) yield `  ${finding.message}`
+  for (const finding of report.findings) yield `  ${reportFindingInWords(finding, words)}`
 }
 
 function* factLines(tumour: ReportTumour): Generator<string> {

@@ -7,6 +7,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Chart } from '@herald/core/chart'
 import { maximumCharacters, type RecordFile, type Refusal, readRecord } from '@herald/record'
+import { remarkLine } from '../words/remark-line.ts'
 import { type EvalKind, type EvalLine, UnreadableInput } from './eval-kind.ts'
 import { conflictsOf } from './fhir-conflicts.ts'
 import { extentOf } from './fhir-extent.ts'
@@ -20,21 +21,19 @@ async function open(path: string): Promise<RecordFile | Refusal> {
     () => undefined,
   )
   if (size === undefined) {
-    return { file: path, found: 'no such file', expected: 'a file that can be read', todo: 'Check the path.' }
+    return { file: path, says: 'no-file', values: {} }
   }
   if (size > maximumCharacters) {
     return {
       file,
-      found: `a file of ${(size / 1024 / 1024).toFixed(1)} MB`,
-      expected: 'at most 64 MB a file',
-      todo: 'Export a shorter period, or split the file by resource type.',
+      says: 'too-large',
+      values: { size: (size / 1024 / 1024).toFixed(1) },
     }
   }
   return { kind: 'text', name: file, text: await readFile(path, 'utf8') }
 }
 
-const inWords = ({ file, found, expected, todo }: Refusal): string =>
-  `${file}: found ${found}; expected ${expected}. ${todo}`
+const inWords = (refusal: Refusal): string => remarkLine(refusal.file, refusal)
 
 const recorded = /^(?:ER|PR|HER2|ER or PR)\b|^(?:T|N|M|stage group)$/
 

@@ -8,6 +8,7 @@ import {
   readReport,
 } from '@herald/record/report'
 import { readInput } from '../csv.ts'
+import { notReadLine } from '../words/remark-line.ts'
 import type { EvalKind, EvalLine } from './eval-kind.ts'
 import { UnreadableInput } from './eval-kind.ts'
 
@@ -68,7 +69,7 @@ export const evalPathology: EvalKind = {
       try {
         const report = readReport(readInput(path, `eval ${usage}`))
         if (report.ok) yield* linesOf(file, report.value)
-        else yield { id: file, error: report.error.message }
+        else yield { id: file, error: notReadLine(report.error) }
       } catch (error) {
         // One file that is not there is one bad case; nothing but that file is a bad call.
         if (!(error instanceof UnreadableInput) || args.length === 1) throw error

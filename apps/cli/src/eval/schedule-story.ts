@@ -19,6 +19,19 @@ const openEndedCycles = 6
 
 export type Story = { readonly plan: Plan; readonly events: readonly PlanEvent[] }
 
+/** Three-weekly HER2 doses before day 1: they count toward 18 in all. A day with two drugs is one dose. */
+const earlierIn = (events: readonly PlanEvent[], start: Day): number =>
+  new Set(
+    events.flatMap((event) =>
+      event.kind === 'dose given' &&
+      isBefore(event.date, start) &&
+      event.schedule !== 'weekly' &&
+      isAmong(event.drug, '@anti_her2_iv_sc')
+        ? [event.date.toString()]
+        : [],
+    ),
+  ).size
+
 /** The plan as it now stands, and the events with the planned doses that a late visit implies. */
 export function storyOf(one: ScheduleCase, start: Day, problems: string[]): Story | undefined {
   const came = new Map<string, Day>()
@@ -32,6 +45,7 @@ export function storyOf(one: ScheduleCase, start: Day, problems: string[]): Stor
       came,
       forms: formsOf(one.events),
       chosen: chosenOf(one.events),
+      earlierDoses: earlierIn(one.events, start),
       openEndedCycles,
     })
     if (plan.ok) return plan.value

@@ -6,6 +6,7 @@ import { factsFromChart, factsFromJson, isObject, type TrialFacts } from '@heral
 import type { Io } from '../command.ts'
 import { callerPath } from '../csv.ts'
 import { importFiles } from '../record-files.ts'
+import { remarkLine } from '../words/remark-line.ts'
 
 type People = Result<readonly (readonly [string, TrialFacts])[], string>
 
@@ -41,8 +42,7 @@ export async function people(paths: readonly string[], asOf: Day, io: Io): Promi
   if (records.length === 0) return ok(found)
   const imported = importFiles(records, io)
   if (!imported.ok) return imported
-  for (const r of imported.value.refused)
-    io.err(`${r.file}: found ${r.found}; expected ${r.expected}. ${r.todo}`)
+  for (const refusal of imported.value.refused) io.err(remarkLine(refusal.file, refusal))
   return ok([
     ...found,
     ...imported.value.charts.map((chart) => [chart.person.id, factsFromChart(chart, asOf)] as const),

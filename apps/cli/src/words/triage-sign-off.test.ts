@@ -60,6 +60,7 @@ const messagesOf = (file: 'plan' | 'triage'): readonly Message[] => {
 const placeholders = {
   symptom: 'Tiredness',
   grade: 2,
+  note: 'I slept badly',
   question: 'Is it new?',
   day: '6 August 2026',
   days: 3,

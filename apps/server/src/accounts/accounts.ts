@@ -33,6 +33,8 @@ export function accountsOn({ store, address, secret, now, sendLink }: AccountsOp
     database: poolOn(store),
     telemetry: { enabled: false },
     logger: { disabled: true },
+    // A fault of the database is answered and logged as everywhere else here: 503, and no value of a row in the log.
+    onAPIError: { throw: true },
     trustedOrigins: (request) => {
       const host = request?.headers.get('host')
       return address !== undefined ? [address] : host === null || host === undefined ? [] : [`http://${host}`]

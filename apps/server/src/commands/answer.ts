@@ -1,6 +1,7 @@
 /** What clinicians do to a case, and what both may (W8 to W15, W19, W22, D1 to D3). */
 import { checklistItems, type endpoints, type ParsedBodyOf, type ReplyText } from '@herald/api'
 import type { CaseCheck, CaseEvent } from '@herald/workflow'
+import type { Asker } from '../lint/fits-asker.ts'
 import { areQuestionsOnly, lintReply, wordsOfReply } from '../lint/lint.ts'
 import type { Service } from '../service.ts'
 import { type StaffActor, system } from '../store/actor.ts'
@@ -13,6 +14,7 @@ import { hashOf } from './hash.ts'
 import { abandon, type Outcome } from './refusal.ts'
 import { scanText } from './scan.ts'
 import { actOnCase, type Stepped } from './step-case.ts'
+import { whoAsked } from './who-asked.ts'
 
 type Body<Id extends keyof typeof endpoints> = ParsedBodyOf<(typeof endpoints)[Id]>
 type Done = Promise<Outcome<Stepped>>
@@ -33,8 +35,9 @@ const explained = [
   'HER2',
 ]
 
-export const lintOf = ({ site }: Service, text: ReplyText, checklist: readonly string[]) =>
+export const lintOf = ({ site }: Service, text: ReplyText, checklist: readonly string[], asker: Asker) =>
   lintReply(text, {
+    asker,
     explained,
     names: site.names,
     isChecklistDone: checklistItems.every((item) => checklist.includes(item)),
@@ -102,12 +105,14 @@ export function submitDraft(
     service,
     actor,
     id,
-    () => ({
+    async (stored, { sql }) => ({
       kind: 'submit_draft',
       hash,
       scan: scanText(service, wordsOfReply(text)),
       checks: Object.fromEntries(
-        lintOf(service, text, checklist).findings.map(({ check, found }) => [check, found]),
+        lintOf(service, text, checklist, await whoAsked(service, sql, stored)).findings.map(
+          ({ check, found }) => [check, found],
+        ),
       ),
     }),
     {

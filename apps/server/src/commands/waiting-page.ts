@@ -30,6 +30,7 @@ export async function waitingPage(
           name: person.name,
           field: person.field,
           country: person.country,
+          registeredWith: person.registeredWith,
           isDemonstration: person.isDemonstration,
         }
   const reviewedOn = reviewedAt.toZonedDateTimeISO('UTC').toPlainDate()

@@ -7,6 +7,7 @@ const person = (id: string, field: string, roles: Staff['roles'], mayLead = fals
   name: `Demonstration ${id}`,
   field,
   country: 'GB',
+  registeredWith: 'a made-up register',
   roles,
   topics: [...topics],
   licensedIn: ['GB'],

@@ -48,6 +48,7 @@ describe.each(bothDatabases)('accounts on %s', (_, open) => {
       licensedIn: [],
       duty: 'off duty',
       mayLead: false,
+      registeredWith: '',
       isSuspended: false,
       isDemonstration: true,
     } as const

@@ -14,6 +14,7 @@ const work = {
   topics: ['surgery' as const],
   licensedIn: ['GB'],
   mayLead: false,
+  registeredWith: 'a made-up register',
   licenceCheckedOn: '2026-11-20',
 }
 const invitation = (email: string, change: Partial<Change> = {}): unknown => ({

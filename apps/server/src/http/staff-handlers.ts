@@ -55,7 +55,9 @@ export const staffHandlers = {
     const actor = staffIn(visitor)
     return after(autosave(service, actor, id, body), () => work(service, actor, id))
   }),
-  lint: handling('lint', async ({ service, body }) => ok(lintOf(service, body.text, checklistItems))),
+  lint: handling('lint', async ({ service, body }) =>
+    ok(lintOf(service, body.text, checklistItems, { about: body.about, words: body.asked })),
+  ),
   submitDraft: handling('submitDraft', ({ service, visitor, id, body }) => {
     const actor = staffIn(visitor)
     return after(submitDraft(service, actor, id, body), () => work(service, actor, id))

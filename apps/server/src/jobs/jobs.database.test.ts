@@ -2,10 +2,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { submitQuestion } from '../commands/ask.ts'
 import { fireTimers } from '../commands/fire-timers.ts'
+import { demonstrationStaff } from '../demonstration/staff.ts'
 import { memoryPost, type Post } from '../mail/post.ts'
 import { sendLetters } from '../mail/send-letters.ts'
 import type { Service } from '../service.ts'
 import { system } from '../store/actor.ts'
+import { saveStaff } from '../store/people.ts'
 import { bothDatabases, type Opened } from '../testing/both-databases.ts'
 import { aQuestion, type Clinic, openClinic } from '../testing/clinic.ts'
 import { round, startJobs } from './jobs.ts'
@@ -99,6 +101,33 @@ describe.each(bothDatabases)('jobs on %s', (_, open) => {
       sql('select id from app.outbox where done_at is null'),
     )
     expect(waiting).toEqual([])
+  })
+
+  test('a licence that nobody checked for more than 90 days suspends its holder, and only her [T14, threat 1]', async () => {
+    const day = (daysAgo: number) =>
+      clinic.service.now().toZonedDateTimeISO('UTC').toPlainDate().subtract({ days: daysAgo }).toString()
+    await opened.store.as(system, async ({ sql }) => {
+      for (const [id, daysAgo] of [
+        ['credential:fresh', 89],
+        ['credential:stale', 92],
+      ] as const)
+        await saveStaff(
+          sql,
+          { ...demonstrationStaff.clinician, id, isDemonstration: false },
+          `account-${id}`,
+          day(daysAgo),
+        )
+    })
+    await round(clinic.service, memoryPost(), () => undefined)
+    const rows = await opened.store.as(system, ({ sql }) =>
+      sql(
+        `select id, is_suspended from app.staff where id in ('credential:fresh', 'credential:stale') order by id`,
+      ),
+    )
+    expect(rows).toEqual([
+      { id: 'credential:fresh', is_suspended: false },
+      { id: 'credential:stale', is_suspended: true },
+    ])
   })
 
   test('pg-boss runs the round on this database and pages people', async () => {

@@ -2,7 +2,12 @@ import { isClean } from '@herald/workflow'
 import { describe, expect, test } from 'vitest'
 import { areQuestionsOnly, lintReply, orderPlaces } from './lint.ts'
 
-const settings = { explained: ['trastuzumab'], names: ['Ivy Hospital'], isChecklistDone: true }
+const settings = {
+  explained: ['trastuzumab'],
+  names: ['Ivy Hospital'],
+  isChecklistDone: true,
+  asker: { about: 'me' as const, words: 'What does my result mean?' },
+}
 const paragraph = (text: string) => ({ kind: 'paragraph' as const, text })
 const cited = (text: string) => ({ kind: 'cited' as const, text, source: 's', title: 'A trial' })
 

@@ -7,6 +7,7 @@
 import type { Lint, ReplyText } from '@herald/api'
 import { readability } from '@herald/core/readability'
 import { type Proposal, proposalsFor } from '@herald/workflow'
+import { type Asker, placesThatDoNotFit } from './fits-asker.ts'
 
 type Place = Lint['findings'][number]['where'][number]
 
@@ -52,17 +53,19 @@ const isHintInReply = (row: string, kind: Proposal['kind']): boolean =>
 export const wordsOfReply = ({ blocks, ask }: ReplyText): string =>
   [...blocks.map(({ text }) => text), ...ask].join('\n')
 
-/** `explained`: terms of the glossary and drug names. `names`: what the site knows of its people and places. */
+/** `explained`: terms of the glossary and drug names. `names`: what the site knows of its people and places. `asker`: who asked, and her words. */
 export function lintReply(
   text: ReplyText,
   {
     explained,
     names,
     isChecklistDone,
+    asker,
   }: {
     readonly explained: readonly string[]
     readonly names: readonly string[]
     readonly isChecklistDone: boolean
+    readonly asker: Asker
   },
 ): Lint {
   const score = readability(wordsOfReply(text), explained).adjusted
@@ -78,6 +81,7 @@ export function lintReply(
         place: { block: at, start, end, why },
       })),
   )
+  const misfits = text.blocks.flatMap((block, at) => placesThatDoNotFit(block.text, at, asker))
   const isNaming = named.some(({ stops }) => stops)
   const isEasy = score.fleschKincaidGrade <= highestGrade && score.longestSentenceWords <= longestSentence
   const found = (check: string, is: boolean, where: readonly Place[] = []) => ({
@@ -96,6 +100,7 @@ export function lintReply(
     ),
     found('checklist done', isChecklistDone),
     found('ends with what to ask', text.ask.length > 0),
+    found('fits the asker', misfits.length === 0, misfits),
   ]
   return {
     findings,

@@ -138,7 +138,7 @@ export async function restore(
 export class CannotRestore extends Error {}
 
 /** Columns that the database works out by itself are left to it. */
-const computed: Readonly<Record<string, readonly string[]>> = { 'site.pages': ['terms'] }
+const computed: Readonly<Record<string, readonly string[]>> = { 'site.pages': ['terms', 'place'] }
 
 async function insert(sql: Sql, table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
   const columns = Object.keys(row).filter((column) => !(computed[table] ?? []).includes(column))

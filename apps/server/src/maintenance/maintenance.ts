@@ -41,7 +41,13 @@ export const firstAdmin = (
     const made = await as({ kind: 'accounts' }, (accounts) => accountForInvited(accounts, id, email, name))
     const today = service.now().toZonedDateTimeISO('UTC').toPlainDate().toString()
     const work = { field: 'admin', country: 'none', roles: ['admin'], topics: [], licensedIn: [] } as const
-    const state = { duty: 'off duty', mayLead: false, isSuspended: false, isDemonstration: false } as const
+    const state = {
+      duty: 'off duty',
+      mayLead: false,
+      registeredWith: '',
+      isSuspended: false,
+      isDemonstration: false,
+    } as const
     await saveStaff(sql, { id: `credential:${id}`, name, ...work, ...state }, made, today)
     return 'made'
   })

@@ -2,7 +2,7 @@
 import { dangerQuestions, topics } from '@herald/api'
 import type { Acceptance, Offer } from '@herald/workflow'
 import { html, raw, type Safe } from '../http/html.ts'
-import { frame } from '../http/public-pages.ts'
+import { frame } from '../http/public-frame.ts'
 import type { Site } from '../service.ts'
 import { countries } from './countries.ts'
 import { fieldsOf, type Missing, missingIn, type PlainAsking } from './form.ts'

@@ -30,10 +30,22 @@ export type JobsDatabase = {
   readonly executeSql: (text: string, values?: unknown[]) => Promise<{ rows: Row[] }>
 }
 
-/** What a driver gives: one transaction, begun and ended around `work`. */
+/** Settings that say who a transaction belongs to, by their names in PostgreSQL. */
+export type Session = {
+  readonly role: string
+  readonly 'herald.actor': string
+  readonly 'herald.duty': string
+  readonly search_path: string
+}
+
+/** What a driver gives: one transaction as somebody, begun and ended around `work`. */
 export type Driver = {
   readonly kind: 'postgres' | 'pglite'
-  readonly transaction: <T>(work: (sql: Sql) => Promise<T>, isolation?: 'repeatable read') => Promise<T>
+  readonly transaction: <T>(
+    session: Session,
+    work: (sql: Sql) => Promise<T>,
+    isolation?: 'repeatable read',
+  ) => Promise<T>
   readonly jobs: JobsDatabase
   readonly close: () => Promise<void>
 }
@@ -46,8 +58,8 @@ export function storeOn(driver: Driver): Store {
     close: driver.close,
     as: (actor, work) =>
       driver.transaction(
+        sessionOf(actor),
         async (sql) => {
-          await become(sql, actor)
           let isAway = false
           return work({
             sql,
@@ -71,32 +83,37 @@ export function storeOn(driver: Driver): Store {
   }
 }
 
-async function become(sql: Sql, actor: DatabaseActor): Promise<void> {
-  const { role, id, duty, path } = sessionOf(actor)
-  await sql(
-    `select set_config('role', $1, true), set_config('herald.actor', $2, true), set_config('herald.duty', $3, true), set_config('search_path', $4, true)`,
-    [role, id, duty, path],
-  )
-}
+/** Takes a session on until the transaction ends. */
+export const becomeQuery = {
+  text: `select set_config('role', $1, true), set_config('herald.actor', $2, true), set_config('herald.duty', $3, true), set_config('search_path', $4, true)`,
+  values: (session: Session) => [
+    session.role,
+    session['herald.actor'],
+    session['herald.duty'],
+    session.search_path,
+  ],
+} as const
 
-function sessionOf(actor: DatabaseActor): {
-  readonly role: string
-  readonly id: string
-  readonly duty: string
-  readonly path: string
-} {
-  const plain = { id: '', duty: '', path: 'public' }
+const become = (sql: Sql, actor: DatabaseActor) => sql(becomeQuery.text, becomeQuery.values(sessionOf(actor)))
+
+function sessionOf(actor: DatabaseActor): Session {
+  const plain = { 'herald.actor': '', 'herald.duty': '', search_path: 'public' }
   switch (actor.kind) {
     case 'asker':
-      return { ...plain, role: 'herald_asker', id: actor.id }
+      return { ...plain, role: 'herald_asker', 'herald.actor': actor.id }
     case 'staff':
-      return { ...plain, role: `herald_${actor.role}`, id: actor.id, duty: actor.duty }
+      return {
+        ...plain,
+        role: `herald_${actor.role}`,
+        'herald.actor': actor.id,
+        'herald.duty': actor.duty,
+      }
     case 'public':
       return { ...plain, role: 'herald_public' }
     case 'system':
       return { ...plain, role: 'herald_system' }
     case 'accounts':
-      return { ...plain, role: 'herald_accounts', path: 'accounts' }
+      return { ...plain, role: 'herald_accounts', search_path: 'accounts' }
     case 'backup':
       return { ...plain, role: 'herald_backup' }
   }

@@ -1,6 +1,6 @@
 /** Public pages, coming out and going away. Everything in the schema `site` is out; nothing in it knows a case. */
 import type { Row, Sql } from './database.ts'
-import { booleanIn, textIn } from './row.ts'
+import { booleanIn, numberIn, textIn } from './row.ts'
 
 /** A page as a row: plain values and the answer as the API shapes it. */
 export type Page = {
@@ -50,22 +50,31 @@ export async function pageGone(sql: Sql, slug: string, since: string): Promise<v
   await sql('insert into site.gone (slug, since) values ($1, $2) on conflict do nothing', [slug, since])
 }
 
-export const pageColumns = `slug, title, question, short, body, topic, phase, written_by, reviewed_by, reviewed_on, published_on, look_again_by, is_under_review`
+/** What a list shows of a page: without its texts, which a list of twenty would read for nothing. */
+export type PageLine = Omit<Page, 'question' | 'body' | 'writtenBy' | 'publishedOn'>
 
-export const pageFrom = (row: Row): Page => ({
+export const lineColumns =
+  'slug, title, short, topic, phase, reviewed_by, reviewed_on, look_again_by, is_under_review'
+const pageColumns = `${lineColumns}, question, body, written_by, published_on`
+
+export const lineFrom = (row: Row): PageLine => ({
   slug: textIn(row, 'slug'),
   title: textIn(row, 'title'),
-  question: textIn(row, 'question'),
   short: textIn(row, 'short'),
-  body: row['body'],
   topic: textIn(row, 'topic'),
   phase: textIn(row, 'phase'),
-  writtenBy: row['written_by'],
   reviewedBy: row['reviewed_by'],
   reviewedOn: textIn(row, 'reviewed_on'),
-  publishedOn: textIn(row, 'published_on'),
   lookAgainBy: textIn(row, 'look_again_by'),
   isUnderReview: booleanIn(row, 'is_under_review'),
+})
+
+const pageFrom = (row: Row): Page => ({
+  ...lineFrom(row),
+  question: textIn(row, 'question'),
+  body: row['body'],
+  writtenBy: row['written_by'],
+  publishedOn: textIn(row, 'published_on'),
 })
 
 export type Found = { readonly kind: 'page'; readonly page: Page } | { readonly kind: 'gone' | 'none' }
@@ -89,4 +98,11 @@ export async function pagesDue(
     [today],
   )
   return rows.map((row) => ({ publicationId: textIn(row, 'publication_id'), page: row['page'] }))
+}
+
+/** The number that each transaction raises which changes anything public. */
+export async function editionOf(sql: Sql): Promise<number> {
+  const [row] = await sql('select n from site.edition')
+  if (row === undefined) throw new Error('The edition is one row, made with the schema.')
+  return numberIn(row, 'n')
 }

@@ -8,6 +8,8 @@ export type Staff = {
   readonly name: string
   readonly field: string
   readonly country: string
+  /** The body that registers this person; empty when nobody has entered it. */
+  readonly registeredWith: string
   readonly roles: readonly StaffRole[]
   readonly topics: readonly string[]
   readonly licensedIn: readonly string[]
@@ -27,6 +29,7 @@ const staffFrom = (row: Row): Staff => ({
   name: textIn(row, 'name'),
   field: textIn(row, 'field'),
   country: textIn(row, 'country'),
+  registeredWith: textIn(row, 'registered_with'),
   roles: staffRoles.filter((role) => textsIn(row, 'roles').includes(role)),
   topics: textsIn(row, 'topics'),
   licensedIn: textsIn(row, 'licensed_in'),
@@ -58,15 +61,15 @@ export async function saveStaff(
   licenceCheckedOn: string,
 ): Promise<void> {
   await sql(
-    `insert into app.staff (id, name, field, country, roles, topics, licensed_in, duty, may_lead, licence_checked_on, is_suspended, is_demonstration)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+    `insert into app.staff (id, name, field, country, roles, topics, licensed_in, duty, may_lead, licence_checked_on, is_suspended, is_demonstration, registered_with)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
      on conflict (id) do update set name = excluded.name, field = excluded.field, country = excluded.country, roles = excluded.roles,
        topics = excluded.topics, licensed_in = excluded.licensed_in, duty = excluded.duty, may_lead = excluded.may_lead,
-       licence_checked_on = excluded.licence_checked_on, is_suspended = excluded.is_suspended`,
+       licence_checked_on = excluded.licence_checked_on, is_suspended = excluded.is_suspended, registered_with = excluded.registered_with`,
     // biome-ignore format: as in the statement
     [
       one.id, one.name, one.field, one.country, one.roles, one.topics, one.licensedIn, one.duty, one.mayLead, licenceCheckedOn,
-      one.isSuspended, one.isDemonstration,
+      one.isSuspended, one.isDemonstration, one.registeredWith,
     ],
   )
   if (account === undefined) return
@@ -132,15 +135,16 @@ const askerFrom = (row: Row): Asker => ({
   isBlocked: booleanIn(row, 'is_blocked'),
 })
 
-/** The asker of an account, made on her first visit. As the system. */
+/** The asker of an account, made on her first visit. As the system. Read first: each request asks, and reading needs no room on a disk. */
 export async function askerOfAccount(sql: Sql, account: string, newId: string, now: Instant): Promise<Asker> {
+  const find = () => sql('select id, account, mail, is_blocked from app.askers where account = $1', [account])
+  const [known] = await find()
+  if (known !== undefined) return askerFrom(known)
   await sql(
     'insert into app.askers (id, account, created_at) values ($1, $2, $3) on conflict (account) do nothing',
     [`asker:${newId}`, account, String(now)],
   )
-  const [row] = await sql('select id, account, mail, is_blocked from app.askers where account = $1', [
-    account,
-  ])
+  const [row] = await find()
   if (row === undefined) throw new Error('An asker who was just made is missing.')
   return askerFrom(row)
 }

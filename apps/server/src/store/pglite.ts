@@ -1,7 +1,7 @@
 /** PGlite: PostgreSQL in this very process, for one machine and no set-up. One session, so one transaction at a time. */
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
-import type { Driver, Row, Sql } from './database.ts'
+import { becomeQuery, type Driver, type Row, type Session, type Sql } from './database.ts'
 import { migrate } from './migrate.ts'
 
 const date = 1082
@@ -26,15 +26,20 @@ export async function pglite(folder?: string): Promise<Driver> {
   return {
     kind: 'pglite',
     // One session: nobody else changes anything meanwhile, whatever the isolation.
-    transaction: (work) => inTurn(() => transactionOn(database, work)),
+    transaction: (session, work) => inTurn(() => transactionOn(database, session, work)),
     jobs: { executeSql: (text, values) => inTurn(() => asJobs(database, text, values ?? [])) },
     close: () => inTurn(() => database.close()),
   }
 }
 
-async function transactionOn<T>(database: PGlite, work: (sql: Sql) => Promise<T>): Promise<T> {
+async function transactionOn<T>(
+  database: PGlite,
+  session: Session,
+  work: (sql: Sql) => Promise<T>,
+): Promise<T> {
   await database.exec('begin')
   try {
+    await database.query(becomeQuery.text, becomeQuery.values(session))
     const result = await work(
       async (text, values) => (await database.query<Row>(text, values === undefined ? [] : [...values])).rows,
     )

@@ -1,6 +1,6 @@
 /** PostgreSQL through `pg`: one pool for Herald, one for pg-boss, each session with the least it can have. */
 import pg from 'pg'
-import type { Driver, Row, Sql } from './database.ts'
+import type { Driver, Row, Session, Sql } from './database.ts'
 import { migrate } from './migrate.ts'
 
 export type PostgresOptions = {
@@ -11,6 +11,7 @@ export type PostgresOptions = {
   readonly onError: (error: Error) => void
 }
 
+const { escapeLiteral } = pg
 // The numbers of PostgreSQL's own types: more of them than the library names.
 const base: {
   readonly getTypeParser: (oid: number, format: 'text' | 'binary') => (value: string) => unknown
@@ -43,7 +44,7 @@ export async function postgres({ url, connections = 10, onError }: PostgresOptio
 
   return {
     kind: 'postgres',
-    transaction: (work, isolation) => transactionOn(pool, work, isolation),
+    transaction: (session, work, isolation) => transactionOn(pool, session, work, isolation),
     jobs: {
       executeSql: async (text, values) => ({ rows: [...rowsOf(await jobs.query(text, values))] }),
     },
@@ -58,7 +59,8 @@ export async function postgres({ url, connections = 10, onError }: PostgresOptio
       max,
       types,
       connectionTimeoutMillis: 10_000,
-      options: `-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000`,
+      // No statement here runs long enough for a compiler to pay.
+      options: `-c timezone=UTC -c statement_timeout=30000 -c jit=off -c idle_in_transaction_session_timeout=30000`,
     })
     made.on('error', onError)
     made.on('connect', (client) => {
@@ -72,15 +74,20 @@ export async function postgres({ url, connections = 10, onError }: PostgresOptio
 
 async function transactionOn<T>(
   pool: pg.Pool,
+  session: Session,
   work: (sql: Sql) => Promise<T>,
   isolation: 'repeatable read' | undefined,
 ): Promise<T> {
   const client = await pool.connect()
   let lost: Error | undefined
   try {
-    await client.query(isolation === undefined ? 'begin' : `begin isolation level ${isolation}`)
+    await client.query(
+      `begin${isolation === undefined ? '' : ` isolation level ${isolation}`}; ${becoming(session)}`,
+    )
     const result = await work(async (text, values) =>
-      rowsOf(await client.query(text, values === undefined ? [] : [...values])),
+      rowsOf(
+        await client.query({ ...named(text, values), text, values: values === undefined ? [] : [...values] }),
+      ),
     )
     await client.query('commit')
     return result
@@ -95,6 +102,30 @@ async function transactionOn<T>(
     client.release(lost)
   }
 }
+
+/**
+ * A statement with a name is read and planned once a connection, not each time: with the policies of a row in it, that takes as
+ * long as many a statement does. The first few hundred texts have one, which is all that the service sends; a text that is
+ * made up with numbers in it finds no room and stays as it is.
+ */
+const named = (text: string, values: readonly unknown[] | undefined): { readonly name?: string } => {
+  // Without values it may be several statements, which cannot have one.
+  if (values === undefined || values.length === 0) return {}
+  const known = names.get(text)
+  if (known !== undefined) return { name: known }
+  if (names.size >= mostNames) return {}
+  const name = `herald_${names.size}`
+  names.set(text, name)
+  return { name }
+}
+const names = new Map<string, string>()
+const mostNames = 400
+
+/** As text, to go with the begin in one trip to the server: the values are quoted by the library. */
+const becoming = (session: Session): string =>
+  `select ${Object.entries(session)
+    .map(([name, value]) => `set_config(${escapeLiteral(name)}, ${escapeLiteral(value)}, true)`)
+    .join(', ')}`
 
 /** Several statements in one text give several results: pg-boss reads the rows of all of them. */
 function rowsOf(result: pg.QueryResult<Row> | readonly pg.QueryResult<Row>[]): readonly Row[] {

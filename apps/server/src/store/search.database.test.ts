@@ -5,7 +5,9 @@ import { bothDatabases, type Opened } from '../testing/both-databases.ts'
 import { openClinic } from '../testing/clinic.ts'
 import { everyone, system } from './actor.ts'
 import { hidePage, markUnderReview } from './pages.ts'
-import { mostCandidates, searchPages, wordsIn } from './search.ts'
+import { searchPages } from './search.ts'
+import { mostCandidates } from './search-stretch.ts'
+import { wordsIn } from './search-words.ts'
 import { synonymPairs } from './synonyms.ts'
 
 describe.each(bothDatabases)('search on %s', (_, open) => {

@@ -157,3 +157,17 @@ export const addMessage = (
       one.kind === 'fixed' ? null : one.contentId,
     ],
   )
+
+/** Rows of these rules, oldest first, of every question that has one between the two moments. As the system. */
+export async function eventsOf(sql: Sql, rules: readonly string[], from: Instant, to: Instant) {
+  const rows = await sql(
+    `select subject, rule, at from app.audit where rule = any ($1)
+       and subject in (select subject from app.audit where at >= $2 and at < $3 and rule = any ($1)) order by id`,
+    [rules, String(from), String(to)],
+  )
+  return rows.map((row) => ({
+    subject: textIn(row, 'subject'),
+    rule: textIn(row, 'rule'),
+    at: instantIn(row, 'at'),
+  }))
+}

@@ -16,7 +16,8 @@ export type Cluster = {
   readonly port: number
 }
 
-export async function startCluster(): Promise<Cluster> {
+/** `flags`: settings of the server, as on its command line. */
+export async function startCluster(flags: readonly string[] = []): Promise<Cluster> {
   const folder = await mkdtemp(join(tmpdir(), 'herald-postgres-'))
   // As root, the server is another account's process and must be able to enter.
   await chmod(folder, 0o755)
@@ -33,7 +34,7 @@ export async function startCluster(): Promise<Cluster> {
       // As root the server runs as the system account `postgres`, which the package makes if it is missing.
       createPostgresUser: process.getuid?.() === 0,
       initdbFlags: ['--encoding=UTF8', '--locale=C'],
-      postgresFlags: ['-c', 'max_connections=200'],
+      postgresFlags: ['-c', 'max_connections=200', ...flags],
       onLog: (line) => said.push(line),
       onError: (line) => said.push(String(line)),
     })

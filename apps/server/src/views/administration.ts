@@ -73,6 +73,7 @@ const personFrom = (one: ListedStaff, hasFactor: boolean): Administration['peopl
   duty: duties.find((duty) => duty === one.duty) ?? 'off duty',
   mayLead: one.mayLead,
   isSuspended: one.isSuspended,
+  registeredWith: one.registeredWith,
   licenceCheckedOn: one.licenceCheckedOn,
   // A made-up person needs none: she signs in with one press.
   hasSecondFactor: hasFactor || one.isDemonstration,

@@ -4,6 +4,7 @@ import { caseNews, nothingKnown, usedMinutes } from '@herald/workflow'
 import { textOf } from '../commands/asker.ts'
 import { abandon } from '../commands/refusal.ts'
 import { factsFrom, questionsFrom, replyFrom } from '../commands/reply-from.ts'
+import { say } from '../http/public-frame.ts'
 import type { Service } from '../service.ts'
 import type { Asker } from '../store/actor.ts'
 import { readCase, type StoredCase } from '../store/cases.ts'
@@ -12,7 +13,13 @@ import type { Sql, Transaction } from '../store/database.ts'
 import { readPublication } from '../store/publications.ts'
 import { among, caseActsOf, publicationActsOf } from './may-do.ts'
 
-type Person = { name: string; field: string; country: string; isDemonstration: boolean }
+type Person = {
+  name: string
+  field: string
+  country: string
+  registeredWith: string
+  isDemonstration: boolean
+}
 
 export async function askerCaseOf(
   service: Service,
@@ -154,15 +161,17 @@ async function answerOf(
 
 /** Name and field as the site registered them. */
 export async function personOf(sql: Sql, credential: string): Promise<Person> {
-  const [row] = await sql('select name, field, country, is_demonstration from app.staff where id = $1', [
-    credential,
-  ])
+  const [row] = await sql(
+    'select name, field, country, registered_with, is_demonstration from app.staff where id = $1',
+    [credential],
+  )
   if (row === undefined)
-    return { name: 'A member of our staff', field: '', country: '', isDemonstration: false }
+    return { name: say('who-staff'), field: '', country: '', registeredWith: '', isDemonstration: false }
   return {
     name: String(row['name']),
     field: String(row['field']),
     country: String(row['country']),
+    registeredWith: String(row['registered_with']),
     isDemonstration: row['is_demonstration'] === true,
   }
 }

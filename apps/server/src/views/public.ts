@@ -6,25 +6,23 @@ import {
   replyText,
   type SearchQuery,
   type SearchReply,
+  shownPerson,
   topics,
 } from '@herald/api'
 import { z } from 'zod'
+import { say } from '../http/public-frame.ts'
 import type { Sql } from '../store/database.ts'
-import type { Page } from '../store/pages.ts'
-import { mostCandidates, searchPages } from '../store/search.ts'
+import type { Page, PageLine } from '../store/pages.ts'
+import { pagesBy } from '../store/pages-by.ts'
+import { searchPages } from '../store/search.ts'
+import { mostCandidates } from '../store/search-stretch.ts'
 
 const pageSize = 20
-const person = z.object({
-  name: z.string(),
-  field: z.string(),
-  country: z.string(),
-  isDemonstration: z.boolean(),
-})
 const project = z.object({ name: z.literal('the Herald project'), reviewed: z.literal('none') })
-const author = z.union([person, project])
-const reviewer = z.union([person, z.literal('none')])
+const author = z.union([shownPerson, project])
+const reviewer = z.union([shownPerson, z.literal('none')])
 
-export const lineOf = (page: Page): SearchReply['items'][number] => ({
+export const lineOf = (page: PageLine): SearchReply['items'][number] => ({
   slug: page.slug,
   title: page.title,
   short: page.short,
@@ -38,6 +36,7 @@ export const lineOf = (page: Page): SearchReply['items'][number] => ({
 
 export async function searchView(sql: Sql, query: SearchQuery): Promise<SearchReply> {
   const page = query.page ?? 1
+  if (query.by !== undefined) return pagesOf(sql, query.by, page)
   const found = await searchPages(sql, {
     words: query.q ?? '',
     topic: query.topic,
@@ -49,10 +48,16 @@ export async function searchView(sql: Sql, query: SearchQuery): Promise<SearchRe
   return {
     items: found.pages.map(lineOf),
     page,
-    count: found.count >= mostCandidates ? 'more' : found.count,
+    count: found.count === 'many' ? 'more' : found.count,
     corrected: [...found.corrected],
     alsoSearched: [...found.alsoSearched],
   }
+}
+
+async function pagesOf(sql: Sql, name: string, page: number): Promise<SearchReply> {
+  const { pages, count } = await pagesBy(sql, name, { offset: (page - 1) * pageSize, limit: pageSize })
+  const shown = count >= mostCandidates ? ('more' as const) : count
+  return { items: pages.map(lineOf), page, count: shown, corrected: [], alsoSearched: [] }
 }
 
 export async function publicAnswerOf(sql: Sql, page: Page): Promise<PublicAnswer> {
@@ -81,9 +86,6 @@ function withoutNumbers(text: ReplyText): ReplyText {
   )
   return {
     ask: text.ask,
-    blocks:
-      blocks.length === 0
-        ? [{ kind: 'paragraph', text: 'We are checking the figures of this page again.' }]
-        : blocks,
+    blocks: blocks.length === 0 ? [{ kind: 'paragraph', text: say('under-review-text') }] : blocks,
   }
 }

@@ -12,6 +12,7 @@ import { textOf } from '../commands/asker.ts'
 import { abandon } from '../commands/refusal.ts'
 import { commentFrom, draftFrom, factsFrom, replyFrom } from '../commands/reply-from.ts'
 import { standingOf } from '../commands/standing.ts'
+import type { Asker } from '../lint/fits-asker.ts'
 import { wordsOfReply } from '../lint/lint.ts'
 import type { Service } from '../service.ts'
 import { type StaffActor, system } from '../store/actor.ts'
@@ -64,6 +65,7 @@ export async function workspaceOf(
   const question = of('question')
     .map(({ value }) => textOf(value))
     .join('\n')
+  const words = [...of('question'), ...of('info')].map(({ value }) => textOf(value)).join('\n')
   const draft = of('draft').at(-1)
   const { subject } = stored
   const messages = await readMessages(sql, id)
@@ -83,7 +85,7 @@ export async function workspaceOf(
     ...minutesLeft(service, stored),
     ...(isWriter && subject.due.T8 !== undefined ? { leaseUntil: String(subject.due.T8) } : {}),
     ...(draft === undefined || !isWriter ? {} : { draft: draftOf(draft) }),
-    ...(await frozenOf(service, sql, stored, of('frozen'))),
+    ...(await frozenOf(service, sql, stored, of('frozen'), { about: stored.about, words })),
     ...beforeOf(stored, of('frozen')),
     reviewComments: of('comment').map(({ at, value }) => ({ at: String(at), ...commentFrom(value) })),
     // Whoever has the review has taken it: she is not offered it again.
@@ -103,6 +105,7 @@ async function frozenOf(
   sql: Transaction['sql'],
   { subject }: StoredCase,
   frozen: readonly Content[],
+  asker: Asker,
 ): Promise<Pick<Workspace, 'frozen'>> {
   const named = subject.frozen.kind === 'version' ? subject.frozen : undefined
   const found = frozen.find(({ hash }) => hash === named?.hash)
@@ -114,7 +117,7 @@ async function frozenOf(
       text,
       writtenBy: await personOf(sql, named.by),
       scan: dangerPlaces(service, wordsOfReply(text)),
-      lint: lintOf(service, text, checklistItems),
+      lint: lintOf(service, text, checklistItems, asker),
     },
   }
 }

@@ -10,6 +10,7 @@ import {
   type Request,
 } from './desk.ts'
 import { nothingNoted } from './mine.ts'
+import type { VisitInWords } from './sheets/visit.ts'
 
 const answer = (id: AnswerInWords['id'], headline: string): AnswerInWords => ({
   id,
@@ -134,3 +135,32 @@ describe('sheets', () => {
     expect(next.sheets).toEqual({})
   })
 })
+
+describe('what a sheet is told can change the answers', () => {
+  test('they are new, and the sheet that was told belongs to them', () => {
+    const opened = openedWith(brief(answer('q07', 'before')))
+    const before = afterReply(emptyDesk, { kind: 'get-ready' }, { kind: 'opened', opened })
+    const ask: Request = { kind: 'sheet', name: 'visit', ask: { kind: 'look' } }
+    const shown = { ...nothingShown, asOf: '2026-11-20' }
+    const now = afterReply(before, ask, {
+      kind: 'sheet-and-answers',
+      sheet: { kind: 'sheet', name: 'visit', shown },
+      opened: openedWith(brief(answer('q07', 'after'))),
+    })
+    expect(now.edition).toBe(before.edition + 1)
+    expect(now.sheets.visit).toEqual({ edition: now.edition, shown })
+    expect(now.opened.kind === 'something' && now.opened.brief.answers[0]?.headline).toEqual(['after'])
+  })
+})
+
+const nothingShown: VisitInWords = {
+  asOf: '',
+  redFlags: [],
+  facts: [],
+  diary: [],
+  toChoose: [],
+  missing: [],
+  chosen: [],
+  out: [],
+  written: { name: '', when: '', team: '', since: '', matters: '', notes: '' },
+}

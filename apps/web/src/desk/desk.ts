@@ -24,6 +24,15 @@ export type RecordName =
   | { readonly kind: 'example'; readonly title: string }
   | { readonly kind: 'files'; readonly names: readonly string[] }
 
+/** What a person should look at in her record, in words. */
+export type FindingInWords = {
+  readonly kind: ImportFinding['kind']
+  readonly where: string
+  readonly found: string
+  readonly expected: string
+  readonly todo: string
+}
+
 export type PersonLine = {
   readonly id: string
   readonly born: DayRead
@@ -46,7 +55,7 @@ export type Opened = {
   readonly person: PersonLine
   readonly breastCancer: BreastCancer
   readonly brief: BriefInWords
-  readonly findings: readonly ImportFinding[]
+  readonly findings: readonly FindingInWords[]
   readonly own: readonly OwnLine[]
   readonly report: { readonly kind: 'none' } | ({ readonly kind: 'report' } & ReportInWords)
   readonly keeping: Keeping
@@ -114,6 +123,8 @@ export type Reply =
   | { readonly kind: 'exported'; readonly files: readonly ExportedFile[] }
   | { readonly kind: 'broken'; readonly words: string }
   | SheetReply
+  /** What she told a sheet changes the answers too. */
+  | { readonly kind: 'sheet-and-answers'; readonly sheet: SheetReply; readonly opened: Opened }
 
 /** What the worker is doing, or what came of it. */
 export type Work =
@@ -200,6 +211,10 @@ export function afterReply(state: DeskState, request: Request, reply: Reply): De
       return state
     case 'sheet':
       return { ...state, sheets: withSheet(state.sheets, state.edition, reply) }
+    case 'sheet-and-answers': {
+      const next = afterReply(state, request, { kind: 'opened', opened: reply.opened })
+      return { ...next, sheets: withSheet(state.sheets, next.edition, reply.sheet) }
+    }
     case 'reading':
     case 'which-person':
     case 'refused':

@@ -1,8 +1,8 @@
 /** Places of the record that a person should look at: contradictions, impossible values, what was not understood. */
-import type { ImportFinding } from '@herald/core/chart'
+import type { FindingInWords } from '../desk/desk.ts'
 import { useSay } from '../words/language.tsx'
 
-export function Findings({ of }: { readonly of: readonly ImportFinding[] }) {
+export function Findings({ of }: { readonly of: readonly FindingInWords[] }) {
   const say = useSay()
   return (
     <ul className="plain findings">
@@ -15,7 +15,9 @@ export function Findings({ of }: { readonly of: readonly ImportFinding[] }) {
             <dt>{say('finding-found')}</dt>
             <dd>{found}</dd>
             <dt>{say('finding-where')}</dt>
-            <dd className="place">{where}</dd>
+            <dd className="place" translate="no">
+              {where}
+            </dd>
             <dt>{say('finding-expected')}</dt>
             <dd>{expected}</dd>
             <dt>{say('finding-todo')}</dt>

@@ -7,7 +7,13 @@ import { today } from '../today.ts'
 import { useScreenSay } from '../words/use-screen-say.ts'
 import { Link } from './link.tsx'
 
-export function Gate({ gate }: { readonly gate: GateName }) {
+type Props = {
+  readonly gate: GateName
+  /** Where focus goes on from, once she has chosen; the heading of the screen unless told. */
+  readonly goOn?: () => void
+}
+
+export function Gate({ gate, goOn = toHeading }: Props) {
   const say = useScreenSay(sentences)
   const { state, send } = useDesk()
   const { settings } = useSettings()
@@ -19,7 +25,7 @@ export function Gate({ gate }: { readonly gate: GateName }) {
     // The later of the two days: a made-up person's record is read as of a day of its own.
     const day = [today(), asOf].toSorted().at(-1) ?? asOf
     await send({ kind: 'mine', step: { kind: 'gate', gate, choice: { choice, day } } })
-    document.querySelector('h1')?.focus()
+    goOn()
   }
   return (
     <div className="gate">
@@ -49,6 +55,8 @@ export function Gate({ gate }: { readonly gate: GateName }) {
   )
 }
 
+const toHeading = (): void => document.querySelector('h1')?.focus()
+
 /** On a part that she opened: the way to close it again. */
 export function CloseAgain({ gate }: { readonly gate: GateName }) {
   const say = useScreenSay(sentences)
@@ -58,7 +66,7 @@ export function CloseAgain({ gate }: { readonly gate: GateName }) {
       kind: 'mine',
       step: { kind: 'gate', gate, choice: { choice: 'later', day: today() } },
     })
-    document.querySelector('h1')?.focus()
+    toHeading()
   }
   return (
     <p className="quiet on-screen">

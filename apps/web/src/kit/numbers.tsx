@@ -76,7 +76,7 @@ export function Numbers({ numbers }: { readonly numbers: NumbersInWords }) {
 }
 
 /** Nobody sees another person's survival numbers without that person's word (patient-words section 4). */
-function ForOther({ children }: { readonly children: ReactNode }) {
+export function ForOther({ children }: { readonly children: ReactNode }) {
   const say = useSay()
   const { settings } = useSettings()
   const [isAllowed, setIsAllowed] = useState(false)

@@ -40,8 +40,8 @@ function Line({ opened }: { readonly opened: Opened }) {
     case 'example':
       return (
         <p className="record-line">
-          <span className="tag">{say('record-line-example')}</span> <span translate="no">{record.title}</span>
-          . <Link to={{ kind: 'record' }}>{say('record-line-read')}</Link>
+          <span className="tag">{say('record-line-example')}</span> <span>{record.title}</span>.{' '}
+          <Link to={{ kind: 'record' }}>{say('record-line-read')}</Link>
         </p>
       )
     case 'files':

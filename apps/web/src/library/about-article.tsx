@@ -1,6 +1,7 @@
 /** Who wrote an article, who checked it (nobody yet, said plainly), when, what changed, and its sources. */
 import type { Publication } from '@herald/core'
 import type { Article } from './article.ts'
+import { howAddress } from './how-page.tsx'
 import { dayInWords, type LibrarySay } from './say.ts'
 
 type Props = {
@@ -21,6 +22,9 @@ export function AboutArticle({ article, sources, say }: Props) {
           <li>{say('library-who-again', { day: dayInWords(article.lookAgain) })}</li>
           <li>{say('library-who-changed', { changed: article.changed })}</li>
         </ul>
+        <p>
+          <a href={howAddress}>{say('how-heading')}</a>
+        </p>
         <details className="disclosure">
           <summary>{say('library-sources')}</summary>
           <ol className="citations disclosure-body">

@@ -8,6 +8,7 @@ import { type Article, type Part, textOf } from './article.ts'
 import { addressOf, type Catalogue, libraryAddress, neighboursOf } from './catalogue.ts'
 import { AfterNumbers, NumbersGate, SpreadGate } from './gate.tsx'
 import { linker } from './glossary.ts'
+import { AfterArticle } from './how-page.tsx'
 import { LibraryShell } from './library-shell.tsx'
 import { type Markup, markupOf } from './markup.tsx'
 import type { LibrarySay } from './say.ts'
@@ -161,10 +162,7 @@ function SeriesNav({ catalogue, article, say }: Props) {
             ))}
         </ol>
       </nav>
-      {/*
-        Published questions and answers: when the server has them, a link to /questions belongs here, between the topic and its
-        neighbours, and "Ask a doctor" beside it. Neither is offered by this server, so neither is shown.
-      */}
+      <AfterArticle article={article} say={say} />
       <p className="yours">
         {say('library-yours')} <a href="/answers">{say('library-yours-link')}</a>
       </p>

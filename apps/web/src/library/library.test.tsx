@@ -65,8 +65,8 @@ describe('words of the glossary', () => {
 })
 
 describe('pages', () => {
-  test('one for the topics and one for every article', () => {
-    expect(pages).toHaveLength(catalogue.series.flatMap(({ articles }) => articles).length + 1)
+  test('one for the topics, one for how we work, and one for every article', () => {
+    expect(pages).toHaveLength(catalogue.series.flatMap(({ articles }) => articles).length + 2)
   })
   test('every link inside the library leads to a page, and every place in a page exists', () => {
     const addresses = new Set([...pages.map(({ address }) => address), '/help', '/answers', '/'])
@@ -96,7 +96,7 @@ describe('pages', () => {
     expect(walked.map((article) => article?.slug)).toEqual(order.map(({ slug }) => slug))
   })
   test('every page says who wrote it, who checked it, when it is looked at again, and its sources', () => {
-    for (const { address, html } of pages.slice(1)) {
+    for (const { address, html } of pages.slice(2)) {
       const words = wordsOf(html)
       expect({ address, says: /Written by the Herald project on \d+ \w+ 2026/.test(words) }).toMatchObject({
         says: true,

@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { ArticlePage } from './article-page.tsx'
 import { addressOf, type Catalogue, libraryAddress } from './catalogue.ts'
+import { HowPage, howAddress } from './how-page.tsx'
 import { escaped } from './html.ts'
 import { type LibrarySay, librarySay } from './say.ts'
 import { TopicsPage } from './topics-page.tsx'
@@ -32,6 +33,10 @@ export function libraryPages({ catalogue, template, index }: Given): readonly Li
   const topics = renderToStaticMarkup(<TopicsPage catalogue={catalogue} index={index} say={say} />)
   return [
     { address: libraryAddress, html: page(say('library-title'), topics, true) },
+    {
+      address: howAddress,
+      html: page(say('how-heading'), renderToStaticMarkup(<HowPage say={say} />), true),
+    },
     ...catalogue.series.flatMap(({ articles }) =>
       articles.map((article) => {
         const markup = renderToStaticMarkup(<ArticlePage catalogue={catalogue} article={article} say={say} />)

@@ -19,7 +19,11 @@ export type ReportInWords = {
   readonly text: string
   readonly stretches: readonly Stretch[]
   readonly facts: readonly FactInReport[]
-  readonly findings: readonly ReportFinding[]
+  readonly findings: readonly {
+    readonly kind: ReportFinding['kind']
+    readonly spans: ReportFinding['spans']
+    readonly message: string
+  }[]
   readonly checks: readonly Check[]
   /** True when the record that was open is of another side or several tumours, so that the report stands beside it. */
   readonly standsApart: boolean

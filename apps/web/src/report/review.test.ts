@@ -16,7 +16,7 @@ HER2 by immunohistochemistry: Positive (score 3+)
 
 function read(): PathologyReport {
   const report = readReport(text)
-  if (!report.ok) throw new Error(report.error.message)
+  if (!report.ok) throw new Error(report.error.kind)
   return report.value
 }
 

@@ -36,6 +36,9 @@ export function AboutScreen() {
       </Section>
       <Section title={say('what-sources')}>
         <p>{say('what-sources-more')}</p>
+        <p>
+          <a href="/how-we-work">{say('what-how')}</a>
+        </p>
       </Section>
       <p>
         <Link to={{ kind: 'start' }} className="button">

@@ -1,13 +1,14 @@
 /** Just look around: invented people, each named for what is special about the record. */
+import { sentences } from '@herald/content-en/screens/examples'
 import { examplePatients } from '@herald/examples'
 import { go } from '../address.ts'
 import { useDesk } from '../desk/desk-context.tsx'
 import { exampleAddress, exampleDay } from '../example-files.ts'
 import { Reading } from '../kit/work-note.tsx'
-import { useSay } from '../words/language.tsx'
+import { useScreenSay } from '../words/use-screen-say.ts'
 
 export function ExamplesScreen() {
-  const say = useSay()
+  const say = useScreenSay(sentences)
   const { send, isLive } = useDesk()
   const read = async (file: string, title: string): Promise<void> => {
     const address = exampleAddress(file)
@@ -19,18 +20,18 @@ export function ExamplesScreen() {
       <h1 tabIndex={-1}>{say('examples-heading')}</h1>
       <p className="lead">{say('examples-lead')}</p>
       <Reading />
-      <ul className="cards" translate="no">
-        {examplePatients.map(({ id, file, title, about }) => (
+      <ul className="cards">
+        {examplePatients.map(({ id, file }) => (
           <li key={id} className="card">
             <button
               type="button"
               className="card-button"
               disabled={!isLive}
-              onClick={() => void read(file, title)}
+              onClick={() => void read(file, say(`examples-title-${id}`))}
             >
-              {title}
+              {say(`examples-title-${id}`)}
             </button>
-            <p>{about}</p>
+            <p>{say(`examples-about-${id}`)}</p>
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { Link } from '../kit/link.tsx'
 import { Section } from '../kit/section.tsx'
 import { List } from '../kit/sentences.tsx'
 import { helpLines } from '../settings/settings.ts'
-import { useHelpNumbers } from '../settings/settings-context.tsx'
+import { useHelpNumbers, useSettings } from '../settings/settings-context.tsx'
 import { useSay } from '../words/language.tsx'
 
 const emergency = ['breath', 'chest', 'stroke', 'fit', 'faint', 'bleeding', 'swelling', 'legs'] as const
@@ -17,6 +17,7 @@ const places = ['card', 'letter', 'hospital', 'general'] as const
 export function HelpScreen() {
   const say = useSay()
   const numbers = useHelpNumbers()
+  const { region } = useSettings().settings
   const isNoneSet = helpLines.every((line) => numbers[line] === '')
   return (
     <>
@@ -35,7 +36,7 @@ export function HelpScreen() {
         </p>
         <Call line="cancer-line" />
         <Call line="team" />
-        <List of={team.map((id) => say(`urgent-team-${id}`))} />
+        <List of={team.map((id) => say(`urgent-team-${id}`, { region }))} />
         <p>{say('urgent-unsure')}</p>
       </Section>
       <Section title={say('urgent-numbers')}>

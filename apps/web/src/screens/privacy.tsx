@@ -120,7 +120,7 @@ function Copy({ say }: { readonly say: Say }) {
   return (
     <>
       <p>{say('privacy-copy-why')}</p>
-      <p className="quiet">{say('privacy-copy-not-fhir')}</p>
+      <p className="quiet">{say('privacy-copy-kinds')}</p>
       {state.work.kind === 'exported' ? (
         <div role="status">
           <p>{say('privacy-copy-ready')}</p>

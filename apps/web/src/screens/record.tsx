@@ -1,7 +1,6 @@
 /** What Herald read: each fact with its words, what the person said herself, and what could not be understood. */
-import type { ImportFinding } from '@herald/core/chart'
 import type { EvidenceInWords } from '../desk/brief-in-words.ts'
-import type { Opened } from '../desk/desk.ts'
+import type { FindingInWords, Opened } from '../desk/desk.ts'
 import { useDesk } from '../desk/desk-context.tsx'
 import { DeleteEverything } from '../kit/delete-everything.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
@@ -134,7 +133,7 @@ function OwnAnswers({ opened }: { readonly opened: Opened }) {
 }
 
 /** Said, but not for the first look: nothing of it can change an answer. */
-const isAside = ({ kind }: ImportFinding): boolean => kind === 'skipped' || kind === 'note'
+const isAside = ({ kind }: FindingInWords): boolean => kind === 'skipped' || kind === 'note'
 
 const onlyOnce = (facts: readonly EvidenceInWords[]): readonly EvidenceInWords[] => [
   ...new Map(facts.map((evidence) => [evidence.fact, evidence])).values(),

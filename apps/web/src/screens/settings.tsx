@@ -3,6 +3,7 @@ import { sentences } from '@herald/content-en/screens/settings'
 import { useId } from 'react'
 import { useDesk } from '../desk/desk-context.tsx'
 import type { NumbersChoice } from '../desk/numbers-in-words.ts'
+import { Link } from '../kit/link.tsx'
 import { Section } from '../kit/section.tsx'
 import { TextSize } from '../kit/text-size.tsx'
 import { HelpNumbersForm } from '../settings/help-numbers-form.tsx'
@@ -15,6 +16,8 @@ import { useScreenSay } from '../words/use-screen-say.ts'
 export function SettingsScreen() {
   const say = useScreenSay(sentences)
   const { settings, set } = useSettings()
+  // How it looks stays open to all: without it somebody may not be able to read the passcode's own page.
+  const isLocked = useDesk().state.work.kind === 'locked'
   return (
     <>
       <h1 tabIndex={-1}>{say('settings-heading')}</h1>
@@ -36,6 +39,22 @@ export function SettingsScreen() {
           choose={(motion) => set({ ...settings, motion })}
         />
       </Section>
+      {isLocked ? (
+        <p className="note">
+          {say('settings-locked')} <Link to={{ kind: 'answers' }}>{say('settings-locked-open')}</Link>
+        </p>
+      ) : (
+        <AboutHer say={say} />
+      )}
+    </>
+  )
+}
+
+/** What says something of her waits, like her record, until the passcode is given. */
+function AboutHer({ say }: { readonly say: Say }) {
+  const { settings, set } = useSettings()
+  return (
+    <>
       <Section title={say('settings-you')}>
         <Choice
           legend={say('settings-asker')}

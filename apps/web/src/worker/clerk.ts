@@ -1,14 +1,14 @@
 /** Works off what the page asks: reads files, keeps the charts and the person's own answers, makes the brief. */
 import { type Words, wordsOf } from '@herald/brief'
 import { english } from '@herald/content-en'
-import type { ImportFinding } from '@herald/core/chart'
-import type { Circumstances, RecordName, RefusedFile, Reply, Request } from '../desk/desk.ts'
+import type { Circumstances, FindingInWords, RecordName, RefusedFile, Reply, Request } from '../desk/desk.ts'
 import { afterStep } from '../desk/mine.ts'
 import type { NumbersAnswer, NumbersChoice, NumbersYear } from '../desk/numbers-in-words.ts'
 import { transformOf } from '../words/pseudo.ts'
 import { detailsOf, Keeper } from './keeper.ts'
 import type { KeptWhole } from './kept.ts'
 import { type Hers, nothingOfHers, nothingOpen, type Open, withoutFacts } from './open-record.ts'
+import { areScansOf } from './own-scans.ts'
 import { readFiles, type Tell } from './read-files.ts'
 import { checked, readGiven, readText } from './report-desk.ts'
 import { openedOf, personLine, type Seen, seenOf } from './seen.ts'
@@ -124,7 +124,12 @@ export class Clerk {
           { ...seen, brief: gated.brief, words: this.#say },
           this.#hers.notes,
         )
+        const changesAnswers = !areScansOf(this.#hers.notes, notes)
         this.#hers = { ...this.#hers, notes }
+        if (changesAnswers) {
+          const now = await this.#opened()
+          if (now.kind === 'opened') return { kind: 'sheet-and-answers', sheet: reply, opened: now.opened }
+        }
         await this.#keeper.store(this.#open, this.#hers)
         return reply
       }
@@ -166,7 +171,7 @@ export class Clerk {
     const isOver = kept.numbers.kind === 'later' && kept.numbers.day !== this.#today
     const numbers: NumbersChoice = isOver ? { kind: 'unset' } : kept.numbers
     // Read anew from its text, so that a better reader reads it better.
-    const read = kept.report === undefined ? undefined : await readText(kept.report)
+    const read = kept.report === undefined ? undefined : await readText(kept.report, this.#say)
     const hers: Hers = {
       own: kept.own,
       numbers,
@@ -201,7 +206,11 @@ export class Clerk {
   }
 
   async #export(): Promise<Reply> {
-    const [{ portable }, { readable }] = await Promise.all([import('./portable.ts'), import('./readable.ts')])
+    const [{ portable }, { readable }, { factsText }] = await Promise.all([
+      import('./portable.ts'),
+      import('./readable.ts'),
+      import('./facts-text.ts'),
+    ])
     const reply = await this.#opened()
     if (reply.kind !== 'opened') return reply
     const { files } = this.#open
@@ -212,6 +221,10 @@ export class Clerk {
       files: [
         { name: 'herald-answers.txt', type: 'text/plain', text: readable(reply.opened, this.#say) },
         jsonFile('herald-record.json', all),
+        jsonFile(
+          'herald-facts-fhir.json',
+          factsText(seenOf(this.#open, this.#hers, this.#around), this.#hers.own),
+        ),
       ],
     }
   }
@@ -276,7 +289,7 @@ async function isExport(file: File): Promise<boolean> {
 const jsonFile = (name: string, text: string) => ({ name, type: 'application/json', text })
 
 /** One file of several was refused: the others count, and this one is said. */
-const asFinding = ({ file, found, expected, todo }: RefusedFile): ImportFinding => ({
+const asFinding = ({ file, found, expected, todo }: RefusedFile): FindingInWords => ({
   kind: 'unreadable',
   where: file,
   found,

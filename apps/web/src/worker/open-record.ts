@@ -1,6 +1,6 @@
 /** What lies on the worker's desk: one record, and what its person said about it. */
-import type { Chart, ImportFinding } from '@herald/core/chart'
-import type { Circumstances, OwnLine, RecordName } from '../desk/desk.ts'
+import type { Chart } from '@herald/core/chart'
+import type { Circumstances, FindingInWords, OwnLine, RecordName } from '../desk/desk.ts'
 import { isEmpty, type Mine, nothingNoted } from '../desk/mine.ts'
 import type { NumbersChoice } from '../desk/numbers-in-words.ts'
 import { nobody } from './nobody.ts'
@@ -11,7 +11,7 @@ export type Open = {
   readonly record: RecordName
   readonly files: readonly File[]
   readonly charts: readonly Chart[]
-  readonly findings: readonly ImportFinding[]
+  readonly findings: readonly FindingInWords[]
   readonly person: string
   /** ISO day as of which it is read. */
   readonly asOf: string

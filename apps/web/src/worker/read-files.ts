@@ -1,8 +1,8 @@
 /** Files -> charts. The reader is loaded when the first file is opened. */
-import type { Words } from '@herald/brief'
-import type { ImportFinding } from '@herald/core/chart'
+import { remarkInWords, type Words } from '@herald/brief'
 import type { RecordImport } from '@herald/record'
-import type { RefusedFile, Reply } from '../desk/desk.ts'
+import type { FindingInWords, RefusedFile, Reply } from '../desk/desk.ts'
+import { findingInWords } from './finding-in-words.ts'
 import { isZip, unzip } from './unzip.ts'
 
 export type Tell = (reply: Extract<Reply, { kind: 'reading' }>) => void
@@ -10,7 +10,11 @@ export type Tell = (reply: Extract<Reply, { kind: 'reading' }>) => void
 /** A phone cannot hold more, and half a record misleads. Checked before a byte is read. */
 export const maximumBytes = 64 * 1024 * 1024
 
-type FilesRead = Pick<RecordImport, 'charts' | 'findings' | 'refused'>
+type FilesRead = {
+  readonly charts: RecordImport['charts']
+  readonly findings: readonly FindingInWords[]
+  readonly refused: readonly RefusedFile[]
+}
 type Text = { readonly kind: 'text'; readonly name: string; readonly text: string }
 
 /** Reads all files as one import. What is too large is refused; the rest is read. */
@@ -18,7 +22,7 @@ export async function readFiles(files: readonly File[], tell: Tell, words: Words
   const { readRecord } = await import('@herald/record')
   const texts: Text[] = []
   const refused: RefusedFile[] = []
-  const skipped: ImportFinding[] = []
+  const skipped: FindingInWords[] = []
   for (const file of files) {
     if (file.size > maximumBytes) {
       refused.push(tooLarge(file.name, file.size, words))
@@ -40,7 +44,7 @@ export async function readFiles(files: readonly File[], tell: Tell, words: Words
         break
       case 'files':
         texts.push(...inside.files.map((one): Text => ({ kind: 'text', ...one })))
-        skipped.push(...inside.skipped.map((name) => leftOut(`${file.name}/${name}`)))
+        skipped.push(...inside.skipped.map((name) => leftOut(`${file.name}/${name}`, words)))
     }
   }
   const {
@@ -50,7 +54,11 @@ export async function readFiles(files: readonly File[], tell: Tell, words: Words
   } = readRecord(texts, {
     onProgress: ({ file, done, total }) => tell({ kind: 'reading', file, done, total }),
   })
-  return { charts, findings: [...skipped, ...findings], refused: [...refused, ...unread] }
+  return {
+    charts,
+    findings: [...skipped, ...findings.map((finding) => findingInWords(finding, words))],
+    refused: [...refused, ...unread.map((one) => ({ file: one.file, ...remarkInWords(one, words) }))],
+  }
 }
 
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0)
@@ -73,10 +81,8 @@ const zipRefused = (file: string, why: 'zip' | 'empty-zip', words: Words): Refus
 })
 
 /** In the reader's own form, so that it stands among what else was not needed. */
-const leftOut = (where: string): ImportFinding => ({
-  kind: 'skipped',
-  where,
-  found: where.split('/').at(-1) ?? where,
-  expected: '.json, .ndjson',
-  todo: '',
-})
+const leftOut = (where: string, words: Words): FindingInWords =>
+  findingInWords(
+    { kind: 'skipped', where, says: 'left-out', values: { words: where.split('/').at(-1) ?? where } },
+    words,
+  )

@@ -1,5 +1,5 @@
 /** A pathology report on the worker's desk: read from text or a file, checked by the person, joined to her chart. */
-import type { Words } from '@herald/brief'
+import { notReadInWords, reportFindingInWords, type Words } from '@herald/brief'
 import type { Chart, Tumour } from '@herald/core/chart'
 import { undated } from '@herald/core/chart'
 import type { ChartPart, Evidence, PathologyReport } from '@herald/record/report'
@@ -21,20 +21,20 @@ const refused = (message: string): Refused => ({ kind: 'refused', message })
 export async function readGiven(given: ReportGiven, words: Words): Promise<ReportRead> {
   switch (given.kind) {
     case 'text':
-      return readText({ name: 'your report', text: given.text, checks: [] })
+      return readText({ name: words({ id: 'import-your-report' }), text: given.text, checks: [] }, words)
     case 'file': {
       const { name } = given.file
       const text = await textOf(given.file, words)
-      return text.kind === 'refused' ? text : readText({ name, text: text.text, checks: [] })
+      return text.kind === 'refused' ? text : readText({ name, text: text.text, checks: [] }, words)
     }
   }
 }
 
 /** Reads a text, new or kept. */
-export async function readText({ name, text, checks }: KeptReport): Promise<ReportRead> {
+export async function readText({ name, text, checks }: KeptReport, words: Words): Promise<ReportRead> {
   const { readReport } = await import('@herald/record/report')
   const read = readReport(text)
-  if (!read.ok) return refused(read.error.message)
+  if (!read.ok) return refused(notReadInWords(read.error, words))
   return { kind: 'read', report: await onDesk({ name, text, checks }, read.value) }
 }
 
@@ -64,7 +64,9 @@ async function textOf(
   if (start.includes('%PDF-')) {
     const { pdfText } = await import('@herald/record/report-pdf')
     const text = await pdfText(bytes)
-    return text.ok ? { kind: 'text', text: text.value } : refused(`${file.name}: ${text.error.message}`)
+    return text.ok
+      ? { kind: 'text', text: text.value }
+      : refused(`${file.name}: ${notReadInWords(text.error, words)}`)
   }
   if (/\0/.test(start) && !/^(?:ÿþ|þÿ)/.test(start))
     return refused(words({ id: 'refused-report-kind', values: { file: file.name } }))
@@ -105,7 +107,7 @@ function sameTumour(tumour: Tumour, part: ChartPart, chart: Chart): Tumour | und
 }
 
 /** The report as the page shows it. */
-export async function inWords(report: ReportOnDesk, chart: Chart): Promise<ReportInWords> {
+export async function inWords(report: ReportOnDesk, chart: Chart, words: Words): Promise<ReportInWords> {
   const { highlight } = await import('@herald/record/report')
   const { name, text, read, checks, part } = report
   const hasPrimary = chart.tumours.some(({ secondary }) => !secondary)
@@ -114,7 +116,11 @@ export async function inWords(report: ReportOnDesk, chart: Chart): Promise<Repor
     text,
     checks,
     stretches: highlight(read),
-    findings: read.findings,
+    findings: read.findings.map((finding) => ({
+      kind: finding.kind,
+      spans: finding.spans,
+      message: reportFindingInWords(finding, words),
+    })),
     facts: read.tumours.flatMap((tumour) =>
       tumour.facts.map(({ fact, state, derived, values }) => ({
         tumour: tumour.number,

@@ -9,14 +9,16 @@ import {
   type Words,
 } from '@herald/brief'
 import { type GateName, gateNames } from '@herald/brief/gates'
-import type { Chart, ImportFinding } from '@herald/core/chart'
+import type { Chart } from '@herald/core/chart'
 import { Temporal } from 'temporal-polyfill'
-import type { Circumstances, Keeping, Opened, OwnLine, PersonLine } from '../desk/desk.ts'
+import type { Circumstances, FindingInWords, Keeping, Opened, OwnLine, PersonLine } from '../desk/desk.ts'
 import { isSamePlace, type PlaceCheck } from '../desk/mine.ts'
 import type { NumbersInWords } from '../desk/numbers-in-words.ts'
+import { findingInWords } from './finding-in-words.ts'
 import { briefInWords, dayRead } from './in-words.ts'
 import { nobody } from './nobody.ts'
 import { type Hers, type Open, regionOf } from './open-record.ts'
+import { withOwnScans } from './own-scans.ts'
 import { inWords, joined } from './report-desk.ts'
 
 /** What sheets are made from: nothing behind a closed gate is in it but the chart itself. */
@@ -25,7 +27,7 @@ export type Seen = BriefInput & { readonly gated: GatedBrief; readonly closed: r
 /** The brief of what is open, as far as she wants to read it. */
 export function seenOf(open: Open, hers: Hers, around: Circumstances): Seen {
   const asOf = Temporal.PlainDate.from(open.asOf)
-  const ofRecord = withoutWrong(chartOf(open), hers.mine.places)
+  const ofRecord = withOwnScans(withoutWrong(chartOf(open), hers.mine.places), hers.notes)
   // A report that waits behind a gate changes no answer yet: an answer could give away what it says.
   const chart =
     hers.report === undefined || reportGate(open, hers) !== 'none' ? ofRecord : joined(ofRecord, hers.report)
@@ -61,13 +63,17 @@ export async function openedOf(
     person: personLine(chart),
     breastCancer: chart.breastCancer,
     brief: briefInWords(gated.brief, say, hers.numbers.kind === 'shown', gated),
-    findings: onlyOnce([...open.findings, ...chart.findings, ...gated.brief.findings]),
+    // Those of the brief are the chart's, without what stands behind a closed gate.
+    findings: onlyOnce([
+      ...open.findings,
+      ...gated.brief.findings.map((finding) => findingInWords(finding, say)),
+    ]),
     own: hers.own,
     report:
       hers.report === undefined
         ? { kind: 'none' }
         : ofReport === 'none'
-          ? { kind: 'report', ...(await inWords(hers.report, chartOf(open))) }
+          ? { kind: 'report', ...(await inWords(hers.report, chartOf(open), say)) }
           : { kind: 'report', ...nothingOf(hers.report.name) },
     keeping,
     numbers: { ...askedIn(say), choice: hers.numbers, answer },
@@ -128,7 +134,7 @@ export const personLine = ({ person, counts }: Chart): PersonLine => ({
   entries: Object.values(counts).reduce((sum, count) => sum + count, 0),
 })
 
-function onlyOnce(findings: readonly ImportFinding[]): readonly ImportFinding[] {
-  const keyed = findings.map((f): [string, ImportFinding] => [`${f.kind} ${f.where} ${f.found}`, f])
+function onlyOnce(findings: readonly FindingInWords[]): readonly FindingInWords[] {
+  const keyed = findings.map((f): [string, FindingInWords] => [`${f.kind} ${f.where} ${f.found}`, f])
   return [...new Map(keyed).values()]
 }

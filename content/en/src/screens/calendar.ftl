@@ -77,6 +77,17 @@ calendar-chosen-none = Not picked yet
 calendar-stage-label = How long does this plan go on?
 calendar-stage-as-printed = Up to 18 doses in all
 calendar-stage-advanced = As long as it helps
+calendar-earlier-label = How many doses of HER2 drugs did you have before this plan?
+calendar-earlier-help = Leave this empty to count them in your record.
+calendar-earlier-unclear = “{ $written }” is not a count of doses. Write a whole number from 0 to { $most }.
+calendar-earlier-record = { $doses ->
+    [one] This plan goes to { $all } doses in all. One is in your record before it, so { $left } are left.
+   *[other] This plan goes to { $all } doses in all. { $doses } are in your record before it, so { $left } are left.
+}
+calendar-earlier-days = Those before were from { $from } to { $to }.
+calendar-earlier-you = This plan goes to { $all } doses in all. You told us { $doses } before it, so { $left } are left.
+calendar-earlier-open = This plan goes to { $all } doses in all. Those before it count too; we do not know how many. We drew all { $all }.
+calendar-earlier-full = { $doses } doses came before this plan. That is { $all } or more in all. Ask your team if one is left.
 calendar-change-save = Save these changes
 
 calendar-follows = What follows
@@ -100,6 +111,10 @@ calendar-ask-not-shown = { $days ->
    *[other] On { $days } days of this plan your record does not show { $drugs }. Ask your team if this is your plan.
 }
 calendar-ask-too-early = You moved the visit of { $from } to an earlier day, { $to }. Ask your team if there is time enough between doses.
+calendar-ask-earlier-none = HER2 drugs before this plan count toward { $all } doses. We see none in your record, so we drew all { $all }. Is that right?
+calendar-ask-earlier-course = Your record shows HER2 drugs before this plan, but not each dose. They count toward { $all }. Is drawing { $all } right?
+calendar-ask-earlier-weekly = You had HER2 drugs each week before this plan. Weekly doses count in another way toward { $all }. Ask your team how many are left.
+calendar-ask-earlier-how = Ask your team how many you had. You can put the number in under “Change this plan”.
 calendar-ask-yes = It is right
 calendar-ask-remove = Take away { $plan }
 
@@ -247,9 +262,22 @@ calendar-clinician = For your clinician: amounts
 calendar-clinician-note = As labels and trials print them. To check a number, never to order by. The local protocol wins.
 calendar-clinician-show = Show amounts
 calendar-clinician-hide = Hide amounts
-calendar-weight = Weight in kg
-calendar-height = Height in cm
-calendar-clinician-body = Both may stay empty. Then the amounts stand as printed.
+calendar-body-weightKg = Weight in kg
+calendar-body-heightCm = Height in cm
+calendar-body-gfr = Kidney figure (GFR), mL/min
+calendar-body-creatinine = Or creatinine
+calendar-creatinine-unit = Unit of the creatinine
+calendar-clinician-body = They may stay empty. Then the amounts stand as printed.
+calendar-clinician-kidneys = Carboplatin needs a kidney figure. It counts as 125 mL/min at most.
+calendar-gfr-typed = Kidney figure: { $gfr } mL/min, as typed.
+calendar-gfr-worked-out = Kidney figure: { $gfr } mL/min, by Cockcroft-Gault with the actual weight. Age { $age }, { $sex }, from the record.
+calendar-sex-female = a woman
+calendar-sex-male = a man
+calendar-gfr-unclear = “{ $written }” is not a kidney figure. Write mL/min like 85.
+calendar-gfr-range = { $written } mL/min cannot be a kidney figure. It lies from { $from } to { $to }. Check the number.
+calendar-creatinine-unclear = “{ $written }” is not a creatinine. Write it like 71 or 0.8.
+calendar-creatinine-person = The record gives no age or no sex. Fill in the kidney figure (GFR).
+calendar-creatinine-weight = A creatinine needs the weight too. Fill it in, or the kidney figure (GFR).
 calendar-body-both = Weight and height go together. Fill in both, or none.
 calendar-body-unclear = “{ $written }” is not a number. Write it like 64 or 64.5.
 

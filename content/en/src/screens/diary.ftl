@@ -112,7 +112,7 @@ diary-line = From which temperature does your team want a call?
 diary-line-uk = 37.5 °C (99.5 °F)
 diary-line-us = 38.0 °C (100.4 °F)
 diary-line-unset = I do not know
-diary-line-how = Your alert card may say it. If you do not know, the lower one counts.
+diary-line-how = Your alert card may say it. The one that counts now: { $line }.
 
 ## What was told before
 
@@ -151,3 +151,39 @@ diary-visit-none = Nothing to show yet.
 diary-files = Take it along
 diary-csv = Save as a table
 diary-json = Save as data
+
+## A note
+
+diary-note = A note for you or your team
+diary-note-how = You can leave this empty. It is kept with this day, and shown on your visit sheet.
+diary-note-unread = Nobody reads this note, and Herald does not look for danger in it. If something feels wrong, do not wait: call.
+diary-note-told = Note: { $note }
+diary-note-long = This note is longer than { $most } characters. Please make it shorter, so that nothing is lost.
+
+## The past 7 days
+
+diary-week = Once a week: the past 7 days
+diary-week-name = The past 7 days
+diary-week-due = About your drugs, { $questions ->
+    [one] 1 question
+   *[other] { $questions } questions
+} at most. It takes two minutes or less.
+diary-week-not-due = You looked back on { $day }. The next time is a week later. You can also do it again now.
+diary-week-no-drugs = First do the daily check. Then we know which drugs to ask about.
+diary-week-begin = Look back on the past 7 days
+diary-week-go-on = Go on with the past 7 days
+diary-week-of = { $at } of { $all }
+diary-week-recall = This is about the past 7 days, not about today.
+diary-week-problem = Choose an answer to each question, to go on.
+diary-week-leave = Leave it for now
+diary-week-done = Your past 7 days are saved
+diary-week-no-level = This tells how your week was. It does not tell what to do today.
+diary-week-high = Some of this was hard on you, or needs a look:
+diary-week-high-how = Is it so today? Then answer the questions for today. Signs of danger come first.
+diary-week-today = Answer for today
+diary-week-fine = Feel worse than this today? The daily check tells what to do.
+diary-week-back = To the daily check
+diary-weeks = Your weeks
+diary-weeks-how = Each is about the 7 days up to its day.
+diary-week-none = Nothing told
+diary-csv-weeks = Save the weeks as a table

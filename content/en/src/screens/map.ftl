@@ -22,9 +22,6 @@ map-rooms-elsewhere = { $count ->
 }
 map-options = What guidelines list here
 map-clinician = For clinicians
-map-gate = This part is about cancer that has come back or spread. Read on?
-map-gate-yes = Yes, show this part
-map-gate-stay = You can leave it closed. It is here when you want it, or when someone is with you.
 map-to-options = My options, with reasons
 map-stop-tests = Tests that come first
 map-stop-children = Pregnancy and having children

@@ -18,8 +18,8 @@ privacy-size-unknown = This browser does not say how much space it takes.
 privacy-settings = Your settings and the numbers you set
 
 privacy-copy = A copy for you
-privacy-copy-why = You can save two files. One is for reading. Herald reads the other one again, here or on another device.
-privacy-copy-not-fhir = The second file is Herald's own kind of file. It holds your own hospital files as you opened them.
+privacy-copy-why = You can save three files. One is for reading. Herald reads the second one again, here or on another device.
+privacy-copy-kinds = The second file holds your own hospital files as you opened them. The third holds your facts as FHIR, for other programs. It has no name in it.
 privacy-copy-make = Make the files
 privacy-copy-ready = The files are ready. They are not locked: keep them where only you can see them.
 privacy-copy-save = Save { $name }

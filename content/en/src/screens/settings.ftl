@@ -11,6 +11,9 @@ settings-motion = Movement on the page
 settings-motion-as-the-device = As this device is set
 settings-motion-less = None
 
+settings-locked = Your record is locked. The other settings open with it.
+settings-locked-open = Open my record
+
 settings-you = About you
 settings-asker = Who is reading?
 settings-asker-help = We choose our words by it. It changes no answer.

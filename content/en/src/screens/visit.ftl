@@ -6,7 +6,10 @@ visit-print = Print or save as PDF
 
 visit-page-of = For my visit
 visit-danger = Danger
-visit-danger-rule = During cancer drugs: a temperature of 38.0 °C (100.4 °F) or more, or shaking with cold. Call now, day or night.
+visit-danger-rule = During cancer drugs: a temperature of { $region ->
+    [UK] 37.5 °C (99.5 °F)
+   *[other] 38.0 °C (100.4 °F)
+} or more, or shaking with cold. Call now, day or night.
 visit-danger-number = Day and night: { $number }
 visit-danger-blank = Day and night: ______________________ (from the alert card)
 visit-facts = What the record says
@@ -14,7 +17,11 @@ visit-since = Since my last visit
 visit-questions = My questions
 visit-missing = What is still missing
 visit-matters = What matters to me
+visit-numbers = Numbers about living
 visit-notes = Notes
+
+visit-with-numbers = Put my numbers about living on this page
+visit-with-numbers-how = They are off each time. Whoever reads the page will see them.
 
 visit-falls = These lines do not fit on one page. Take another line off, or let them go:
 visit-falls-all = Everything fits on one page, in A4 and in Letter.

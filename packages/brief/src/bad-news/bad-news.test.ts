@@ -74,7 +74,7 @@ describe('a sentence on spread or return', () => {
   test('every sentence of the answers whose words speak of spread or return is on the list, or is known to be none', () => {
     // Questions to ask, names of facts and of checks, general talk: they bring no news.
     const noNews =
-      /^(request-|ask-|fact-|place-|missing-|system-|gate-|numbers-refused|predict-|option-t-|q01-unknown|q02-(far-none|far-open|three)|q03-anatomic|q04-if-spread|predict|trial|work|flow)/
+      /^(request-|ask-|fact-|place-|missing-|system-|gate-|numbers-refused|predict-|option-t-|q01-unknown|q02-(far-none|far-open|three)|q03-anatomic|predict|trial|work|flow)/
     const spoken = /\bspread\b|metasta|other parts? of the body|came back|comes back|\bin the brain\b/i
     const said = ['answers', 'options', 'pathway'].flatMap((file) =>
       [...(english[file] ?? '').matchAll(/^([a-z][\w-]*) = (.+)$/gm)].map(([, id = '', text = '']) => ({

@@ -34,7 +34,9 @@ export function gatedBrief(brief: Brief, chart: Chart, asOf: Day, choices: GateC
       redFlags: isSpreadClosed ? brief.redFlags.map(calm) : brief.redFlags,
       findings: isSpreadClosed
         ? brief.findings.filter(
-            ({ found, expected }) => !/metasta|\bM1\b|stage IV/i.test(`${found} ${expected}`),
+            ({ says, values }) =>
+              !/spread|relapse/.test(says) &&
+              !/metasta|\bM1\b|stage IV/i.test(Object.values(values).join(' ')),
           )
         : brief.findings,
       answers: brief.answers.map((answer) => {

@@ -6,6 +6,7 @@
  */
 import type { Temporal } from 'temporal-polyfill'
 import type { Interval } from '../fact/interval.ts'
+import type { Remark } from './remark.ts'
 
 /** A clinical day as far as the record gives it: "2021-05" is the range of May 2021. */
 export type When =
@@ -178,7 +179,7 @@ export type Person = {
 }
 
 /** Something the reader noticed and a person should see: a contradiction, an impossible value, a thing not understood. */
-export type ImportFinding = {
+export type ImportFinding = Remark & {
   readonly kind:
     | 'conflict'
     | 'implausible'
@@ -189,10 +190,8 @@ export type ImportFinding = {
     | 'skipped'
     | 'document-only'
     | 'note'
+  /** A file and line, or a resource and the path in it; empty where the whole import is meant. */
   readonly where: string
-  readonly found: string
-  readonly expected: string
-  readonly todo: string
 }
 
 /** Whether a breast cancer is diagnosed in this record; `no` when cancers are named and none is of the breast. */

@@ -19,6 +19,7 @@ export {
   type When,
 } from './chart.ts'
 export { type Day, dayFrom, daysBetween } from './day.ts'
+export { type ImportSays, importRemarks, type Remark } from './remark.ts'
 export { standingReadings } from './standing.ts'
 export {
   calendarDay,

@@ -1,7 +1,7 @@
 export { type Approval, approvals, approvalsOf } from './approvals.ts'
 export { type Ask, asks } from './asks.ts'
 export { type Against, againsts, type Benefit, benefits, peoples } from './benefits.ts'
-export { allCaps, type PathwayCap } from './caps.ts'
+export { allCaps, checks, type PathwayCap } from './caps.ts'
 export { type Care, type CareAbout, careRows } from './care.ts'
 export { contestedPoints } from './contested.ts'
 export {

@@ -47,6 +47,7 @@ const planFor = (regimen: string): Plan => {
     came: new Map(),
     forms: [],
     chosen: [],
+    earlierDoses: 0,
     openEndedCycles: 6,
   })
   if (!plan.ok) throw new Error(plan.error.map((problem) => problem.says).join(' '))

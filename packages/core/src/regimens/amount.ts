@@ -53,6 +53,8 @@ export function amountFor(dose: string, body: Body): Result<PersonalAmount, read
   return ok({ fromMg: Number(from) * factor, toMg: Number(to ?? from) * factor, basis })
 }
 
+const figure = (mlPerMin: number): string => String(Math.round(mlPerMin * 10) / 10)
+
 function byAuc(target: number, body: Body): Result<PersonalAmount, readonly AmountProblem[]> {
   if (body.gfrMlPerMin === 'unknown')
     return fail([
@@ -69,6 +71,8 @@ function byAuc(target: number, body: Body): Result<PersonalAmount, readonly Amou
   return ok({
     fromMg: dose.value.doseMg,
     toMg: dose.value.doseMg,
-    basis: `Calvert, ${dose.value.usedMlPerMin} mL/min`,
+    basis: dose.value.capped
+      ? `Calvert, kidney figure ${figure(body.gfrMlPerMin)} counted as ${figure(dose.value.usedMlPerMin)} mL/min, the cap`
+      : `Calvert, ${figure(dose.value.usedMlPerMin)} mL/min`,
   })
 }

@@ -16,6 +16,7 @@ const ask = (regimen: string, more: Partial<PlanRequest> = {}): PlanRequest => (
   came: new Map(),
   forms: [],
   chosen: [],
+  earlierDoses: 0,
   openEndedCycles: 6,
   ...more,
 })

@@ -9,6 +9,7 @@
 import { addDays, type Day, daysBetween, isBefore, nextOpenDay } from './days.ts'
 import { isAmong } from './drug-groups.ts'
 import type { DrugId } from './drugs.ts'
+import { dosesInAll } from './earlier-doses.ts'
 import { rulesFor } from './late-dose.ts'
 import type { LateRule } from './late-dose-rules.ts'
 import type { Phase, PhaseDose } from './regimen.ts'
@@ -121,7 +122,7 @@ function cyclesToDraw(phase: Extract<Phase, { kind: 'cycles' }>, request: Calend
     case 'until progression':
       return request.openEndedCycles
     case 'to 18 in all':
-      return 18
+      return dosesInAll
   }
 }
 

@@ -22,6 +22,7 @@ const request = (regimen: string, closed: readonly string[] = []) => ({
   closed,
   forms: [],
   chosen: [],
+  earlierDoses: 0,
 })
 const nothing: Happened = { given: [], notGiven: [] }
 function follow(

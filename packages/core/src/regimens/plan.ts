@@ -8,6 +8,7 @@ import { type Calendar, calendarOf, type SurgeryWindow } from './calendar.ts'
 import { type DatedCheck, datedChecks } from './checks.ts'
 import { type Day, dayOf } from './days.ts'
 import type { DrugId } from './drugs.ts'
+import { dosesInAll } from './earlier-doses.ts'
 import { type Form, withChoice, withForm } from './forms.ts'
 import { hormonePlans } from './hormone-plans.ts'
 import { type PlanFlag, planFlags } from './plan-flags.ts'
@@ -26,6 +27,8 @@ export type PlanRequest = {
   readonly came: ReadonlyMap<string, Day>
   readonly forms: readonly Form[]
   readonly chosen: readonly DrugId[]
+  /** HER2 doses given before day 1: they count toward "18 in all" (./earlier-doses.ts). */
+  readonly earlierDoses: number
   readonly openEndedCycles: number
 }
 
@@ -43,10 +46,18 @@ export type Plan = {
   readonly flags: readonly PlanFlag[]
   /** Drugs that the team still has to pick. */
   readonly toChoose: readonly (readonly DrugId[])[]
+  /** Set where a phase goes to 18 in all: what was given before, and what is left. */
+  readonly inAll: 'not counted' | { readonly earlier: number; readonly left: number }
 }
 
 export type PlanProblem = {
-  readonly kind: 'unknown regimen' | 'unknown variant' | 'not a day' | 'day out of range' | 'choice needed'
+  readonly kind:
+    | 'unknown regimen'
+    | 'unknown variant'
+    | 'not a day'
+    | 'day out of range'
+    | 'choice needed'
+    | 'earlier doses'
   readonly says: string
 }
 
@@ -67,7 +78,19 @@ export function planOf(request: PlanRequest): Result<Plan, readonly PlanProblem[
   }
   const id = request.regimen
   const regimen = regimenOf(id)
-  const phases = phasesOf(id, request, problems)
+  const { earlierDoses } = request
+  if (!Number.isInteger(earlierDoses) || earlierDoses < 0 || earlierDoses >= dosesInAll)
+    problems.push({
+      kind: 'earlier doses',
+      says: `The doses before this plan are ${earlierDoses}. Expected a whole number from 0 to ${dosesInAll - 1}: after ${dosesInAll} none is left.`,
+    })
+  const asPrinted = phasesOf(id, request, problems)
+  const left = dosesInAll - earlierDoses
+  const isCounted = asPrinted.some((phase) => phase.kind === 'cycles' && phase.cycles === 'to 18 in all')
+  const phases = asPrinted.map(
+    (phase): Phase =>
+      phase.kind === 'cycles' && phase.cycles === 'to 18 in all' ? { ...phase, cycles: left } : phase,
+  )
   if (start === undefined || problems.length > 0) return fail(problems)
   const days = { phases, start, openEndedCycles: request.openEndedCycles }
   const calendar = calendarOf({ ...days, closed: new Set(request.closed), came: request.came })
@@ -88,6 +111,7 @@ export function planOf(request: PlanRequest): Result<Plan, readonly PlanProblem[
     toChoose: phases.flatMap((phase) =>
       phase.kind === 'cycles' ? phase.choices.map((choice) => choice.among) : [],
     ),
+    inAll: isCounted ? { earlier: earlierDoses, left } : 'not counted',
   })
 }
 

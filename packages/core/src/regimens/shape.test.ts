@@ -21,6 +21,7 @@ describe('the shape of a regimen', () => {
       came: new Map(),
       forms: [],
       chosen: [],
+      earlierDoses: 0,
       openEndedCycles: 6,
     })
     if (!plan.ok) throw new Error(plan.error.map(({ says }) => says).join(' '))

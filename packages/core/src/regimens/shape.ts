@@ -6,6 +6,7 @@
  */
 import { isAmong } from './drug-groups.ts'
 import type { DrugId } from './drugs.ts'
+import { dosesInAll } from './earlier-doses.ts'
 import type { Phase } from './regimen.ts'
 import { type RegimenId, regimenIds, regimenOf } from './regimens.ts'
 
@@ -44,7 +45,7 @@ function partOf(phase: Cycles, kind: ShapePart['kind']): ShapePart {
     ...new Set([...given.flatMap((dose) => dose.days), ...phase.choices.flatMap(({ days }) => days)]),
   ]
   const drugs = [...new Set([...given, ...phase.tablets].map(({ drug }) => drug))]
-  const cycles = phase.cycles === 'to 18 in all' ? 18 : phase.cycles
+  const cycles = phase.cycles === 'to 18 in all' ? dosesInAll : phase.cycles
   const isOpen = cycles === 'until progression'
   return {
     kind,

@@ -132,6 +132,7 @@ const anyDraft: fc.Arbitrary<Draft> = fc.record({
   worried: fc.constantFrom<Reply>('yes', 'no'),
   contacted: fc.constantFrom<Reply>('yes', 'no'),
   done: fc.constant([]),
+  note: fc.string(),
   stopped: fc.constant(false),
 })
 const anyAsked = fc

@@ -45,6 +45,8 @@ export type Draft = {
   readonly numbers: Readonly<Partial<Record<Measure, number | 'not measured'>>>
   readonly worried: Reply | 'not asked'
   readonly contacted: Reply | 'not asked'
+  /** Her own words, for herself and her visit: no rule reads them. */
+  readonly note: string
   /** Pages that she has been through, in her order. */
   readonly done: readonly StepKey[]
   /** She pressed "Stop here". */
@@ -60,6 +62,7 @@ export const emptyDraft = (day: string): Draft => ({
   numbers: {},
   worried: 'not asked',
   contacted: 'not asked',
+  note: '',
   done: [],
   stopped: false,
 })

@@ -24,3 +24,14 @@ export const feverProfiles: Readonly<Record<FeverProfileId, { readonly callNowC:
     { id: 'uk_cold', when: { below: { temp_c: 36.0 }, drugs: ['@infection_risk_42d'] },   level: 'call_now' },
   ] },
 }
+
+/** Where nobody has said which line her team uses (fever_profile.default of the reference). */
+export const defaultFeverProfile: FeverProfileId = 'us'
+
+/** The line of the country that she is treated in; K (`ukons_grid`), and a site may set another. */
+// biome-ignore format: a table
+const profileByCountry: Readonly<Partial<Record<string, FeverProfileId>>> = { UK: 'uk' }
+
+/** The fever line of a country, as in her settings; the default for every other, and where none is said. */
+export const feverProfileIn = (country: string): FeverProfileId =>
+  profileByCountry[country] ?? defaultFeverProfile

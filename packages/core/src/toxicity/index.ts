@@ -40,7 +40,13 @@ export { emergencyFlags, type Flag, flags } from './flags.ts'
 export { type Arm, type FrequencyRow, type FrequencyTable, type IconArray, iconArray } from './frequency.ts'
 export { frequencyTables } from './frequency-tables.ts'
 export { effectIdOf, type FrequencyTableId, type FrequencyUse, frequencyUsesOf } from './frequency-uses.ts'
-export { type FeverProfileId, feverProfiles, globalRules } from './global-rules.ts'
+export {
+  defaultFeverProfile,
+  type FeverProfileId,
+  feverProfileIn,
+  feverProfiles,
+  globalRules,
+} from './global-rules.ts'
 export {
   type LaterEffect,
   type LaterFigure,
@@ -89,4 +95,13 @@ export {
   type TriageInput,
   triage,
 } from './triage.ts'
+export {
+  completeAnswers,
+  mostWeeklyQuestions,
+  placesOf,
+  type WeeklyItem,
+  weeklyItemOf,
+  weeklyItems,
+  weekSignal,
+} from './weekly.ts'
 export { countsFor, type DrugInUse } from './windows.ts'

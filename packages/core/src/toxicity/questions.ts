@@ -33,12 +33,15 @@ const dailyRows: readonly (readonly [SymptomId, readonly DrugOrGroup[]])[] = [
 ]
 const mostSymptoms = 8
 
-/** The symptoms of her daily check, most urgent first. Anything else can still be told. */
-export const dailyCheck = (drugs: readonly DrugInUse[]): readonly SymptomId[] =>
+/** Every symptom to watch with her drugs, most urgent first. */
+export const symptomsOfDrugs = (drugs: readonly DrugInUse[]): readonly SymptomId[] =>
   dailyRows
     .filter(([, named]) => named.some((one) => drugs.some((drug) => countsFor(drug, one))))
     .map(([symptom]) => symptom)
-    .slice(0, mostSymptoms)
+
+/** The symptoms of her daily check, most urgent first. Anything else can still be told. */
+export const dailyCheck = (drugs: readonly DrugInUse[]): readonly SymptomId[] =>
+  symptomsOfDrugs(drugs).slice(0, mostSymptoms)
 
 export type Questions = {
   /** Asked once a day before anything else. */

@@ -19,6 +19,7 @@ function planFor(regimen: string, start: string, more: Partial<PlanRequest> = {}
     came: new Map(),
     forms: [],
     chosen: [],
+    earlierDoses: 0,
     openEndedCycles: 6,
   } as const
   const plan = planOf({ ...request, ...more })

@@ -85,9 +85,8 @@ export function answersOf(concept: Concept, where: string, findings: Findings): 
       findings.add({
         kind: 'code-display-mismatch',
         where: `${where} ${coding.path}`,
-        found: `code ${coding.code} means ${answer.call}, its display says "${coding.display}"`,
-        expected: 'a display that agrees with its code',
-        todo: 'Herald reads the code. Ask the sender which of the two is meant.',
+        says: 'answer-display',
+        values: { code: coding.code, means: answer.call, display: coding.display },
       })
     }
   }

@@ -62,9 +62,8 @@ export function ingredientsOf(concept: Concept, where: string, findings: Finding
       findings.add({
         kind: 'code-display-mismatch',
         where: `${where} ${path}`,
-        found: `code ${code} is ${coded.join(' + ')}, displayed as "${display}"`,
-        expected: 'a medicine whose code and display agree',
-        todo: 'Herald reads the code. Check which medicine was given.',
+        says: 'medicine-display',
+        values: { code, means: coded.join(' + '), display },
       })
     }
     return { names: coded, path, inferred: false }

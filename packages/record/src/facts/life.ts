@@ -16,18 +16,16 @@ export function implausibleLife(chart: PersonChart, patient: Node | undefined): 
       chart.finding({
         kind: 'implausible',
         where: source.resource,
-        found: `a breast cancer on ${day.toString()} in a person born on ${born.toString()}`,
-        expected: `a diagnosis at ${youngestYears} years or older`,
-        todo: 'Both dates are kept. Check which one is wrong.',
+        says: 'too-young',
+        values: { day: day.toString(), born: born.toString(), years: youngestYears },
       })
     }
     if (died !== undefined && died.until(day).days > 0) {
       chart.finding({
         kind: 'implausible',
         where: patient === undefined ? source.resource : nameOf(patient),
-        found: `a breast cancer on ${day.toString()} after a death on ${died.toString()}`,
-        expected: 'a death after the diagnosis',
-        todo: 'Both dates are kept. Check which one is wrong.',
+        says: 'after-death',
+        values: { day: day.toString(), died: died.toString() },
       })
     }
   }

@@ -51,9 +51,8 @@ function checkCoding(coding: Coding, measured: Measured, where: string, findings
   findings.add({
     kind: 'code-display-mismatch',
     where: `${where} ${coding.path}`,
-    found: `code ${coding.code} displayed as "${coding.display}"`,
-    expected: `a display that fits the code (${measured.target}${measured.prefix === 'unstated' ? '' : `, ${measured.prefix}`})`,
-    todo: 'Herald reads the code. Ask the sender which of the two is meant.',
+    says: 'display-differs',
+    values: { code: coding.code, display: coding.display, target: measured.target, prefix: measured.prefix },
   })
 }
 
@@ -74,9 +73,8 @@ export function checkDigits(concept: Concept, where: string, findings: Findings)
     findings.add({
       kind: 'unreadable',
       where: `${where} ${path}`,
-      found: `"${code}" as a ${system === 'loinc' ? 'LOINC' : 'SNOMED CT'} code`,
-      expected: 'a code whose check digit is right',
-      todo: 'Compare with the original: the code was cut off, rounded by a spreadsheet, or is a local one.',
+      says: 'damaged-code',
+      values: { code, system: system === 'loinc' ? 'LOINC' : 'SNOMED CT' },
     })
   }
 }

@@ -79,9 +79,8 @@ export class PersonChart {
       this.finding({
         kind: 'unreadable',
         where: `${nameOf(resource)} ${path}`,
-        found: `"${found}" as a date`,
-        expected: 'a day such as 2024-03-18, or a month or year',
-        todo: 'What was found is kept without a date. Look the day up in the original.',
+        says: 'bad-date',
+        values: { words: found },
       })
   }
 

@@ -123,9 +123,8 @@ function addClaims({ name, condition }: NamedCancer, chart: PersonChart): void {
   chart.finding({
     kind: 'note',
     where: `${name} code`,
-    found: `a diagnosis that says "${claim}"`,
-    expected: 'the test result itself, with its score or numbers',
-    todo: 'Find the pathology report: a diagnosis list is a copy of a copy.',
+    says: 'receptor-in-diagnosis',
+    values: { words: claim },
   })
 }
 

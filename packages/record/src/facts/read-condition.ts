@@ -45,9 +45,8 @@ export function readCondition(condition: Node, chart: PersonChart): void {
     chart.finding({
       kind: 'note',
       where,
-      found: `"${shown(concept)}" marked as entered in error`,
-      expected: 'a diagnosis that stands',
-      todo: 'Not used. Nothing to do unless the mark itself is the mistake.',
+      says: 'diagnosis-in-error',
+      values: { words: shown(concept) },
     })
     return
   }
@@ -69,9 +68,8 @@ export function readCondition(condition: Node, chart: PersonChart): void {
     chart.finding({
       kind: 'note',
       where,
-      found: `"${source.words}" marked as refuted`,
-      expected: 'a diagnosis that stands',
-      todo: 'Not used: this cancer was ruled out.',
+      says: 'diagnosis-refuted',
+      values: { words: source.words },
     })
     return
   }

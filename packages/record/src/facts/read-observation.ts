@@ -140,9 +140,8 @@ export function readObservation(observation: Node, chart: PersonChart): void {
     chart.finding({
       kind: 'note',
       where,
-      found: `"${shown(concept)}" marked as ${text(observation['status'])}`,
-      expected: 'a result that stands',
-      todo: 'Shown, not used.',
+      says: 'result-in-error',
+      values: { words: shown(concept), mark: text(observation['status']) },
     })
   }
   const linked = tumourOfResource(observation, chart)
@@ -160,9 +159,8 @@ export function readObservation(observation: Node, chart: PersonChart): void {
     chart.finding({
       kind: 'note',
       where,
-      found: `"${shown(concept)}" of another cancer`,
-      expected: 'a result of the breast cancer',
-      todo: 'Not used for the breast cancer.',
+      says: 'other-cancer',
+      values: { words: shown(concept) },
     })
     return
   }

@@ -173,9 +173,13 @@ function add(reading: Reading, results: ReadonlySet<string>, chart: PersonChart)
   chart.finding({
     kind: 'conflict',
     where: reading.source.resource,
-    found: `${reading.fact}: "${reading.source.words}" in its words, "${other.source.words}" in ${other.source.resource}`,
-    expected: 'words and coded results that agree',
-    todo: 'Both are kept. Ask the laboratory which one is right.',
+    says: 'words-and-code-differ',
+    values: {
+      fact: reading.fact,
+      words: reading.source.words,
+      other: other.source.words,
+      place: other.source.resource,
+    },
   })
 }
 

@@ -44,9 +44,8 @@ export function readProcedure(procedure: Node, chart: PersonChart): void {
     chart.finding({
       kind: 'note',
       where: nameOf(procedure),
-      found: `"${shown(concept)}" marked as entered in error`,
-      expected: 'a procedure that stands',
-      todo: 'Not used.',
+      says: 'procedure-in-error',
+      values: { words: shown(concept) },
     })
     return
   }

@@ -32,9 +32,8 @@ export function readReport(report: Node, chart: PersonChart): void {
     chart.finding({
       kind: 'note',
       where: nameOf(report),
-      found: `a report "${shown(concept)}" marked as ${text(report['status'])}`,
-      expected: 'a report that stands',
-      todo: 'Not used.',
+      says: 'report-in-error',
+      values: { words: shown(concept), mark: text(report['status']) },
     })
     return
   }
@@ -58,9 +57,8 @@ function readPassage(
     chart.finding({
       kind: 'note',
       where: nameOf(report),
-      found: `results that stand only in the words of "${titleOf(report)}"`,
-      expected: 'coded results beside the text',
-      todo: 'Read by a program. Compare them with the report itself.',
+      says: 'read-from-words',
+      values: { words: titleOf(report) },
     })
   }
   return results + readStatedNumbers(words, { resource: nameOf(report), path, when, status }, chart)
@@ -75,8 +73,7 @@ function sayDocument(report: Node, concept: Concept, isRead: boolean, chart: Per
   chart.finding({
     kind: 'document-only',
     where: nameOf(report),
-    found: `a report "${shown(concept)}" with ${conclusion === '' ? 'a document' : 'a written conclusion'}`,
-    expected: 'coded results beside the text',
-    todo: 'Open the report and read it, or paste its text into Herald: it may hold results that the record does not code.',
+    says: 'document-only',
+    values: { words: shown(concept), what: conclusion === '' ? 'document' : 'conclusion' },
   })
 }

@@ -4,7 +4,14 @@
  * A statement comes from the code and body site, the stage text, a note, or a clinical status of recurrence. What is
  * doubted, denied or not firm is never spread; spread that may belong to another cancer is said, not attributed.
  */
-import { earliestDay, type Source, type Tumour, undated, type When } from '@herald/core/chart'
+import {
+  earliestDay,
+  type ImportSays,
+  type Source,
+  type Tumour,
+  undated,
+  type When,
+} from '@herald/core/chart'
 import { metastasisCodes, metastasisIcd10 } from '../codes/cancers.ts'
 import { type SpreadSite, stageFour } from '../codes/spread.ts'
 import { type Concept, conceptOf, shown, wordsOf } from '../fhir/concept.ts'
@@ -107,36 +114,28 @@ function primaryOf(cancer: NamedCancer, said: SpreadSaid, chart: PersonChart): s
 
 function addSpread(cancer: NamedCancer, said: SpreadSaid, chart: PersonChart): void {
   const { source, when } = said
-  const note = (found: string, todo: string): void =>
+  const note = (says: ImportSays): void =>
     chart.finding({
       kind: 'note',
       where: `${source.resource} ${source.path}`,
-      found,
-      expected: 'a firm statement',
-      todo,
+      says,
+      values: { words: source.words },
     })
   const primary = primaryOf(cancer, said, chart)
   if (primary === 'elsewhere') return
   if (cancer.certainty === 'unconfirmed') {
-    note(`"${source.words}", which is not confirmed`, 'Not used as spread. Ask whether it was confirmed.')
+    note('spread-unconfirmed')
     return
   }
   if (primary === 'unclear') {
-    note(
-      `"${source.words}" in a record of two cancers`,
-      'Not used. Ask which of the two cancers it came from.',
-    )
+    note('spread-of-which')
     return
   }
   const distant = distantOnly(said.sites)
   const nodesOnly =
     distant.length === 0 && said.sites.some((site) => site === 'regional node' || site === 'node')
   if (said.kind === 'metastasis' && nodesOnly) {
-    if (said.sites.includes('node'))
-      note(
-        `"${source.words}" in nodes whose place is not said`,
-        'Not used as spread. Ask which nodes they are.',
-      )
+    if (said.sites.includes('node')) note('spread-nodes')
     return
   }
   const sites = said.kind === 'metastasis' && distant.length === 0 ? (['other'] as const) : distant
@@ -150,7 +149,7 @@ function addSpread(cancer: NamedCancer, said: SpreadSaid, chart: PersonChart): v
   const hasPrimary = chart.tumours.some(({ secondary }) => !secondary)
   if (hasPrimary) addTumour(id, cancer, said, primary, sites, chart)
   if (said.kind === 'relapse' && earliestDay(when) === undefined) {
-    note(`"${source.words}" without a day`, 'Kept as a relapse. Ask when it was found.')
+    note('relapse-undated')
     return
   }
   for (const site of sites) {

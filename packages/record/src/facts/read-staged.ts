@@ -59,9 +59,8 @@ function checkStaged(concept: Concept, measured: Measured, where: string, chart:
     chart.finding({
       kind: 'code-display-mismatch',
       where: `${where} ${coding.path}`,
-      found: `code ${coding.code} is ${of(code)}, displayed as "${coding.display}"`,
-      expected: `a ${measured.target} whose code and display agree`,
-      todo: 'Herald reads the code. Ask the sender which of the two is meant.',
+      says: 'stage-code',
+      values: { code: coding.code, means: of(code), display: coding.display, target: measured.target },
     })
   }
 }

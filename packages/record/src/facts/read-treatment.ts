@@ -111,9 +111,8 @@ export function readTreatment(resource: Node, chart: PersonChart): void {
     chart.finding({
       kind: 'note',
       where,
-      found: `"${shown(concept)}" marked as entered in error`,
-      expected: 'a medicine that stands',
-      todo: 'Not used.',
+      says: 'medicine-in-error',
+      values: { words: shown(concept) },
     })
     return
   }
@@ -126,9 +125,8 @@ export function readTreatment(resource: Node, chart: PersonChart): void {
     chart.finding({
       kind: 'note',
       where,
-      found: `"${shown(concept)}" on hold`,
-      expected: 'a medicine that is given or an order that stands',
-      todo: 'Ask what it waits for, and whether any of it was given.',
+      says: 'medicine-on-hold',
+      values: { words: shown(concept) },
     })
   }
   const dosage = first(resource['dosageInstruction']) ?? first(resource['dosage'])

@@ -66,9 +66,8 @@ export function sayNothing(
     chart.finding({
       kind: 'unreadable',
       where: `${where} ${path || 'value'}`,
-      found: `"${words}" for ${measured.target}`,
-      expected: 'an answer that Herald knows',
-      todo: 'Kept with its words, not used. Read it in the original.',
+      says: 'unknown-answer',
+      values: { words, target: measured.target },
     })
   } else if (absence === undefined && !hasParts) {
     const note =
@@ -78,12 +77,8 @@ export function sayNothing(
     chart.finding({
       kind: note === '' ? 'note' : 'document-only',
       where,
-      found: note === '' ? `no value for ${measured.target}` : `only a note for ${measured.target}`,
-      expected: 'a coded value, a number or a text',
-      todo:
-        note === ''
-          ? 'A missing value is not zero: look it up.'
-          : 'Read the note in the original: it may hold the answer.',
+      says: note === '' ? 'no-value' : 'only-note',
+      values: { target: measured.target },
     })
   }
 }

@@ -108,9 +108,8 @@ export function sayNumber(
     findings.add({
       kind: 'unreadable',
       where: `${where} ${path}`,
-      found: `"${words}" for ${fact}`,
-      expected: `a number with a unit that Herald knows${limits?.unit ? `, such as ${limits.unit}` : ''}`,
-      todo: 'Look the value up in the original report.',
+      says: 'number-unreadable',
+      values: { words, fact, unit: limits?.unit || 'none' },
     })
     return unreadable
   }
@@ -120,10 +119,15 @@ export function sayNumber(
     findings.add({
       kind: 'implausible',
       where: `${where} ${path}`,
-      found: `"${words}" for ${fact}`,
-      expected:
-        `${limits.whole ? 'a whole number' : 'a number'} from ${limits.low} to ${limits.high} ${limits.unit}`.trim(),
-      todo: 'Not used. Look the value up in the original report.',
+      says: 'number-implausible',
+      values: {
+        words,
+        fact,
+        whole: limits.whole ? 'yes' : 'no',
+        low: limits.low,
+        high: limits.high,
+        unit: limits.unit,
+      },
     })
     return unreadable
   }

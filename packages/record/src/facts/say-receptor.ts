@@ -177,9 +177,8 @@ export function sayReceptor(
     findings.add({
       kind: 'unreadable',
       where: `${where} ${path}`,
-      found: `"${words}" for ${target}`,
-      expected: 'a plain number',
-      todo: 'The number is not used; what else the result says is. Ask the laboratory for the figures.',
+      says: 'not-a-number',
+      values: { words, target },
     })
   }
   const stated = say(values)

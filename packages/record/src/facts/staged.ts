@@ -48,9 +48,8 @@ export function stagedReadings(staged: Staged, frame: Frame): readonly Reading[]
     findings.add({
       kind: 'implausible',
       where: `${source.resource} ${source.path}`,
-      found: `stage "${source.words}"`,
-      expected: 'a stage of breast cancer: 0, I, IA, IB, II, IIA, IIB, III, IIIA, IIIB, IIIC or IV',
-      todo: 'Read as IV. Ask which staging system was used.',
+      says: 'unknown-stage',
+      values: { words: source.words },
     })
   }
   return [

@@ -54,8 +54,12 @@ function addOnce(reading: Reading, chart: PersonChart): void {
   chart.finding({
     kind: 'conflict',
     where: reading.source.resource,
-    found: `${reading.fact}: "${reading.source.words}" beside "${other.source.words}" (${other.source.resource})`,
-    expected: 'one value of one day',
-    todo: 'Both are kept. Ask which one counts.',
+    says: 'two-numbers',
+    values: {
+      fact: reading.fact,
+      words: reading.source.words,
+      other: other.source.words,
+      place: other.source.resource,
+    },
   })
 }

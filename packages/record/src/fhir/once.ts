@@ -33,9 +33,8 @@ export function onlyOnce(gathered: readonly Gathered[], findings: Findings): rea
       findings.add({
         kind: 'conflict',
         where: nameOf(item.resource),
-        found: 'two different resources under one id',
-        expected: 'one, or a version that says which is newer',
-        todo: 'Both are read. Ask the sender which one stands.',
+        says: 'two-versions',
+        values: {},
       })
       all.push(item)
     } else if (to > from) {

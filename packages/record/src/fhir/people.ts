@@ -26,9 +26,8 @@ function personOf(id: string, patient: Node | undefined, findings: Findings): Pe
     findings.add({
       kind: 'unreadable',
       where: `${nameOf(patient)} ${path}`,
-      found: `"${found}" as a date`,
-      expected: 'a day such as 1970-05-21',
-      todo: 'The age is not known until the date is corrected.',
+      says: 'bad-birth-date',
+      values: { words: found },
     })
   const born = whenAt(patient, ['birthDate'], onBad)
   const gender = text(patient['gender']).toLowerCase()

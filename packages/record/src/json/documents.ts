@@ -2,19 +2,15 @@
  * One file's text as JSON documents: a single one, or one a line (NDJSON), or several after one another.
  * What cannot be read says what it is, where it broke, and what to do about it.
  */
+import type { ImportSays, Remark } from '@herald/core/chart'
 import type { Findings } from '../findings.ts'
 
 /** Larger files are refused: a phone cannot hold them, and half a record misleads. */
 export const maximumCharacters = 64 * 1024 * 1024
 
-export type Refusal = {
-  readonly file: string
-  readonly found: string
-  readonly expected: string
-  readonly todo: string
-}
+export type Refusal = Remark & { readonly file: string }
 
-/** Each document is handed over with where it stands ("line 12"), so a large file is never held twice. */
+/** Each document is handed over with where it stands (":12" is line 12), so a large file is never held twice. */
 export type OnDocument = (value: unknown, place: string) => void
 export type OnCharacters = (done: number, total: number) => void
 
@@ -34,9 +30,8 @@ const megabytes = (characters: number): string => (characters / 1024 / 1024).toF
 
 export const tooLarge = (file: string, characters: number): Refusal => ({
   file,
-  found: `a file of ${megabytes(characters)} MB`,
-  expected: 'at most 64 MB a file',
-  todo: 'Export a shorter period, or leave out images, claims and documents, or split the file by resource type.',
+  says: 'too-large',
+  values: { size: megabytes(characters) },
 })
 
 /** Two lines that each start like an object: one document a line. */
@@ -70,14 +65,13 @@ function readLines(
     const parsed = parse(words)
     if (parsed.ok) {
       read += 1
-      onDocument(parsed.value, `line ${line}`)
+      onDocument(parsed.value, `:${line}`)
     } else {
       findings.add({
         kind: 'unreadable',
-        where: `${file}, line ${line}`,
-        found: `a line that is not JSON (${firstWords(words)})`,
-        expected: 'one FHIR resource a line',
-        todo: 'The other lines were read. Ask for this line again: something in it may matter.',
+        where: `${file}:${line}`,
+        says: 'broken-line',
+        values: { words: firstWords(words) },
       })
     }
     if (end - told >= charactersBetween && start < text.length) {
@@ -117,50 +111,35 @@ function balanceOf(text: string): Balance {
 }
 
 /** The line in which the parser stopped, for a person with an editor. */
-function placeOf(message: string, text: string): string {
+/** The line of the mistake, or 0 for the end of the text. */
+function lineOf(message: string, text: string): number {
   const at = /position (\d+)/.exec(message)?.[1]
-  if (at === undefined) return 'at its end'
-  return `near line ${text.slice(0, Number(at)).split('\n').length}`
+  return at === undefined ? 0 : text.slice(0, Number(at)).split('\n').length
 }
 
 // What people really drop on the page, by how it starts.
 // biome-ignore format: a table
-const notJson: readonly (readonly [start: RegExp, found: string, todo: string])[] = [
-  [/^<\s*(?:Bundle|Patient|\w+[^>]*http:\/\/hl7\.org\/fhir)/i, 'FHIR written as XML', 'Choose JSON in the export, or ask for "application/fhir+json".'],
-  [/^<\s*(?:\?xml[^>]*>\s*(?:<\?[^>]*>\s*)*)?<?\s*ClinicalDocument/i, 'a C-CDA document (XML)', 'Ask the portal for a FHIR export, or open the document and type the results in.'],
-  [/^<\s*(?:!doctype\s+html|html|head|body)/i, 'a web page (HTML) saved under this name', 'The download failed or you were logged out. Log in and download again.'],
-  [/^</, 'XML or a web page', 'Ask for the FHIR export as JSON.'],
-  [/^PK/, 'a zip archive', 'Unpack it and open the JSON files that are inside.'],
-  [/^%PDF/, 'a PDF document', 'Open it as a report: Herald reads report text, not pages inside a record import.'],
-  [/^\{\\rtf/, 'a text document (RTF)', 'Open it as a report.'],
+const notJson: readonly (readonly [start: RegExp, says: ImportSays])[] = [
+  [/^<\s*(?:Bundle|Patient|\w+[^>]*http:\/\/hl7\.org\/fhir)/i, 'xml'],
+  [/^<\s*(?:\?xml[^>]*>\s*(?:<\?[^>]*>\s*)*)?<?\s*ClinicalDocument/i, 'ccda'],
+  [/^<\s*(?:!doctype\s+html|html|head|body)/i, 'html'],
+  [/^</, 'xml-or-web'],
+  [/^PK/, 'zip'],
+  [/^%PDF/, 'pdf'],
+  [/^\{\\rtf/, 'rtf'],
 ]
 
 function diagnose(file: string, text: string, message: string, open: boolean): Refusal {
-  const kind = notJson.find(([start]) => start.test(text.trimStart()))
-  const expected = 'a FHIR record as JSON: a Bundle, a resource, a list of resources, or one resource a line'
-  if (kind !== undefined) return { file, found: kind[1], expected, todo: kind[2] }
-  if (/^[[{]/.test(text.trimStart()) && open) {
-    return {
-      file,
-      found: 'JSON that stops in the middle: the file is cut off',
-      expected,
-      todo: 'Download it again. Herald does not use half a record: the missing half may change the answer.',
-    }
-  }
-  if (/^[[{]/.test(text.trimStart())) {
-    return {
-      file,
-      found: `JSON with a mistake ${placeOf(message, text)}`,
-      expected,
-      todo: 'Download it again; if it stays broken, send the line to whoever made the export.',
-    }
-  }
-  return {
-    file,
-    found: text.trim() === '' ? 'an empty file' : `no JSON (${firstWords(text)})`,
-    expected,
-    todo: 'Choose the FHIR export of your portal. A report as text is opened as a report.',
-  }
+  const start = text.trimStart()
+  const kind = notJson.find(([sign]) => sign.test(start))
+  if (kind !== undefined) return { file, says: kind[1], values: {} }
+  if (/^[[{]/.test(start))
+    return open
+      ? { file, says: 'cut-off', values: {} }
+      : { file, says: 'mistake', values: { line: lineOf(message, text) } }
+  return start === ''
+    ? { file, says: 'empty', values: {} }
+    : { file, says: 'no-json', values: { words: firstWords(text) } }
 }
 
 /** Hands every document of the text over, or says why there is none. */
@@ -189,7 +168,7 @@ export function readDocuments(
   if (/^\s*\{/.test(text) && ends.length > 1) {
     const parts = ends.map((end, index) => parse(text.slice(ends[index - 1] ?? 0, end)))
     if (!open && parts.every((part) => part.ok) && text.slice(ends.at(-1) ?? 0).trim() === '') {
-      parts.forEach((part, index) => part.ok && onDocument(part.value, `document ${index + 1}`))
+      parts.forEach((part, index) => part.ok && onDocument(part.value, `#${index + 1}`))
       onDone(text.length, text.length)
       return undefined
     }

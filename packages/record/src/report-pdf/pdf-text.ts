@@ -3,8 +3,8 @@ import { fail, ok, type Result } from '@herald/core'
 import type { NotRead } from '../report/report.ts'
 
 export type PdfNotRead =
-  | Extract<NotRead, { kind: 'no-text-layer' }>
-  | { readonly kind: 'not-a-pdf'; readonly message: string }
+  | { readonly kind: 'no-text-layer'; readonly values: NotRead['values'] }
+  | { readonly kind: 'not-a-pdf'; readonly values: NotRead['values'] }
 
 /** Page after page, line after line. A scan without text, a locked or a broken file says so. */
 export async function pdfText(bytes: Uint8Array): Promise<Result<string, PdfNotRead>> {
@@ -12,8 +12,7 @@ export async function pdfText(bytes: Uint8Array): Promise<Result<string, PdfNotR
   const opened = await getDocumentProxy(new Uint8Array(bytes)).then(ok, () =>
     fail<PdfNotRead>({
       kind: 'not-a-pdf',
-      message:
-        'This file cannot be opened as a PDF. It may be damaged or locked with a password. Save it again without a password, or paste the text.',
+      values: {},
     }),
   )
   if (!opened.ok) return opened
@@ -22,7 +21,7 @@ export async function pdfText(bytes: Uint8Array): Promise<Result<string, PdfNotR
   if ((pages.match(/\p{L}/gu)?.length ?? 0) < (25 * Math.max(1, Math.min(totalPages, 3))) / 3) {
     return fail({
       kind: 'no-text-layer',
-      message: `This PDF has ${totalPages} page${totalPages === 1 ? '' : 's'} and no text layer: it is a scan. Ask the hospital for the text or a searchable PDF, or type the results in.`,
+      values: { pages: totalPages, letters: 0 },
     })
   }
   return ok(pages)

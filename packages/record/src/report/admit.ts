@@ -19,21 +19,21 @@ const identifiers: readonly RegExp[] = [
 /** The text itself, or the reason why nothing is read from it. */
 export function admit(text: string): Result<string, NotRead> {
   if (text.trim() === '') {
-    return fail({ kind: 'empty', message: 'The report is empty. Paste its text, or choose the file again.' })
+    return fail({ kind: 'empty', values: {} })
   }
   if (text.length > longestReport) {
     const found = text.length.toLocaleString('en')
     const most = longestReport.toLocaleString('en')
     return fail({
       kind: 'too-long',
-      message: `This text has ${found} characters; one pathology report has at most ${most}. Give one report at a time.`,
+      values: { found, most },
     })
   }
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (letters < 25 && letters < text.length / 2) {
     return fail({
       kind: 'no-text-layer',
-      message: `Only ${letters} letters were found: this looks like a scan without text. Ask the hospital for the text or a searchable PDF, or type the results in.`,
+      values: { letters, pages: 0 },
     })
   }
   const here = text.match(breast)?.length ?? 0
@@ -43,14 +43,8 @@ export function admit(text: string): Result<string, NotRead> {
   const most = [...other].sort((a, b) => b[1] - a[1])[0]
   const others = [...other.values()].reduce((a, b) => a + b, 0)
   if (here === 0 || (most !== undefined && most[1] >= 3 && others > 3 * here)) {
-    const about =
-      most === undefined
-        ? 'It does not name the breast'
-        : `It speaks of "${most[0]}" ${most[1]} times and of the breast ${here} times`
-    return fail({
-      kind: 'not-breast',
-      message: `This does not look like a breast pathology report. ${about}. Herald reads reports on breast tissue and its lymph nodes only.`,
-    })
+    const [word, times] = most ?? ['none', 0]
+    return fail({ kind: 'not-breast', values: { word, times, here } })
   }
   for (const identifier of identifiers) {
     const names = new Set(
@@ -64,7 +58,7 @@ export function admit(text: string): Result<string, NotRead> {
     if (names.size > 1) {
       return fail({
         kind: 'two-patients',
-        message: `This text names ${names.size} different patients (or record numbers, or birth dates). Give the report of one person at a time, so that results are never mixed.`,
+        values: { count: names.size },
       })
     }
   }

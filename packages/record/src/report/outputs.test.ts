@@ -10,7 +10,7 @@ ADDENDUM: HER2 by FISH has been ordered.`
 
 const read = (words: string): PathologyReport => {
   const report = readReport(words)
-  if (!report.ok) throw new Error(report.error.message)
+  if (!report.ok) throw new Error(report.error.kind)
   return report.value
 }
 
@@ -54,7 +54,7 @@ describe('a report as readings of the chart', () => {
       value: 'positive',
     })
     const finding = report.findings.find((f) => f.kind === 'todays-rules')
-    expect(finding?.message).toMatch(/calls HER2 positive.*equivocal/)
+    expect(finding?.values).toEqual({ called: 'positive', today: 'equivocal' })
     expect(report.findings.some((f) => f.kind === 'conflict' && f.about === 'her2_status')).toBe(true)
   })
 })

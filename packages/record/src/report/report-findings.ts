@@ -17,15 +17,16 @@ export function findingsOf(
   for (const tumour of tumours) {
     for (const fact of tumour.facts) {
       if (fact.state !== 'conflicting') continue
-      const said = fact.values.map(
-        (v) =>
-          `"${v.value}" (${v.evidence.map((e) => `characters ${e.span.start}-${e.span.end}`).join(', ')})`,
-      )
+      const said = fact.values.map(({ value, evidence }) => ({
+        value,
+        places: evidence.map(({ span }) => `${span.start}-${span.end}`).join(', '),
+      }))
       findings.push({
         kind: 'conflict',
-        about: `${fact.fact}${tumours.length > 1 ? ` of tumour ${tumour.number}` : ''}`,
+        about: fact.fact,
         spans: fact.values.flatMap((v) => v.evidence.map((e) => e.span)),
-        message: `The report says different things about ${fact.fact}: ${said.join(' and ')}. Ask the laboratory which one holds.`,
+        values: { tumour: tumours.length > 1 ? tumour.number : 0 },
+        said,
       })
     }
   }
@@ -37,7 +38,8 @@ export function findingsOf(
         kind: 'shifted',
         about: field.marker,
         spans: [span],
-        message: `The values of this form slipped by a line while scanning, so the word after "${field.marker.toUpperCase()}" may belong to another line. It was not read.`,
+        values: { marker: field.marker.toUpperCase() },
+        said: [],
       })
     }
     const unclear = field.values.find((v) => v.kind === 'unclear score')
@@ -46,7 +48,8 @@ export function findingsOf(
         kind: 'unreadable',
         about: 'her2_ihc',
         spans: [span],
-        message: `"${scene.report.original.slice(span.start, span.end)}" is not one score of 0, 1+, 2+ or 3+. Ask the laboratory for the score.`,
+        values: { words: scene.report.original.slice(span.start, span.end) },
+        said: [],
       })
     }
   }
@@ -57,7 +60,11 @@ export function findingsOf(
       kind: 'unassigned',
       about: mention.fact,
       spans: [span],
-      message: `"${scene.report.original.slice(span.start, span.end)}" does not say which of the ${tumours.length} tumours it is about. It was given to none.`,
+      values: {
+        words: scene.report.original.slice(span.start, span.end),
+        count: tumours.length,
+      },
+      said: [],
     })
   }
   return findings
@@ -75,6 +82,6 @@ function todaysRules(tumour: ReportTumour): readonly ReportFinding[] {
   )
     return []
   const spans = status.values.flatMap((v) => v.evidence.map((e) => e.span))
-  const message = `The report calls HER2 ${status.value}. From its own numbers, today's guideline (ASCO/CAP 2018, affirmed 2023) would read it as ${today.status}. Next step: ${today.nextStep}. The signed report stands; ask the laboratory.`
-  return [{ kind: 'todays-rules', about: 'her2_status', spans, message }]
+  const values = { called: status.value, today: today.status }
+  return [{ kind: 'todays-rules', about: 'her2_status', spans, values, said: [] }]
 }

@@ -27,7 +27,7 @@ const runs = { numRuns: 60 }
 
 const read = (text: string): PathologyReport => {
   const report = readReport(text)
-  if (!report.ok) throw new Error(report.error.message)
+  if (!report.ok) throw new Error(report.error.kind)
   return report.value
 }
 const factsOf = (report: PathologyReport): readonly FactRead[] => report.tumours.flatMap((t) => t.facts)

@@ -36,10 +36,13 @@ export type ReportTumour = {
 }
 
 export type ReportFinding = {
-  readonly kind: 'conflict' | 'unreadable' | 'unassigned' | 'shifted' | 'todays-rules' | 'note'
+  readonly kind: 'conflict' | 'unreadable' | 'unassigned' | 'shifted' | 'todays-rules'
   readonly about: string
   readonly spans: readonly Span[]
-  readonly message: string
+  /** What is put into its sentence, `import-report-<kind>` of content. */
+  readonly values: Readonly<Record<string, string | number>>
+  /** Of a conflict: each value that is stated, with the places where. */
+  readonly said: readonly { readonly value: string; readonly places: string }[]
 }
 
 export type PathologyReport = {
@@ -49,12 +52,11 @@ export type PathologyReport = {
 }
 
 /** Why a text is not read at all. */
-export type NotRead =
-  | { readonly kind: 'empty'; readonly message: string }
-  | { readonly kind: 'no-text-layer'; readonly message: string }
-  | { readonly kind: 'too-long'; readonly message: string }
-  | { readonly kind: 'not-breast'; readonly message: string }
-  | { readonly kind: 'two-patients'; readonly message: string }
+export type NotRead = {
+  readonly kind: 'empty' | 'no-text-layer' | 'too-long' | 'not-breast' | 'two-patients'
+  /** What is put into its sentence, `import-report-not-<kind>` of content. */
+  readonly values: Readonly<Record<string, string | number>>
+}
 
 /** One fact of a tumour, if the report gives it. */
 export const factOf = (tumour: ReportTumour, fact: ReportFact): FactRead | undefined =>

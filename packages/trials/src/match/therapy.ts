@@ -49,8 +49,10 @@ function coursesOf(facts: TrialFacts, rule: AgentRule): readonly Course[] {
           ? cyclesAsWeeks
           : undefined
     if (known !== undefined && known.high < rule.minWeeks) continue
-    const presumed = rule.minWeeks > 0 && known === undefined
-    const longEnough = known !== undefined || rule.minWeeks === 0 || presumedWeeks(regimen) >= rule.minWeeks
+    // "At least so many weeks" in the record settles a shorter demand.
+    const proven = regimen.weeks.low >= rule.minWeeks
+    const presumed = rule.minWeeks > 0 && known === undefined && !proven
+    const longEnough = known !== undefined || proven || presumedWeeks(regimen) >= rule.minWeeks
     let recentEnough = true
     if (rule.endedWithinWeeks !== undefined) {
       if (regimen.outcome !== 'ongoing') {

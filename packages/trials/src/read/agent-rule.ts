@@ -1,8 +1,8 @@
 /** Which drugs a sentence is really about, and the rule that they make together. */
 import { type AgentRule, type TherapySetting } from '../criterion.ts'
-import { type DrugMention, drugMentions } from '../drugs.ts'
+import { type DrugMention, drugIs, drugMentions } from '../drugs.ts'
 import type { Clause } from './clause.ts'
-import { advancedSetting } from './lines.ts'
+import { advancedSetting } from './line-kind.ts'
 import { numberOf, numberWord } from './numbers.ts'
 
 export const settingsIn = (written: string): readonly TherapySetting[] => {
@@ -14,6 +14,11 @@ export const settingsIn = (written: string): readonly TherapySetting[] => {
     .replace(/\b(?:neo-?\s?)?adjuvant radi\w+/gi, ' ')
   if (/any (?:treatment )?setting|at any time|any setting/i.test(text))
     return ['neoadjuvant', 'adjuvant', 'metastatic']
+  if (
+    /\b(?:as|in|for) (?:the )?(?:first|1st|second|2nd|third|3rd)[- ]line\b/i.test(text) &&
+    !/adjuvant/i.test(text)
+  )
+    return ['metastatic']
   const out: TherapySetting[] = []
   if (/neo-?\s?adjuvant|\(neo-?\)|preoperative/i.test(text)) out.push('neoadjuvant')
   if (/(?<!neo-?\s?)\badjuvant|\) ?adjuvant/i.test(text)) out.push('adjuvant')
@@ -31,14 +36,19 @@ export const settingsIn = (written: string): readonly TherapySetting[] => {
 export const span = (n: number, word: string): number =>
   /^d/i.test(word) ? n / 7 : /^w/i.test(word) ? n : /^m/i.test(word) ? n * 4.35 : n * 52
 export const recent = new RegExp(
-  `(?:within|in the|≤|<|less than|fewer than|in)\\s*(?:the (?:last|past) )?(${numberWord})\\s*(days?|weeks?|months?|years?)`,
+  `(?:within|in the|≤|<|less than|fewer than|in)\\s*(?:the (?:last|past) )?(?:\\d+\\s*(?:-|to)\\s*)?(${numberWord})\\s*(days?|weeks?|months?|years?)`,
   'i',
 )
 
+/** A text without what it spares, in a bracket or to its end: "chemotherapy (except X) within 14 days". */
+export const withoutException = (text: string): string =>
+  text.replace(/\([^()]*\b(?:except|unless)\b[^()]*\)/gi, ' ').replace(/\b(?:except|unless)\b.*/i, '')
+
 /** Drug mentions that carry the demand: examples after "such as" or behind a class in brackets are left out. */
 export function demanded(written: string): readonly DrugMention[] {
-  const text = written.replace(/\([^()]*(?:can be|defined as|counts? as)[^()]*\)/gi, (hit) =>
-    ' '.repeat(hit.length),
+  const text = written.replace(
+    /\([^()]*(?:can be|defined as|counts? as|\b(?:is|are) (?:also )?(?:allowed|permitted|acceptable))[^()]*\)/gi,
+    (hit) => ' '.repeat(hit.length),
   )
   const mentions = drugMentions(text)
   return mentions.filter((m) => {
@@ -69,6 +79,25 @@ export function demanded(written: string): readonly DrugMention[] {
       return false
     if (/(?:prior to|before) (?:the )?(?:initiation|start(?:ing)?|first dose)[^.;]{0,40}$/i.test(before))
       return false
+    // "Six months of follow-up after initiation of X" tells the time by the drug.
+    if (
+      /\b(?:at|after|since|from|following|until)\s+(?:the )?(?:date of )?(?:initiation|start|first dose|commencement)\s+of\s+(?:treatment with |therapy with )?(?:[\w-]+ ){0,2}$/i.test(
+        before,
+      )
+    )
+      return false
+    if (/\balone or (?:in combination|combined|associated|together) with\b[^.;]*$/i.test(before)) return false
+    // "Chemotherapy with vinorelbine": the drug says which chemotherapy.
+    const told = mentions.some(
+      (c) =>
+        m.isClass &&
+        ((!c.isClass && drugIs(c.name, m.name)) ||
+          (m.name === 'any systemic therapy' && c.name !== m.name)) &&
+        /^\s*(?:\([^()]*\)\s*)?(?:with|of|by|using|containing|based on|consisting of|that (?:included|contained))\s+(?:an? |the |either )?$/i.test(
+          text.slice(m.end, c.start),
+        ),
+    )
+    if (told) return false
     if (/\b(?:prior to|before) (?:the |any )?(?:neo-?\s?adjuvant |adjuvant |preoperative )?$/i.test(before))
       return false
     if (/not (?:available|eligible|suitable|(?:a )?candidates?) (?:for|to)\b[^.;]*$/i.test(before))
@@ -79,7 +108,7 @@ export function demanded(written: string): readonly DrugMention[] {
       mentions.some((c) => c.isClass && c.start < m.start)
     )
       return false
-    return !/(?:not (?:combined|with)|if|contains? a|count(?:s|ed)?|in combination with|without|inhibitor of|containing study|preferably[^.;]*|plus|alone or in combination with|followed by|with or without|combination with)\s+(?:an? |the |or )?$/i.test(
+    return !/(?:not (?:combined|with)|if|contains? a|count(?:s|ed)?|in combination with|without|inhibitor of|containing study|preferably[^.;]*|plus|alone or in combination with|followed by|with or without|(?:combination|association) with)\s+(?:an? |the |or )?$|(?:\+\/-|±)\s*(?:[\w-]+ )?$/i.test(
       before,
     )
   })
@@ -103,7 +132,8 @@ export function grouped(
   const hasAnd = joints.some((j) => /\band\b|\+|&|,? as well as/i.test(j) && !/and\/or/i.test(j))
   for (const [i, m] of mentions.entries()) {
     const joint = i === 0 ? '' : (joints[i - 1] ?? '')
-    const apart = /\band\b(?!\/or)|\+|&|as well as/i.test(joint) || (/^\s*\)?,/.test(joint) && hasAnd)
+    const apart =
+      /\band\b(?!\/or)|\+|&|as well as|combined with/i.test(joint) || (/^\s*\)?,/.test(joint) && hasAnd)
     const last = groups.at(-1)
     if (last === undefined || (apart && !/\bor\b/i.test(joint))) groups.push([m.name])
     else last.push(m.name)
@@ -117,11 +147,13 @@ const weeksOf = (hit: RegExpMatchArray): number =>
 
 export const ruleOf = (text: string, names: readonly string[], clause: Clause): AgentRule => {
   const minima = [...text.matchAll(new RegExp(minimumWords, 'gi'))].map((hit) => weeksOf(hit))
-  const period = recent.exec(text.replace(/\b(?:except|unless)\b.*/i, ''))
+  const period = recent.exec(withoutException(text))
   const distinct = /(?:at least|minimum of|≥)\s*(two|three|2|3)\b[^.;()]{0,40}(?:agents?|drugs?)/i.exec(text)
   const progressed =
     clause.polarity === 'require' &&
-    /\b(?:progress\w*|failed|refractory|resistan\w+)\b[^.]{0,40}/i.test(text) &&
+    /\b(?:progress\w*|failed|failure (?:to|of|on|after|with) (?!achieve|respond|obtain)|refractory|resistan\w+)\b[^.]{0,40}/i.test(
+      text,
+    ) &&
     !/and\/or intoler/i.test(text)
   return {
     names,
@@ -139,4 +171,4 @@ export const ruleOf = (text: string, names: readonly string[], clause: Clause): 
 }
 
 export const planning =
-  /\b(?:inten(?:tion|ded|ds?) to|plan(?:ned|ning|s)? (?:to (?:commence|start|initiate|receive|begin|be treated)|neoadjuvant|treatment|therapy|adjuvant)|decision (?:to (?:newly )?initiate|has been made for treatment)|will (?:receive|start|begin|be treated)|candidate for|is being considered|treatment plan includes|clinician decision)\b/i
+  /\b(?:inten(?:tion|ded|ds?) to|plan(?:ned|ning|s)? (?:to (?:commence|start|initiate|receive|begin|be treated|administer|give)|neoadjuvant|treatment|therapy|adjuvant|use|administration|(?:of|for) (?:the )?(?:use|treatment|therapy|systemic|administration))|scheduled (?:to (?:receive|start|begin|undergo)|for)|due to (?:receive|start|begin)|decision (?:to (?:newly )?initiate|has been made for treatment)|will (?:receive|start|begin|be treated)|candidate for|is being considered|treatment plan includes|clinician decision)\b/i

@@ -1,21 +1,27 @@
 /** Earlier drugs: which ones a text demands and which it forbids. */
 import { type AgentRule, all, any, leaf, type Node } from '../criterion.ts'
 import { drugMentions } from '../drugs.ts'
-import { demanded, grouped, planning, recent, ruleOf, settingsIn, span } from './agent-rule.ts'
+import {
+  demanded,
+  grouped,
+  planning,
+  recent,
+  ruleOf,
+  settingsIn,
+  span,
+  withoutException,
+} from './agent-rule.ts'
 import { type Finding, isContraception, type Reader } from './clause.ts'
 import { readCompletion } from './completed.ts'
-import { exceptFor, includedIn, withoutNamed } from './exceptions.ts'
-import { advancedSetting } from './lines.ts'
+import { combined, exceptFor, includedIn, withoutNamed } from './exceptions.ts'
+import { leaveNode } from './leave.ts'
+import { advancedSetting } from './line-kind.ts'
 import { numberOf } from './numbers.ts'
 
 const verb =
-  /\b(?:prior|previous(?:ly)?|pre-?treated|received|receiving|treated|treatment with|exposure|exposed|failed|refractory|resistant|resistance|progress(?:ed|ion|ive)|completed|completion|have (?:not )?used|history of (?:treatment|receiving|HER)|therapy with|after|naive|use of|therapy|underwent|reveived|treatment)\b/i
+  /\b(?:prior|previous(?:ly)?|earlier|pre-?treated|received|receiving|treated|treatment with|exposure|exposed|failed|failure (?:to|of|on|after|with)(?! achieve| respond| obtain)|refractory|resistant|resistance|progress(?:ed|ion|ive)|completed|completion|have (?:not )?used|history of (?:treatment|receiving|HER)|therapy with|after|naive|use of|therapy|underwent|reveived|treatment)\b/i
 const notAboutPast =
-  /disease[- ]free|treatment-free|\binterval\b|(?:in)?eligible for|absorption|impairment|\bQTc|counted|refers to|to be treated|\bno (?:prior|previous)[^.]{0,40}required|indication for|efficacy|should be completed|treatment option|reasonable|recommended|indicated|judged appropriate|medications? (?:provided|prohibited|listed|list)|severe reaction|reactions? to|must discontinue|must be documented|allerg|hypersens|intoleran\w*(?! of last)|contra-?indicat|adverse (?:reaction|event)|infusion reaction|antacid|medication list|substrates?|pharmacokinetic|eligible for (?:standard|a parp|further)|considered\.?$|not (?:a )?candidates?|should continue|can continue|concomitant(?:ly)?|concurrent(?:ly)?|during (?:the )?study|study (?:drug|treatment)s?(?! or)|may continue|participating|hypertens|hormone replacement|toxicit(?:y|ies) (?:related|from|of)|willing|randomi[sz]ed to|breastfeeding|recovered|investigational (?:agents?|drugs?)\b(?!.*HER)|significant toxicity|LVEF|ejection/i
-
-// "Allowed if completed 12 months before", "allowed only in the adjuvant setting".
-const leave =
-  /\b(?:(?:allowed|permitted|acceptable|eligible)\b[^.;]{0,20}?\b(?:if|only|provided|as long as|when|in the)\b|(?:if|only if|provided|as long as)\b)/i
+  /disease[- ]free|treatment-free|\binterval\b|(?:in)?eligible for|absorption|impairment|\bQTc|counted|refers to|to be treated|\bno (?:prior|previous)[^.]{0,40}required|indication for|efficacy|should be completed|treatment option|reasonable|recommended|indicated|judged appropriate|medications? (?:provided|prohibited|listed|list)|severe reaction|reactions? to|must discontinue|must be documented|allerg|hypersens|intoleran\w*(?! of last)|contra-?indicat|adverse (?:reaction|event)|infusion reaction|antacid|medication list|substrates?|pharmacokinetic|eligible for (?:standard|a parp|further)|considered\.?$|not (?:a )?candidates?|should continue|can continue|concomitant(?:ly)?|concurrent(?:ly)?|during (?:the )?study|study (?:drug|treatment)s?(?! or)|may continue|participating|hypertens|hormone replacement|vaccin|pre-?medication|amenorrh|received (?:formal |regulatory )?approval|adrenal|sex hormone|susceptible|toxicit(?:y|ies) (?:related|from|of)|willing|randomi[sz]ed to|breastfeeding|recovered|investigational (?:agents?|drugs?)\b(?!.*HER)|significant toxicity|LVEF|ejection/i
 
 export const readAgents: Reader = (clause) => {
   const { text, section, polarity, parent } = clause
@@ -24,13 +30,16 @@ export const readAgents: Reader = (clause) => {
   if (
     !about ||
     (notAboutPast.test(text) &&
-      !/prior treatment|previous(?:ly)?|has received|prior therapy/i.test(`${text} ${parent}`)) ||
+      !/prior treatment|prior therapy|previously (?:treated|received|exposed|been treated|used)|has received|\bprevious\b(?![^.;]*(?:allerg|hypersens|intoleran|reaction))/i.test(
+        text,
+      ) &&
+      !/prior treatment|previous(?:ly)?|has received|prior therapy/i.test(parent)) ||
     /willing|at least one of the above/i.test(text)
   )
     return []
   if (
     isContraception(text) ||
-    /\b(?:more than|at least|≥|>)\s*\d+\s*(?:weeks?|days?|months?)[^.]{0,14}\bsince\b|\bcurrently on\b|^current(?:ly)?\b|\bcurrent (?:use|treatment|therapy)\b/i.test(
+    /\b(?:more than|at least|≥|>)\s*\d+\s*(?:weeks?|days?|months?)[^.]{0,14}\bsince\b|\bcurrently on\b|^current(?:ly)?\b|^(?:any )?continu(?:ed|ing|ous)\b|\bstill (?:on|receiving|taking|under)\b|\b(?:on-?going|concomitance)\b|within the following|following (?:time ?)?(?:windows?|intervals?|periods?)\b|\bcurrent (?:use|treatment|therapy)\b/i.test(
       text,
     )
   )
@@ -50,17 +59,15 @@ export const readAgents: Reader = (clause) => {
   )
     return []
   const untreated =
-    /^(?:previously |treatment[- ])?(?:untreated|naive(?! (?:to|for)\b)|naïve(?! (?:to|for)\b))\b|not (?:have )?received (?:any )?(?:prior|previous) (?:systemic |anti-?cancer )?(?:therapy|treatment)(?! with)|not (?:have )?yet received treatment|no previous treatment(?! (?:with|by)\b)|no prior (?:systemic )?(?:therapy|treatment)(?! with| for any)|prior (?:systemic )?anti-?cancer therapy for breast cancer|^prior (?:systemic )?(?:therapy|treatment) for (?:the )?(?:current|this|breast)/i.exec(
+    /^(?:previously |treatment[- ])?(?:untreated|naive(?! (?:to|for)\b)|naïve(?! (?:to|for)\b))\b|not (?:have )?received (?:any )?(?:prior|previous) (?:systemic |anti-?cancer )?(?:therapy|treatment)(?! with)|not (?:have )?yet received treatment|no previous treatment(?! (?:with|by)\b)|no prior (?:systemic )?(?:therapy|treatment)(?! with| for any)|prior (?:systemic )?anti-?cancer therapy for breast cancer|^(?:has |have |had )?received any (?:forms?|kinds?|types?) of (?:systemic |anti-?cancer |anti-?tumou?r )+(?:therapy|treatment)(?! (?:with|within|in|for))|^(?:any )?(?:prior|previous) (?:(?:systemic|anti-?cancer|anti-?tumou?r|anti-?neoplastic) )*(?:therapy|treatment) (?:for|of) (?:(?:the )?treatment of )?(?:the )?(?:current|this|breast)(?![^.;]* with\b)/i.exec(
       text,
     )
   const mentions = demanded(text)
-  const period = recent.exec(text.replace(/\b(?:except|unless)\b.*/i, ''))
+  const period = recent.exec(withoutException(text))
   if (polarity === 'forbid' && period !== null && span(numberOf(period[1] ?? ''), period[2] ?? '') < 12)
     return []
   if (
-    /≤ ?\d+ (?:days|weeks)|at least \d+ (?:days|weeks) (?:must|prior)/i.test(
-      text.replace(/\b(?:except|unless)\b.*/i, ''),
-    ) &&
+    /≤ ?\d+ (?:days|weeks)|at least \d+ (?:days|weeks) (?:must|prior)/i.test(withoutException(text)) &&
     polarity === 'forbid'
   )
     return []
@@ -111,17 +118,14 @@ export const readAgents: Reader = (clause) => {
       m.isClass &&
       (m.name === 'any systemic therapy' || m.name === 'chemotherapy' || m.name === 'endocrine therapy'),
   )
-  if (polarity === 'permit') {
-    const limit = leave.exec(text)
-    if (limit === null || classOnly) return give(leaf({ kind: 'no-limit', of: 'prior-therapy' }))
-    // Leave under a condition: who never had the drug is free, who had it hangs on the condition.
-    const names = [...new Set(mentions.filter((m) => m.start < limit.index).map((m) => m.name))]
-    if (names.length === 0) return give(leaf({ kind: 'no-limit', of: 'prior-therapy' }))
-    const never = leaf({ kind: 'agent', rule: { ...ruleOf('', names, clause) }, want: false })
-    return give(any([never, leaf({ kind: 'undefined-word', word: text.slice(limit.index).trim() })]))
-  }
+  if (polarity === 'permit') return give(leaveNode(clause, mentions, classOnly))
   if (polarity === 'forbid') {
-    const named = mentions.filter((m) => m.name !== 'any systemic therapy')
+    // "Without X, or with Y before" has two halves that point two ways.
+    if (/^(?:without|no)\b[^.;]*\bor with\b/i.test(text)) return []
+    const spares = /\bunless\b/i.exec(text)
+    const named = mentions.filter(
+      (m) => m.name !== 'any systemic therapy' && (spares === null || m.start < spares.index),
+    )
     if (named.length === 0 || (classOnly && advancedSetting.test(text))) return []
     // "except trastuzumab": what the exception names is not forbidden.
     const exceptAt =
@@ -167,6 +171,8 @@ export const readAgents: Reader = (clause) => {
       rule: longAgo ? { ...rule, endedWithinWeeks: span(Number(longAgo[1]), 'months') } : rule,
       want: false,
     })
+    const pair = combined(text, out, clause)
+    if (pair !== undefined) return give(pair)
     const together = /\bprior treatment with \w+ and \w+\.?$/i.test(text) && out.length === 2
     if (together)
       return give({
@@ -191,7 +197,7 @@ export const readAgents: Reader = (clause) => {
       /\b(?:no|without|not received|naive to)\s+(?:any\s+)?(?:prior|previous)?\s*$/i.test(
         text.slice(0, m.start),
       ) ||
-      /\b(?:have|has|had) (?:not|never)\b[^.;]*$/i.test(text.slice(0, m.start)) ||
+      /\b(?:have|has|had|did|do) (?:not|never)\b[^.;]*$/i.test(text.slice(0, m.start)) ||
       /^[- ]na[iï]ve/i.test(text.slice(m.end)),
   )
   if (negated.length > 0 && negated.length < mentions.length && /\bor\b/i.test(text)) return []

@@ -5,7 +5,11 @@ import type { Clause } from './clause.ts'
 import { tumourReaders } from './tumour.ts'
 
 export const otherTumour =
-  /\b(?:ovarian(?! (?:function|suppress|ablat))|prostate|pancrea\w+|gastric|gastro-?esophageal|GEA|esophag\w+|colorectal|CRC|lung|NSCLC|urothelial|bladder|melanoma|biliary|BTC|endometrial|solid tumou?rs?\b.*\bcohort)\b/i
+  /\b(?:ovarian(?! (?:function|suppress|ablat))|prostate|pancrea\w+|gastric|gastro-?esophageal|GEA|esophag\w+|colorectal|CRC|lung|NSCLC|urothelial|bladder|melanoma|biliary|BTC|endometrial|hepatocellular|mesothelioma|(?:cervical|thyroid|head and neck|liver|gall ?bladder|bile duct|kidney|renal cell) (?:cancer|carcinoma)|(?:carcinoma|cancer) of the (?:cervix|uterus|ovary)|solid tumou?rs?\b.*\bcohort)\b/i
+
+/** A sentence about a cancer that is not of the breast. */
+export const aboutOtherCancer = (text: string): boolean =>
+  otherTumour.test(text) && !/breast|history|other malign|solid|brain/i.test(text)
 
 export type Split = {
   readonly when: string
@@ -14,6 +18,8 @@ export type Split = {
   readonly foreign: boolean
   /** "Patients with confirmed stage II disease should ...": the lead-in is itself a demand. */
   readonly demand: boolean
+  /** The lead-in picks some of the persons ("patients without earlier X must ..."): alone it asks nothing. */
+  readonly some: boolean
 }
 
 /** "For women with HR-positive disease: ..." - the condition, and what is asked of those who meet it. */
@@ -26,11 +32,11 @@ export function antecedent(span: Span): Split | undefined {
   const kinds = /^([^.;]{3,90}?)\s+(?:tumou?rs)\s+must\s+/i.exec(text)
   const front =
     titled ??
-    /^(?:for|in|among|if)\s+(?!all\b|addition|adequate|each|the (?:study|trial|opinion|case)|metastatic disease|prior|general|(?:phase|cohort|part|arm|group|stage)s?\b)([^,:]{4,130}?)\s*[,:]\s*(?=\S)/i.exec(
+    /^(?:note:?\s+)?(?:for|in|among|if)\s+(?!all\b|addition|adequate|each|the (?:study|trial|opinion|case)|metastatic disease|prior|general|(?:phase|cohort|part|arm|group|stage)s?\b)([^,:]{4,130}?)\s*[,:]\s*(?=\S)/i.exec(
       text,
     )
   const subject =
-    /^(?:all )?(?:patients?|participants?|subjects?|individuals?|those|tumou?rs)\s+(?:with|who have|whose (?:disease|tumou?rs?) (?:is|are))\s+([^.;]{3,110}?)\s+(?:must|should|need to|are required to|will only be)\s+/i.exec(
+    /^(?:all )?(?:patients?|participants?|subjects?|individuals?|those|tumou?rs)\s+(?:with\b|who have\b(?! (?:not|never)\b)|whose (?:disease|tumou?rs?) (?:is|are)|(?=without\b|who (?:have|had|did|do) (?:not|never)\b))\s*([^.;]{3,110}?)\s+(?:must|should|need to|are (?:required|expected) to|will only be)\s+/i.exec(
       text,
     )
   const named =
@@ -41,7 +47,8 @@ export function antecedent(span: Span): Split | undefined {
     /^(.*?\b(?:lines?|therap\w+|regimens?)\b.*?)\s+for\s+((?:hormone|HR\b|HER-?2|triple|ER\b|human epidermal)[^.;]{3,120}?)[.;]?$/i.exec(
       text,
     )
-  const trailing = forKind ?? /^(.{5,90}?)\s+if\s+([^.;]{3,60}?)[.;]?$/i.exec(text)
+  const trailing =
+    forKind ?? /^((?:(?!\bif\b).){5,90}?)\s+if\s+((?:(?!\bif\b)[^.;]){3,60}?)[.;]?$/i.exec(text)
   const trailingText =
     trailing !== null && /HER-?2|hormone|\bER\b|\bHR\b|triple/i.test(trailing[2] ?? '') ? trailing : null
   if (trailingText !== null) {
@@ -58,6 +65,7 @@ export function antecedent(span: Span): Split | undefined {
         understood: all(conditions),
         foreign: false,
         demand: false,
+        some: false,
       }
   }
   const hit = front ?? subject ?? named ?? kinds
@@ -73,8 +81,13 @@ export function antecedent(span: Span): Split | undefined {
   }
   const conditions = tumourReaders.flatMap((r) => r(clause)).map((f) => f.node)
   if (conditions.length === 0 && /^if\b/i.test(text))
-    return { when, body, understood: undefined, foreign: true, demand: false }
+    return { when, body, understood: undefined, foreign: true, demand: false, some: true }
   const foreign = otherTumour.test(when) && !/breast/i.test(when)
   const demand = hit === subject && /confirmed|diagnos|histolog|documented|newly/i.test(when)
-  return { when, body, understood: conditions.length === 0 ? undefined : all(conditions), foreign, demand }
+  const some =
+    /^(?:without|who (?:have|had|did|do) (?:not|never))\b/i.test(when) ||
+    (hit === front &&
+      /^(?:patients?|participants?|subjects?|wom[ae]n|those|men)\s+(?:with|without|who|whose)\b/i.test(when))
+  const understood = conditions.length === 0 || /^(?:without|who)\b/i.test(when) ? undefined : all(conditions)
+  return { when, body, understood, foreign, demand, some }
 }

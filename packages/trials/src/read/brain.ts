@@ -4,7 +4,7 @@ import type { Clause, Finding, Reader } from './clause.ts'
 
 const place = '(?:brain|CNS|central nervous system(?: \\(CNS\\))?|intracranial|cerebral|intra-?cranial)'
 const brainWord = new RegExp(
-  `${place}(?: \\(CNS\\))?[^.;]{0,30}?(?:metasta\\w+|lesions?|disease|involvement|tumou?r(?:\\(s\\)|s)?|malignanc\\w+|cancer)|metasta\\w+[^.;]{0,20}(?:to|in|of) (?:the )?${place}|metastatic (?:brain|CNS)|breast cancer involvement of the brain|(?<!RANO-)\\bBM\\b|${place} (?:parenchymal )?progression`,
+  `${place}(?: \\(CNS\\))?[^.;]{0,30}?(?:metasta\\w+|lesions?|disease|involvement|tumou?r(?:\\(s\\)|s)?|malignanc\\w+|cancer|locali[sz]ations?)|metasta\\w+[^.;]{0,20}(?:to|in|of) (?:the )?${place}|metastatic (?:brain|CNS)|breast cancer involvement of the brain|(?<!RANO-)\\bBM\\b|${place} (?:parenchymal )?progression`,
   'i',
 )
 const meninges = /leptomening\w+|\bLMD\b|mening(?:eal|itis)|carcinomatous mening/i
@@ -23,18 +23,19 @@ function namedStates(written: string): readonly BrainCell[] {
   const isUntreated = /\buntreated\b|not (?:been )?(?:previously |definitively |adequately )?treated/i.test(
     text,
   )
-  const isTreated = /(?:^|[^n])(?<!un)\btreated\b|\bpreviously treated\b|completed a course of therapy/i.test(
-    text.replace(/untreated|not (?:been )?(?:previously |definitively |adequately )?treated/gi, ' '),
-  )
+  const isTreated =
+    /(?:^|[^n])(?<!un)\btreated\b|\bpreviously treated\b|completed (?:a course of |their |local |definitive )*(?:therapy|treatment)|\b(?:controlled|stable) (?:by|with|after|following) (?:\w+ ){0,3}(?:surgery|resection|radio\w+|radiation|irradiation|local|treatment|therapy)|(?<!\bnot (?:having )?)\breceived (?!steroid|cortico)(?:\w+ ){0,3}(?:treatment|radio\w+|radiation|irradiation|surgery)/i.test(
+      text.replace(/untreated|not (?:been )?(?:previously |definitively |adequately )?treated/gi, ' '),
+    )
   const active =
     /\b(?:active|progress\w+|uncontrolled|unstable|symptomatic|new or|not (?:well )?controlled|enlarging)\b|requir(?:e|es|ing)\b[^.]{0,50}(?:therapy|treatment|surgery|radiation|steroid|corticosteroid)|needing immediate/i.test(
       text.replace(
-        /asymptomatic|inactive|without[^.,;]*|\brequir(?:e|es|ing) no\b[^.,;]*|no longer symptomatic|no (?:evidence|signs?|need)[^.,;]*|not (?:need|requir)\w*[^.,;]*|~+[^.,;]*/gi,
+        /asymptomatic|inactive|without[^.,;]*|\brequir(?:e|es|ing) no\b[^.,;]*|no longer symptomatic|no (?:evidence|signs?|need)[^.,;]*|not (?:need|requir)\w*[^.,;]*|\bno (?:\w+ )?progress\w*|~+[^.,;]*/gi,
         ' ',
       ),
     )
   const quiet =
-    /\b(?:stable|asymptomatic|controlled|inactive|clinically insignificant|not (?:requir|need)\w+|responsive|no longer symptomatic)\b/i.test(
+    /\b(?:stable|asymptomatic|controlled|inactive|clinically insignificant|not (?:requir|need)\w+|responsive|no longer symptomatic|no (?:\w+ )?progression|without (?:\w+ ){0,2}progression)\b/i.test(
       text.replace(/uncontrolled|unstable|not (?:well )?controlled/gi, ' '),
     )
   if (isUntreated)
@@ -68,6 +69,16 @@ const brainNode = (
     minMonthsStable: stable,
   })
 
+/** "Any brain metastases or other active CNS disease": the adjective of the second naming leaves the first as wide as it is. */
+function statesRefused(text: string): readonly BrainCell[] {
+  const first = /^(.*?)\bor\b(.*)$/is.exec(text)
+  const [, before = '', after = ''] = first ?? []
+  const bare = brainWord.test(before) && namedStates(before).length === present.length
+  return bare && brainWord.test(after) && /^\s*(?:any|other|another)\b/i.test(after)
+    ? present
+    : namedStates(text)
+}
+
 /** What follows "except", "unless", "other than": the states that are let in all the same. */
 const exception = /\b(?:except|unless|other than|with the exception)\b(.*)$/i
 
@@ -75,7 +86,11 @@ const readBrain: Reader = ({ text, section, polarity }) => {
   const hit = brainWord.exec(text)
   if (
     hit === null ||
-    /^(?:time since|RANO criteria|other sites|any systemic|systemic|radi\w+|WBRT|brain metastases previously treated|relevant records|prior (?:stereotactic|whole|SRS)|ongoing use|any ongoing|history of grade|patients treated with CNS local therapy|clinical and)/i.test(
+    /\bnon-?\s?(?:brain|CNS|central nervous)\b|\bmay have (?:received|had) (?:prior |previous )?radi\w+/i.test(
+      text,
+    ) ||
+    /\b(?:will be|are|is) considered (?:as )?(?:non-?)?\w+able\b/i.test(text) ||
+    /^(?:planned|time since|RANO criteria|other sites|any systemic|systemic|radi(?:o(?:therap|surg)|ation)\w*|WBRT|brain metastases previously treated|relevant records|prior (?:stereotactic|whole|SRS)|ongoing use|any ongoing|history of grade|patients treated with CNS local therapy|clinical and)/i.test(
       text,
     ) ||
     /seizures?\b[^.]{0,80}neurologic progression|vascular|\bstroke\b|hemorrhage|other untreated brain|within \d+ ?mm|brain-?\s?stem|primary (?:brain|central|CNS)|brain metastases with (?:extensive )?(?:lepto)?mening/i.test(
@@ -108,6 +123,14 @@ const readBrain: Reader = ({ text, section, polarity }) => {
         ? give(brainNode(new Set(['none', 'treated-stable', 'untreated-stable']), [], undefined))
         : []
     }
+    if (/\brecovered\b[^.;]*(?:surg|intervention)/i.test(text)) return []
+    // What is asked of those who have had it treated before is no demand on the others.
+    if (
+      /^(?:patients|participants|subjects|those)\b[^.;]*?\b(?:previously (?:un)?treated|treated with|who (?:have|had) (?:not )?(?:received|undergone|had))\b[^.;]*?\b(?:must|should)\s+(?:also |either )?(?:have|show|demonstrate|complete|undergo)\b/i.test(
+        text,
+      )
+    )
+      return []
     const states = /^(?:cns inclusion|no )/i.test(text) ? [] : namedStates(text)
     if (/^(?:patients|subjects|participants)? ?(?:with )?(?:stable|controlled|treated)\b/i.test(text))
       return give(brainNode(new Set(['none', ...states]), ['untreated-stable'], months(text)))
@@ -135,13 +158,13 @@ const readBrain: Reader = ({ text, section, polarity }) => {
       ),
     )
   }
-  if (/sole site|only site|only (?:brain|CNS)|CNS only|as the only/i.test(text)) return []
+  if (/sole site|only (?:metastatic )?sites?|only (?:brain|CNS)|CNS only|as the only/i.test(text)) return []
   const [excluded, excepted] = [text.replace(exception, ''), exception.exec(text)?.[1] ?? '']
   const size = /(?:lesions?|metasta\w+)[^.]{0,12}>\s*\d/i.test(text)
   if (size || /medical monitor/i.test(excepted)) return []
   if (/must be (?:clinically )?stable/i.test(excluded))
     return give(brainNode(new Set(['none', 'treated-stable', 'untreated-stable']), [], months(excluded)))
-  const out = new Set(namedStates(excluded))
+  const out = new Set(statesRefused(excluded))
   if (/\bimmediate(?:ly)?\b|requiring (?:central nervous system|CNS) directed/i.test(excluded)) {
     const all = new Set(
       brainCells.filter((c) => c !== 'untreated-progressing' && c !== 'treated-progressing'),
@@ -161,6 +184,7 @@ const readMeninges: Reader = ({ text, section, polarity }) => {
   if (
     hit === null ||
     polarity === 'permit' ||
+    /\b(?:only|sole) site\b/i.test(text) ||
     (/meningitis(?!\))/i.test(text) && !/carcinomatous/i.test(text))
   )
     return []

@@ -28,22 +28,25 @@ export type Reader = (clause: Clause) => readonly Finding[]
 const filler = (hit: string): string => '~'.repeat(hit.length)
 // Negative words that are not a negation of the sentence.
 const notNegations =
-  /\b(?:no|not) (?:more|less|fewer|greater|older|longer) than\b|\bno limits?\b|\bnot (?:specified|required|necessary|limited|exceed(?:ed|ing)?|excluded|needing|requiring|amenable|curable|immediately)\b|\bdoes not have to\b|\bno restrictions?\b|\bno longer\b|\bno (?:new|clear|effective|standard|need)\b|\bnot (?:otherwise|necessarily)\b/gi
+  /\b(?:no|not) (?:more|less|fewer|greater|older|longer) than\b|\bno limits?\b|\bnot (?:specified|required|necessary|limited|exceed(?:ed|ing)?|excluded|needing|requiring|amenable|curable|immediately)\b|\bdoes not have to\b|\bno restrictions?\b|\bno longer\b|\bno (?:new|clear|effective|standard|need)\b|\bnot (?:otherwise|necessarily)\b|\b(?:can ?not|could not) be (?:surgically |completely |safely )?(?:removed|resected|cured|operated)\b|\bwill not be (?:calculated|counted)\b/gi
 
 // What a bracket refuses, or a phrase leaves free, is not said of the sentence.
 const asides =
-  /\((?!but )[^()]*(?:eligible|excluded|ineligible|not (?:permitted|required|mandatory))[^()]*\)|,? ?(?:with|in) any (?:(?!\b(?:is|are)\b)[\w ]){0,30}(?:permitted|allowed)/gi
+  /\((?!but )[^()]*(?:eligible|excluded|ineligible|not (?:permitted|required|mandatory))[^()]*\)|\((?:regardless|irrespective)[^()]*\)|\b(?:status|test(?:ing)?|score) is not (?:required|necessary|needed) (?:for|in) [^.;,]*|,? ?(?:with|in) any (?:(?!\b(?:is|are)\b)[\w ]){0,30}(?:permitted|allowed)/gi
+
+/** Leave that a bracket gives beside a refusal. */
+export const bracketLeave = /\([^()]*\b(?:is|are)\s+(?:also )?(?:allowed|permitted|acceptable)\b[^()]*\)/gi
 
 const denial =
   /\b(?:not (?:be )?(?:allowed|permitted|eligible|acceptable|included|enrolled|considered eligible)|(?:is|are|be|were) (?:not|NOT) (?:be )?(?:allowed|permitted|eligible)|ineligible|(?:is|are|be|will be|should be) excluded|excluded from|prohibited|exclude[sd]? (?:pregnant|patients|women))\b|\b(?:must|may|should|shall|can|could|will) not\b|\bcannot\b/i
 const noneAllowed =
   /\bno (?!~)[^.;:~]{0,80}\b(?:is|are|will be) (?:allowed|permitted)\b|\bno (?:prior|previous) [^.;:]{0,60}\b(?:allowed|permitted)\b/i
 const leadingNegation =
-  /^(?:[("'\s-]*)(?:(?:patients?|subjects?|participants?|individuals|women|females?|who|must|should|may|have|has|had|having|be|there (?:is|must be)|with|known|cns (?:inclusion|exclusion)|the)\s+){0,4}(?:no|not|never|none|without|absence of|exclusion of|free (?:of|from)|lack of|no-one)\b(?!~)/i
+  /^(?:[("'\s-]*)(?:(?:patients?|subjects?|participants?|individuals|women|females?|who|must|should|may|have|has|had|having|be|there (?:is|must be)|with|known|radi(?:ologic|ographic)(?:al)?|clinical|documented|confirmed|cns (?:inclusion|exclusion)|the)\s+){0,4}(?:no|not|never|none|without|absence of|exclusion of|free (?:of|from)|lack of|no-one)\b(?!~)/i
 const haveNot =
-  /(?<!\b(?:who|that) )\b(?:have|has|had|were|was|are|is) (?:not|never)(?: yet)? (?:been|received|had|used|undergone|taken|progressed|participated)\b|\bnot yet (?:received|had)\b/i
+  /(?<!\b(?:who|that) )\b(?:have|has|had|were|was|are|is) (?:not|never)(?: yet)? (?:been|received|had|used|undergone|taken|progressed|participated)\b|\bnot yet (?:received|had)\b|(?<!\b(?:who|that) )\b(?:did|do|does) not (?:receive|undergo|show)\b/i
 const permission =
-  /\bdoes not exclude\b|\bnot an exclusion\b|\b(?:is|are|be|been|being|was|were|will be|remain|still)\s+(?:also |still |considered |potentially )*(?:allowed|permitted|eligible|acceptable|accepted|~~~ ?excluded)\b|\b(?:allowed|permitted|eligible)\b\s*(?:[.,;)]|$|if|provided|providing|to enrol|as long|only|for (?:this|the|enrol\w*|inclusion|participation|entry|adjuvant therapy|phase|part|cohort|arm)\b|but)|\bmay\s+(?:also\s+|still\s+)*(?:have|include|enrol+|be|receive|participate|continue)\b|\bcan\s+(?:enrol+|have received|participate|be (?:included|enrolled))\b|\ballowed\b|\bwill be allowed\b|\bmay be (?:included|enrolled|eligible)\b/i
+  /\bdoes not exclude\b|\bnot an exclusion\b|\b(?:is|are|be|been|being|was|were|will be|remain|still)\s+(?:also |still |considered |potentially )*(?:allowed|permitted|eligible|acceptable|accepted|~~~ ?excluded)\b|\b(?:allowed|permitted|eligible)\b\s*(?:[.,;)]|$|if|provided|providing|to enrol|as long|only|for (?:this|the|enrol\w*|inclusion|participation|entry|adjuvant therapy|phase|part|cohort|arm)\b|but)|\bmay\s+(?:also\s+|still\s+)*(?:have|include|enrol+|be(?! (?:based|determined|assessed|performed|done|obtained|confirmed|defined|measured|repeated|required))|receive|participate|continue)\b|\bcan\s+(?:enrol+|have received|participate|be (?:included|enrolled))\b|\ballowed\b|\bwill be allowed\b|\bmay be (?:included|enrolled|eligible)\b/i
 const freedom =
   /\bnot (?:specified|required|necessary)\b|\bno limits?\b|\bunlimited\b|\bany number\b|\bno restrictions?\b|\bregardless\b|\birrespective\b|\bany (?:[\w,()/ -]{0,40}) ?status\b|\bhas? not been defined\b/i
 
@@ -57,7 +60,13 @@ export function polarityOf(text: string, section: Section, parent: string): Pola
   // "Patients must have A; those with B will not be eligible": the demand stands first.
   const denied =
     noneAllowed.test(masked) || (refused !== null && (demand === null || refused.index <= demand.index + 6))
-  const permitted = permission.exec(masked)
+  // "Have not had chemotherapy for metastatic disease (adjuvant treatment is allowed)": the bracket is its own leave.
+  const outside = masked.replace(bracketLeave, filler)
+  const refuses = leadingNegation.test(outside) || haveNot.test(outside)
+  const demands = section === 'inclusion' && /\b(?:must|at least|progress\w*|completed)\b|[≥≤]/i.test(outside)
+  const aside =
+    refuses || demands || (section === 'exclusion' && !/brain|CNS|central nervous|mening/i.test(text))
+  const permitted = permission.exec(aside ? outside : masked)
   const permits = permitted !== null && (demand === null || permitted.index < demand.index)
   // "Women who have HER2-positive breast cancer are eligible for this study" is the demand itself.
   const isDemand =
@@ -83,7 +92,7 @@ export function polarityOf(text: string, section: Section, parent: string): Pola
   return denied || parentForbids || leadingNegation.test(masked) || haveNot.test(main) ? 'forbid' : 'require'
 }
 
-export const isFreedom = (text: string): boolean => freedom.test(text)
+export const isFreedom = (text: string): boolean => freedom.test(text.replace(asides, filler))
 
 /** A contraception rule or a definition inside one: about conduct, not about who fits. */
 export const isContraception = (text: string): boolean =>

@@ -14,11 +14,14 @@ import { clean } from '../text/clean.ts'
 import { sentenceScopes } from '../text/scope.ts'
 import { type Item, isAlternatives, itemsOf } from '../text/segment.ts'
 import { part, quoteOf, type Span } from '../text/span.ts'
+import { aboutOtherCancer } from './antecedent.ts'
 import { brainAlternatives } from './brain.ts'
 import { isContraception, polarityOf } from './clause.ts'
+import { listsNegatives } from './double-no.ts'
 import { her2Named } from './her2-words.ts'
 import { widened } from './permission.ts'
 import { readSentence } from './sentence.ts'
+import { isTitle } from './silent.ts'
 
 export type Eligibility = {
   readonly requirements: readonly Requirement[]
@@ -32,7 +35,7 @@ const abbreviation = /(?:e\.g|i\.e|vs|approx|etc|no|incl|Dr|St|v)\.$/i
 export function sentencesOf(span: Span): readonly Span[] {
   const cuts: number[] = [0]
   for (const hit of span.text.matchAll(
-    /[.!?]["')\]]?\s+(?=[A-Z("≥])|;\s*(?=[A-Z])|;\s+(?=(?:for (?:phase|part|cohort)|(?:patients|subjects|participants) (?:must|should|with))\b)|(?:;|,?\s(?:but|however,?))\s+(?=[^.;]{4,90}\b(?:are|is) (?:allowed|permitted|eligible|acceptable)\b)/g,
+    /[.!?]["')\]]?\s+(?=[A-Z("≥])|(?<=[a-z]{3}|[A-Z]{3})\.(?=(?:The|If|Patients?|Subjects?|Note|However|For|All|This|These|Those|Prior|No|Women|Unless)\s)|;\s*(?=[A-Z])|;\s+(?=(?:for (?:phase|part|cohort)|(?:patients|subjects|participants) (?:must|should|with))\b)|(?:;|,?\s(?:but|however,?))\s+(?=[^.;]{4,90}\b(?:are|is) (?:allowed|permitted|eligible|acceptable)\b)/g,
   )) {
     const before = span.text.slice(0, hit.index + 1)
     const leave =
@@ -49,8 +52,10 @@ export function sentencesOf(span: Span): readonly Span[] {
       /^(?:for|patients|subjects|participants)\b/.test(span.text.slice(hit.index + hit[0].length))
     const brackets = (before.match(/\(/g) ?? []).length - (before.match(/\)/g) ?? []).length
     if (semicolon && brackets > 0) continue
+    // "High risk: young; node-positive; HER2-positive" is one list.
+    if (semicolon && /\b(?:high[- ]risk|(?:one|any|some) of)\b[^:;.]{0,60}:[^.]*$/i.test(before)) continue
     if (abbreviation.test(before) || (semicolon && !listed)) continue
-    if (/^(?:or|and)\b/i.test(span.text.slice(hit.index + hit[0].length))) continue
+    if (/^(?:or|and|unless|except)\b/i.test(span.text.slice(hit.index + hit[0].length))) continue
     cuts.push(hit.index + hit[0].length)
   }
   return cuts
@@ -58,11 +63,17 @@ export function sentencesOf(span: Span): readonly Span[] {
     .filter((s) => s.text.length > 1)
 }
 
+/** "HER2-positive, defined as:": the lines below are the ways to be so. */
+const definesHer2 = (text: string): boolean =>
+  /\bHER-?2\b[^.;]*\b(?:defined|definition|criteria|confirmed)\b[^.;]*:\s*$/i.test(text) &&
+  !/\b(?:ER|PR|HR|PgR)\b|receptors? (?:positive|negative)|o?estrogen|hormone/i.test(text)
+
 type Draft = {
   readonly requirements: Requirement[]
   readonly notAssessed: Quote[]
   /** States of HER2 that a permission names: they widen what another line asks. */
   readonly her2Leave: Her2Cell[]
+  readonly listsNegatives: boolean
 }
 
 function readItem(item: Item, parent: string, draft: Draft): void {
@@ -72,7 +83,7 @@ function readItem(item: Item, parent: string, draft: Draft): void {
     return
   }
   const { section, scopes } = item
-  const context = { section, scopes, parent }
+  const context = { section, scopes, parent, listsNegatives: draft.listsNegatives }
   const brain = brainAlternatives(item.children.map((c) => c.span.text))
   if (section === 'inclusion' && brain.length > 0) {
     const unclear: readonly BrainCell[] = brainCells.filter(
@@ -92,9 +103,12 @@ function readItem(item: Item, parent: string, draft: Draft): void {
   const label = sentenceScopes(sentences[0]?.text ?? '')
   const inLabel =
     scopes.length === 0 && /^(?:arm|cohort|part|phase|group)/i.test(item.span.text) ? label : scopes
-  const read = sentences.map((sentence) => ({
+  const read = sentences.map((sentence, i) => ({
     sentence,
-    requirements: readSentence(sentence, { ...context, scopes: inLabel }),
+    requirements:
+      i === 0 && sentences.length > 1 && section === 'inclusion' && isTitle(sentence.text)
+        ? []
+        : readSentence(sentence, { ...context, scopes: inLabel }),
   }))
   for (const { sentence, requirements } of read) {
     if (polarityOf(sentence.text, section, parent) === 'permit')
@@ -112,7 +126,7 @@ function readItem(item: Item, parent: string, draft: Draft): void {
   }
   if (
     section === 'inclusion' &&
-    isAlternatives(item.span.text) &&
+    (isAlternatives(item.span.text) || definesHer2(item.span.text)) &&
     polarityOf(item.span.text, section, '') !== 'forbid'
   ) {
     alternatives(
@@ -148,12 +162,16 @@ function alternatives(
   draft: Draft,
   above: readonly Requirement[],
 ): void {
-  const each = members.map((child) => {
-    const own: Draft = { requirements: [], notAssessed: [], her2Leave: [] }
+  // An alternative for another cancer is none for her.
+  const isNote = (child: Item): boolean => /^(?:note|nb|n\.b\.)\b/i.test(child.span.text)
+  const hers = members.filter((child) => !aboutOtherCancer(child.span.text) && !isNote(child))
+  for (const child of members.filter(isNote)) readItem(child, '', draft)
+  const each = hers.map((child) => {
+    const own: Draft = { ...draft, requirements: [], notAssessed: [], her2Leave: [] }
     readItem(child, item.span.text, own)
     return own
   })
-  if (each.every((own) => own.requirements.length > 0)) {
+  if (each.length > 0 && each.every((own) => own.requirements.length > 0)) {
     const dimension = each[0]?.requirements[0]?.dimension
     if (dimension === undefined) return
     // The line above and its definition speak of one thing: the definition is the more exact.
@@ -196,8 +214,14 @@ function alternatives(
 /** Reads one eligibility text. */
 export function readEligibility(text: string): Eligibility {
   const source = clean(text)
-  const draft: Draft = { requirements: [], notAssessed: [], her2Leave: [] }
-  readItems(itemsOf(source), '', draft, undefined)
+  const items = itemsOf(source)
+  const draft: Draft = {
+    requirements: [],
+    notAssessed: [],
+    her2Leave: [],
+    listsNegatives: listsNegatives(items),
+  }
+  readItems(items, '', draft, undefined)
   return {
     requirements: widened(draft.requirements, draft.her2Leave),
     notAssessed: draft.notAssessed,

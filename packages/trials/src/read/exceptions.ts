@@ -51,6 +51,31 @@ export function includedIn(text: string, demands: readonly DrugMention[], clause
   return [any([all(had), leaf({ kind: 'undefined-word', word: text.slice(hit.index).trim() })])]
 }
 
+const besides =
+  /\b(?<!alone or )(?:in (?:combination|association) with|combined with|together with)\b|\bboth\b[^.;]*?\band\b/i
+
+/** "X in combination with Y" among what is refused: who had one of the two fits, who had both hangs on how. */
+export function combined(text: string, out: readonly DrugMention[], clause: Clause): Node | undefined {
+  const hit = besides.exec(text)
+  if (
+    hit === null ||
+    /\bwith or without\b|\balone\b|\beither\b/i.test(text.slice(0, hit.index + hit[0].length))
+  )
+    return undefined
+  const middle = hit.index + hit[0].length
+  const names = (of: readonly DrugMention[]): readonly string[] => [...new Set(of.map((m) => m.name))]
+  const left = names(out.filter((m) => m.start < middle))
+  const right = names(drugMentions(text).filter((m) => m.start >= middle))
+  if (left.length === 0) return undefined
+  const never = (n: readonly string[]): Node =>
+    leaf({ kind: 'agent', rule: { ...ruleOf(text, n, clause), distinct: 1 }, want: false })
+  return any([
+    never(left),
+    ...(right.length === 0 ? [] : [never(right)]),
+    leaf({ kind: 'undefined-word', word: text.trim() }),
+  ])
+}
+
 /** What is left of a class once the named drugs are taken out: its other drugs, or its other classes. */
 export const withoutNamed = (name: string, excepted: readonly string[]): readonly string[] => {
   if (!excepted.some((e) => drugIs(e, name))) return [name]

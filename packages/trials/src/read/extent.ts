@@ -1,6 +1,6 @@
 /** How far the illness has gone: situation now, stage, size, result of surgery, special forms. */
 import { atLeast, atMost, type Interval, lessThan, moreThan } from '@herald/core'
-import { leaf, type Node } from '../criterion.ts'
+import { any, leaf, type Node } from '../criterion.ts'
 import { nCategories } from '../facts.ts'
 import type { Finding, Reader } from './clause.ts'
 import { readSetting } from './setting.ts'
@@ -9,7 +9,7 @@ import { readStage } from './stage.ts'
 const readSize: Reader = ({ text, polarity }) => {
   if (
     polarity === 'permit' ||
-    /brain|measurable|\bCT\b|slice|node[s]? by|lesion size on final|margin|bidirectional|deep|biopsy core|cystic|T must be/i.test(
+    /brain|intracranial|\bSRS\b|measurable|\bCT\b|slice|node[s]? by|lesion size on final|margin|bidirectional|deep|biopsy core|cystic|T must be/i.test(
       text,
     )
   )
@@ -20,7 +20,7 @@ const readSize: Reader = ({ text, polarity }) => {
     )
   if (
     hit === null ||
-    /\bor\b[^.;]*\bnod(?:e|al)|nod(?:e|al)[^.;]*\bor\b|any large primary|tumors? of any size|if age|lymph node/i.test(
+    /\bor\b[^.;]*\bnod(?:e|al)|nod(?:e|al)[^.;]*\bor\b|any large primary|tumors? of any size|if age|lymph node|\d ?(?:mm|cm)\b[^.;]*\bor\b[^.;]*\d ?(?:mm|cm)\b/i.test(
       text,
     )
   )
@@ -78,7 +78,7 @@ const readForms: Reader = ({ text, polarity }) => {
   if (polarity !== 'forbid') return []
   const out: Finding[] = []
   const inflammatory =
-    /inflammatory (?:breast )?(?:cancer|carcinoma|disease of the breast)|inflammatory breast|\bIBC\b/i.exec(
+    /inflammatory (?:\([^()]{0,20}\) )?(?:breast )?(?:cancer|carcinoma|disease of the breast)|inflammatory breast|\bIBC\b/i.exec(
       text,
     )
   if (inflammatory !== null && !/triple|including inflammatory/i.test(text))
@@ -159,11 +159,46 @@ const readPrimary: Reader = ({ text, section, polarity }) => {
   return []
 }
 
+// "Stage III or metastatic": two ways in, where the list of stages has no IV.
+const readSituation: Reader = (clause) => {
+  const [now, ...more] = readSetting(clause)
+  const stage = readStage(clause)
+  const [group] = stage
+  const both = [now, ...more, ...stage].filter((f) => f !== undefined)
+  if (now === undefined || group === undefined || clause.polarity !== 'require') return both
+  const spread =
+    now.node.kind === 'leaf' &&
+    now.node.criterion.kind === 'setting' &&
+    now.node.criterion.accept.includes('metastatic')
+  const early =
+    group.node.kind === 'leaf' &&
+    group.node.criterion.kind === 'stage' &&
+    !group.node.criterion.accept.includes('IV')
+  const choice =
+    /\bstages?\b[^.;]{0,25}(?:\bor\b|\/)[^.;]{0,40}\b(?:metasta|advanced)|\b(?:metasta\w+|advanced)\b[^.;]{0,40}(?:\bor\b|\/)[^.;]{0,25}\bstages?\b/i
+  if (!spread || !early || !choice.test(clause.text)) return both
+  return [{ ...now, start: Math.min(now.start, group.start), node: any([now.node, group.node]) }, ...more]
+}
+
+// "Node-positive and/or larger than 5 cm": either is enough.
+const readNodesOrSize: Reader = ({ text, section, polarity }) => {
+  const hit =
+    /\b(?:nod(?:e|al)s?[- ]positive|positive (?:axillary |lymph )*nodes?)\b[^.;]*?\bor\b[^.;]*?(≥|>|at least|greater than|larger than|more than)\s*(\d+(?:\.\d+)?)\s*(cm|mm)\b/i.exec(
+      text,
+    ) ?? undefined
+  if (hit === undefined || polarity !== 'require' || section === 'exclusion') return []
+  const mm = Number(hit[2]) * (hit[3]?.toLowerCase() === 'cm' ? 10 : 1)
+  const size = hit[1] === '≥' || /at least/i.test(hit[1] ?? '') ? atLeast(mm) : moreThan(mm)
+  const nodes = leaf({ kind: 'tnm', axis: 'N', accept: nCategories.filter((n) => !n.startsWith('N0')) })
+  const node = any([nodes, leaf({ kind: 'tumour-size', mm: size })])
+  return [{ dimension: 'stage', start: hit.index, end: hit.index + hit[0].length, node }]
+}
+
 export const extentReaders: readonly Reader[] = [
-  readSetting,
-  readStage,
+  readSituation,
   readSize,
   readNodes,
+  readNodesOrSize,
   readResponse,
   readForms,
   readUndefined,

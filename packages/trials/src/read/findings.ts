@@ -1,7 +1,7 @@
 /** All readers over one clause, without what they say twice, and which words belong to what. */
 import { any, type Dimension, type Node } from '../criterion.ts'
 import { brainReaders } from './brain.ts'
-import type { Clause, Finding, Polarity, Reader } from './clause.ts'
+import type { Clause, Finding, Reader } from './clause.ts'
 import { extentReaders } from './extent.ts'
 import { heartReaders } from './heart.ts'
 import { readLines } from './lines.ts'
@@ -42,11 +42,21 @@ export const groupOf: Readonly<Record<Dimension, string>> = {
 }
 
 /** Findings that repeat each other: a count of lines is not also a drug, a brain metastasis is not also a stage. */
-function withoutRepeats(findings: readonly Finding[], polarity: Polarity): readonly Finding[] {
+const purpose =
+  /\b(?:therap\w+|treat\w+|regimens?|drugs?|chemotherap\w+|agents?)\b[^.;]*\b(?:for|of)\b[^.;,]*$/i
+
+function withoutRepeats(findings: readonly Finding[], { polarity, text }: Clause): readonly Finding[] {
   const has = (d: Dimension): boolean => findings.some((f) => f.dimension === d)
   const limitless = (f: Finding): boolean => f.node.kind === 'leaf' && f.node.criterion.kind === 'no-limit'
   const exactAgents = findings.some((f) => f.dimension === 'prior-therapy' && namesOneDrug(f.node))
   return findings.filter((f) => {
+    // "No chemotherapy for triple-negative metastatic disease": the illness says what the treatment was for.
+    if (
+      polarity === 'forbid' &&
+      (f.dimension === 'her2' || f.dimension === 'hr') &&
+      purpose.test(text.slice(0, f.start))
+    )
+      return false
     if (f.dimension === 'prior-therapy' && has('lines') && (limitless(f) || !namesOneDrug(f.node)))
       return false
     if (f.dimension === 'lines' && polarity !== 'permit' && exactAgents && isZero(f.node)) return false
@@ -88,7 +98,7 @@ const isZero = (node: Node): boolean =>
 
 export function findingsOf(clause: Clause): readonly Finding[] {
   const found = readers.flatMap((read) => read(clause))
-  const kept = withoutRepeats(found, clause.polarity)
+  const kept = withoutRepeats(found, clause)
   const relapse = relapseAlternative(clause.text)
   if (relapse === undefined) return kept
   return kept.map((f) =>

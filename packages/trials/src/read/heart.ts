@@ -3,7 +3,8 @@ import { atLeast, lessThan, moreThan } from '@herald/core'
 import { all, any, leaf, type Node } from '../criterion.ts'
 import type { Reader } from './clause.ts'
 
-const ejection = /LVEF|ejection fraction/i
+const ejection =
+  /LVEF|ejection fraction|\b(?:left ventricular|LV) (?:systolic )?function(?=[^.;]{0,20}\d\d\s?%)/i
 
 // Some texts write the fraction: 0.50 for 50 %.
 const asPercent = (text: string): string =>
@@ -27,7 +28,13 @@ const readLvef: Reader = ({ text: written, section, polarity }) => {
       after,
     )
   const bare = /()\b([3-7]\d)\s*(?:%|percent|per ?cent|\(%\))/i.exec(after)
-  const number = signed === null || (bare !== null && bare.index < signed.index) ? bare : signed
+  const within = signed === null || (bare !== null && bare.index < signed.index) ? bare : signed
+  // "At least 45 % of ejection fraction": the number stands in front.
+  const infront =
+    /(≥|>|at least|more than|less than|<|below)\s*([3-7]\d)\s?%\s*(?:of |for )?(?:the )?(?:left ventricular )?$/i.exec(
+      text.slice(0, hit.index),
+    )
+  const number = within ?? infront
   if (
     /history of|\b(?:prior|previous(?:ly)?|during|earlier|while on)\b/i.test(text) &&
     /decrease|\bdrop|fell|\bfall|declin|reduc/i.test(text) &&
@@ -37,7 +44,10 @@ const readLvef: Reader = ({ text: written, section, polarity }) => {
   }
   const localWords =
     /institution\w*|lower limit|\bLLN\b|local(?:ly)? (?:range|limit|normal)|normal (?:range|limits?|value|by)|^normal|normal (?:left ventricular |cardiac )?ejection|ejection fraction (?:is |was )?(?:within )?normal|LVEF (?:is |within )?normal|\blow ejection|normal cardiac function/i
-  const local = localWords.exec(text)
+  // What is normal behind a second test ("LVEF > 55 %, troponin within the normal range") is said of that test.
+  const local = localWords.exec(
+    text.replace(/[,;][^;]*\b(?:troponin|BNP|natriuretic|markers?|enzymes?)\b.*/is, ''),
+  )
   const regardless = /regardless of[^.]{0,40}(?:LLN|lower limit)/i.test(text)
   const limit =
     local === null || regardless
@@ -115,14 +125,19 @@ const readMeasurable: Reader = ({ text, section, polarity }) => {
     )
   if (hit === null) return []
   const lacking =
-    /^(?:patients? |participants? |subjects? )?(?:with )?(?:no|without|absence of|lack of)\s+(?:evaluable |at least one )?(?:measurable|measureable)\b|\bonly (?:have )?non-?\s?measurable\b/i
+    /\black(?:s|ing)? (?:of )?(?:any )?measurable\b|^(?:patients? |participants? |subjects? )?(?:with )?(?:no|without|absence of|lack of)\s+(?:evaluable |at least one )?(?:measurable|measureable)\b|\bonly (?:have )?non-?\s?measurable\b/i
   if (section === 'exclusion' && lacking.test(text))
     return [
       {
         dimension: 'measurable',
         start: hit.index,
         end: hit.index + hit[0].length,
-        node: leaf({ kind: 'measurable', want: 'measurable' }),
+        node: leaf({
+          kind: 'measurable',
+          want: /\b(?:except|exception|other than|unless)\b[^.;]*\bbone/i.test(text)
+            ? 'evaluable'
+            : 'measurable',
+        }),
       },
     ]
   if (section === 'exclusion' || polarity === 'forbid') return []
@@ -134,11 +149,19 @@ const readMeasurable: Reader = ({ text, section, polarity }) => {
     !/must have|presence of|at least/i.test(text)
   )
     return []
+  // Where it must not lie, and when an irradiated lesion counts, is the reading of scans.
+  if (
+    /\b(?:outside|within) (?:of )?(?:the |a )?(?:previous |prior )?(?:radi\w+|irradiated) (?:portal|port|field)s?\b|\b(?:be|are|is)\s+(?:only\s+)?(?:not\s+)?(?:considered|deemed|counted as)?\s*(?:not\s+)?measurable\b(?! disease)|\baccrual\b/i.test(
+      text,
+    ) &&
+    !/must have|at least one/i.test(text)
+  )
+    return []
   const loose =
     /non-?\s?measurable|evaluable|assessable|bone[- ]?only|(?:measurable|measureable)[^.]{0,30}not required|bone lesion/i.test(
       text,
     ) &&
-    !/lytic lesion that is considered measurable|lytic bone lesion|can be accurately assessed|measurable bone-only/i.test(
+    !/measurable (?:and|&) evaluable|other than bone[- ]?only|lytic lesion that is considered measurable|lytic bone lesion|can be accurately assessed|measurable bone-only/i.test(
       text,
     )
   const about = /disease|lesion|tumou?r|metasta/i.test(text)

@@ -64,12 +64,21 @@ function scoresIn(written: string): ReadonlySet<string> {
   return scores
 }
 
+// "IHC 1-2+ and confirmed by FISH": the score alone is not enough.
+const ishBeside =
+  /\d\s?\+\)?,?\s*(?:and|with|plus)\s+[^.;]{0,40}\b(?:F?ISH|CISH|SISH|hybridi[sz]ation)\b[^.;]{0,60}?(?:positiv|amplif|\+)/i
+
 /** The cells that a definition by scores lets in. */
 function cellsByScore(text: string, scores: ReadonlySet<string>): readonly Her2Cell[] {
   const cells = new Set<Her2Cell>()
   const ish = ishWord.test(text)
   const nonAmplified = ishNegative.test(text)
   if (scores.has('3+')) cells.add('3+')
+  if (ishBeside.test(text) && !nonAmplified && !scores.has('3+')) {
+    if (scores.has('2+')) cells.add('2+ ISH+')
+    if (scores.has('1+') || scores.has('0')) cells.add('0-1+ ISH+')
+    return her2Cells.filter((cell) => cells.has(cell))
+  }
   if (scores.has('1+')) cells.add('1+')
   if (scores.has('0')) {
     if (/faint|ultra|> ?0|up to 10/i.test(text)) cells.add('0 faint')

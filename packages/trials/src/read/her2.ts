@@ -24,7 +24,23 @@ const her2Node = (text: string, accept: readonly Her2Cell[], ishOnly: boolean): 
   })
 }
 
-export const readHer2: Reader = ({ text: written, polarity, parent }) => {
+// Under a line on HER2: "FISH positive" alone names the amplified states.
+const byGeneTest = (text: string) =>
+  /^(?:F?ISH|CISH|SISH|in situ)\b[^.;]*\b(?:positiv\w*|amplif\w*)/i.test(text) &&
+  !/\bnon-?|\bnot\b|negativ/i.test(text)
+    ? { accept: her2Cells.filter((c) => c.endsWith('ISH+')), ishOnly: false }
+    : undefined
+
+// "(triple-negative)", "triple-negative, defined as": one illness and its definition, not a choice.
+const definition =
+  /\(\s*(?:triple|TNBC)|(?:triple[- ]negative|TNBC)\b(?:(?!\bor\b)[^.;]){0,40}(?:\(|\bdefined|\bi\.e\.|:|\bas\b)/i
+
+// "negative for ER, PR and HER2": the word in front holds for the last of the list too.
+const ofList =
+  /\b(positive|negative) for\b((?:(?!\b(?:positive|negative)\b)[^.;])*?[,\s])(HER-?2(?:\/neu)?)(?![\w-]*\s*(?:positive|negative))/i
+
+export const readHer2: Reader = ({ text: given, polarity, parent }) => {
+  const written = given.replace(ofList, '$1 for$2$3 $1')
   const text = withoutTreatments(
     turned(written).replace(/\bin wh(?:ich|om)\b.*/is, (hit) => ' '.repeat(hit.length)),
   )
@@ -78,7 +94,9 @@ export const readHer2: Reader = ({ text: written, polarity, parent }) => {
     )
   )
     return give(her2Node('', positiveCells, false))
-  const read = acceptedCells(byParent ? `HER2 ${text}` : text)
+  const read =
+    acceptedCells(byParent ? `HER2 ${text}` : text) ??
+    (byParent && polarity === 'require' ? byGeneTest(text) : undefined)
   if (read === undefined) {
     if (mutantWords.test(text) && polarity === 'require')
       return give(
@@ -110,6 +128,10 @@ export const readHer2: Reader = ({ text: written, polarity, parent }) => {
       }),
     )
   const node = her2Node(text, read.accept, read.ishOnly)
+  if (triple.test(text) && definition.test(text) && read.accept.every((c) => negativeCells.includes(c)))
+    return give(
+      all([node, leaf({ kind: 'hr', receptor: 'both', want: 'negative', cutPct: 1, strict: false })]),
+    )
   if (triple.test(text) && /\bor\b|\/|,/.test(text)) {
     const none: Node = all([
       leaf({

@@ -4,7 +4,7 @@
  * "HER2-positive disease with earlier T-DXd" refuses nobody for being HER2-positive. Read apart, each half would refuse.
  */
 import { all, any, leaf, type Node } from '../criterion.ts'
-import type { Clause, Finding } from './clause.ts'
+import { bracketLeave, type Clause, type Finding } from './clause.ts'
 import { findingsOf, groupOf } from './findings.ts'
 
 const qualifier = /\b(?:who|whose|that|which|with)\b/i
@@ -26,11 +26,65 @@ function ofSecondState(clause: Clause, findings: readonly Finding[]): readonly F
   )
 }
 
+const aboutWhom: ReadonlySet<string> = new Set(['her2', 'hr', 'menopause', 'sex'])
+const ifs = /\b(?:if|in (?:the )?case of|for those (?:with|whose))\b[^.;,]*/gi
+
+/** "A hormonal agent if ER positive, and trastuzumab if HER2 positive": what stands behind "if" is no demand. */
+function conditional(clause: Clause, findings: readonly Finding[]): readonly Finding[] {
+  if (clause.polarity !== 'require') return findings
+  const spans = [...clause.text.matchAll(ifs)].map((hit) => [hit.index, hit.index + hit[0].length] as const)
+  const behindIf = (f: Finding): boolean =>
+    aboutWhom.has(f.dimension) && spans.some(([from, to]) => f.start > from && f.start < to)
+  const treatment = findings.some((f) => f.dimension === 'prior-therapy' || f.dimension === 'lines')
+  if (!treatment || !findings.some(behindIf)) return findings
+  const word = leaf({ kind: 'undefined-word', word: clause.text.trim() })
+  return findings.filter((f) => !behindIf(f)).map((f) => ({ ...f, node: any([f.node, word]) }))
+}
+
+const choice =
+  /\b(?:at least one|one or more|any(?: one)?|either|one|some) of (?:the |these |those |following )*[^:.;]{0,60}:\s*(?=\S)|\bhigh[- ]risk(?: (?:features?|factors?|disease))?\s*(?:\([^()]*\)\s*)?:\s*(?=\S)/i
+
+/** Findings that no comma parts belong to one member of the list. */
+function apart(findings: readonly Finding[], text: string): readonly Node[] {
+  const members: Finding[][] = []
+  for (const f of findings) {
+    const last = members.at(-1)
+    const before = last?.at(-1)
+    if (last !== undefined && before !== undefined && !/[,;]/.test(text.slice(before.start, f.start)))
+      last.push(f)
+    else members.push([f])
+  }
+  return members.map((member) => all(member.map((f) => f.node)))
+}
+
+/** "At least one of these risks: age over 60, diabetes": what is read may be one of several ways, and refuses nobody. */
+function chosen(clause: Clause, findings: readonly Finding[]): readonly Finding[] {
+  const hit = choice.exec(clause.text)
+  if (hit === null || clause.polarity !== 'require') return findings
+  const from = hit.index + hit[0].length
+  const behind = findings.filter((f) => f.start >= from).toSorted((a, b) => a.start - b.start)
+  const [first] = behind
+  if (first === undefined || !/[,;]|\bor\b/.test(clause.text.slice(from))) return findings
+  const other = leaf({ kind: 'undefined-word', word: clause.text.slice(hit.index).trim() })
+  return [
+    ...findings.filter((f) => f.start < from),
+    { ...first, end: clause.text.length, node: any([...apart(behind, clause.text), other]) },
+  ]
+}
+
 /** All findings of a clause; under a refusal, halves tied by "who" or "with" become one. */
 export function jointly(clause: Clause): readonly Finding[] {
   const findings = findingsOf(clause)
-  if (clause.section !== 'exclusion') return ofSecondState(clause, findings)
+  if (clause.section !== 'exclusion')
+    return ofSecondState(clause, conditional(clause, chosen(clause, findings)))
   if (clause.polarity !== 'forbid') return findings
+  const leave = clause.text.match(bracketLeave)?.[0]
+  if (leave !== undefined)
+    return findings.map((f) =>
+      f.dimension === 'prior-therapy' || f.dimension === 'lines'
+        ? { ...f, node: any([f.node, leaf({ kind: 'undefined-word', word: leave })]) }
+        : f,
+    )
   const ordered = findings.toSorted((a, b) => a.start - b.start)
   const [first] = ordered
   const second = ordered.find((f) => first !== undefined && groupOf[f.dimension] !== groupOf[first.dimension])

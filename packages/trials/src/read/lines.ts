@@ -2,7 +2,8 @@
 import { atLeast, atMost, exactly, type Interval, intersection, isEmpty } from '@herald/core'
 import { any, leaf, type Node } from '../criterion.ts'
 import { drugMentions } from '../drugs.ts'
-import { type Finding, isFreedom, type Reader } from './clause.ts'
+import { bracketLeave, type Finding, isFreedom, type Reader } from './clause.ts'
+import { advancedSetting, lineKind } from './line-kind.ts'
 import {
   atLeastWords,
   atMostWords,
@@ -19,51 +20,6 @@ const counted = new RegExp(
   `(?:(${atLeastWords})|(${atMostWords})|(${moreWords})|(${lessWords}))\\s*(${numberWord})\\b|\\b(${numberWord})\\s+or\\s+(?:more|(fewer|less))\\b|\\b(?:should|must) have had (${numberWord})\\b`,
   'gi',
 )
-
-/** Which treatments the lines are of. */
-export function lineKind(text: string): {
-  readonly of: readonly string[]
-  readonly except: readonly string[]
-} {
-  const [main, out = ''] = text
-    .replace(/\([^()]*(?:can be|defined as)[^()]*\)/gi, ' ')
-    .split(
-      /\bexcluding\b|\bexcept(?:ing)?\b|\bwith the exception of\b|not including|\bother than\b|exclusive of/i,
-    )
-  const mentions = drugMentions(main ?? text)
-  const classes = [...new Set(mentions.filter((m) => m.isClass).map((m) => m.name))]
-  const except = /hormon|endocrine/i.test(out) ? ['endocrine therapy'] : []
-  const drugs = mentions.filter((m) => !m.isClass).map((m) => m.name)
-  if (/HER2 TKI/.test(classes.join())) return { of: ['HER2 TKI'], except }
-  const specific = classes.filter((c) => c !== 'any systemic therapy' && c !== 'endocrine therapy')
-  if (specific.includes('anti-HER2')) return { of: ['anti-HER2'], except }
-  if (specific.includes('chemotherapy'))
-    return {
-      of: /ADCs? count|\bor ADC\b|including ADC/i.test(text)
-        ? ['chemotherapy', 'ADC']
-        : /HER-?2 (?:based|directed)/i.test(text)
-          ? ['anti-HER2']
-          : ['chemotherapy'],
-      except,
-    }
-  if (
-    classes.includes('endocrine therapy') &&
-    except.length === 0 &&
-    specific.length === 0 &&
-    drugs.length === 0
-  )
-    return { of: ['endocrine therapy'], except }
-  if (drugs.length > 0 && classes.length === 0 && /\b(?:lines?|regimens?) of\b/i.test(text))
-    return { of: [...new Set(drugs)], except }
-  if (drugs.length > 0 && /containing|-based|\b(?:lines?|regimens?|therap(?:y|ies))\s+including/i.test(text))
-    return { of: [...new Set(drugs)], except }
-  return {
-    of: ['any systemic therapy'],
-    except: except.length > 0 || /systemic|line/i.test(text) ? except : [],
-  }
-}
-
-export const advancedSetting = /metastatic|advanced|\bMBC\b|palliative|recurrent|unresectable|\bstage IV\b/i
 
 /** A clause about lines, but not about cycles, weeks or agents. */
 const aboutLines = (text: string): boolean =>
@@ -86,7 +42,9 @@ export const readLines: Reader = (clause) => {
       )
 }
 
-const readPart: Reader = ({ text, section, polarity }) => {
+const readPart: Reader = ({ text: written, section, polarity }) => {
+  // A line that a bracket allows on top is not the count of the sentence.
+  const text = written.replace(bracketLeave, (hit) => ' '.repeat(hit.length))
   const none =
     /\b(?:treatment|therapy|chemotherapy)[- ]na[iï]ve\b[^.;]*\b(?:metastatic|advanced)\b|\bfirst[- ]line (?:treatment|therapy|setting)\b/i.exec(
       text,
@@ -95,7 +53,9 @@ const readPart: Reader = ({ text, section, polarity }) => {
     none !== null &&
     polarity === 'require' &&
     section === 'inclusion' &&
-    !/\b(?:after|following|failed|progress\w*|completed|received|prior)\b/i.test(text)
+    !/\b(?:after|following|failed|progress\w*|relaps\w*|recur\w*|refractory|resistan\w+|under|during|follow-up|completed|received|prior|undergone)\b/i.test(
+      text,
+    )
   ) {
     const zero = leaf({
       kind: 'lines',
@@ -110,7 +70,9 @@ const readPart: Reader = ({ text, section, polarity }) => {
   }
   if (!aboutLines(text)) return []
   const prior =
-    /\b(?:prior|previous(?:ly)?|earlier|received|lines?|regimens?|history of|treated|had)\b/i.test(text)
+    /\b(?:prior|previous(?:ly)?|earlier|received?|lines?|regimens?|history of|treated|use of (?=(?:any |other |systemic |cytotoxic |prior )*(?:chemo|therap|treatment|endocrine|hormon|anti-?cancer))|had)\b|^no (?:[\w-]+ ){0,3}(?:chemo|therap|treatment)/i.test(
+      text,
+    )
   if (!prior) return []
   const within =
     advancedSetting.test(text) && !/adjuvant,? (?:or|and)?[^.]{0,25}metastatic/i.test(text)
@@ -137,17 +99,13 @@ const readPart: Reader = ({ text, section, polarity }) => {
       },
     ]
   const range = new RegExp(
-    `\\b(${numberWord})\\s*(?:to|-|or|and)\\s*(${numberWord})\\s+(?:prior|previous|lines?|regimens?)`,
+    `\\b(${numberWord})\\s*(?:to|-|or|and)\\s*(${numberWord})\\s+(?:(?:different |chemotherapy |systemic |treatment |therapeutic )*)(?:prior|previous|lines?|regimens?)`,
     'i',
   ).exec(text)
-  if (range !== null && polarity === 'require') {
-    return [
-      make(
-        intersection(atLeast(numberOf(range[1] ?? '')), atMost(numberOf(range[2] ?? ''))),
-        range.index,
-        text.length,
-      ),
-    ]
+  if (range !== null && polarity !== 'forbid') {
+    // "May have had 0-1 earlier regimens": leave up to the higher number.
+    const least = polarity === 'permit' ? 0 : numberOf(range[1] ?? '')
+    return [make(intersection(atLeast(least), atMost(numberOf(range[2] ?? ''))), range.index, text.length)]
   }
   const intervals: Interval[] = []
   let start = text.length
@@ -203,13 +161,18 @@ const readPart: Reader = ({ text, section, polarity }) => {
     const count = intervals.reduce((a, b) => intersection(a, b))
     return isEmpty(count) ? [] : [make(count, start, Math.min(text.length, end + 60))]
   }
+  const just = /\bonly (one|two|three|1|2|3) (?:prior|previous|line|regimen)/i.exec(text)
+  if (just !== null && polarity !== 'forbid') {
+    const n = numberOf(just[1] ?? '1')
+    return [make(polarity === 'permit' ? atMost(n) : exactly(n), just.index, text.length)]
+  }
   if (polarity === 'permit') return []
-  const first =
-    /\bonly (one|1) prior\b|\b(?:have|had) (?:received )?(one|two|three|1|2|3) (?:prior|previous|or more)/i.exec(
-      text,
-    )
+  const onFirst = /\b(?:relaps|progress|recur|fail)\w*[^.;]{0,40}\b(?:first|1st)[- ]line\b/i.exec(text)
+  if (onFirst !== null && polarity === 'require' && section === 'inclusion' && !/\badjuvant\b/i.test(text))
+    return [make(atLeast(1), onFirst.index, text.length)]
+  const first = /\b(?:have|had) (?:received )?(one|two|three|1|2|3) (?:prior|previous|or more)/i.exec(text)
   if (first !== null && polarity === 'require')
-    return [make(atLeast(numberOf(first[1] ?? first[2] ?? '1')), first.index, text.length)]
+    return [make(atLeast(numberOf(first[1] ?? '1')), first.index, text.length)]
   if (
     polarity === 'require' &&
     within === 'metastatic' &&
@@ -221,11 +184,29 @@ const readPart: Reader = ({ text, section, polarity }) => {
   const kindKnown =
     of[0] !== 'any systemic therapy' ||
     /systemic|anti-?cancer|prior (?:therap|treatment)|treatment for (?:advanced|metastatic)/i.test(text)
+  // What stands behind "unless" is what is spared, and not what is refused.
+  const main = text.replace(/\bunless\b.*/is, '')
+  const nothing =
+    /\b(?:received|had|have|with) no (?:prior|previous) (?:[\w-]+ ){0,3}(?:therap|treatment|chemo)\w*[^.;]*?\bfor\b/i.exec(
+      text,
+    )
+  if (
+    nothing !== null &&
+    polarity === 'require' &&
+    section === 'inclusion' &&
+    within === 'metastatic' &&
+    kindKnown
+  )
+    return [make(exactly(0), nothing.index, text.length)]
   const noneGiven =
     polarity === 'forbid' &&
     within === 'metastatic' &&
     kindKnown &&
-    /\b(?:prior|previous(?:ly)?|history of|received|treated)\b/i.test(text) &&
+    unitWord.test(main) &&
+    /\b(?:prior|previous(?:ly)?|history of|received?|treated|use of|(?:not|never) had)\b|^no (?:[\w-]+ ){0,3}(?:chemo|therap|treatment)/i.test(
+      main,
+    ) &&
+    !/\bfollowing (?:time ?)?(?:windows?|intervals?|periods?)\b/i.test(text) &&
     !/within \d|radiotherapy for|≤ ?\d+ days|less than \d+ (?:day|week)/i.test(text)
   if (!noneGiven) return []
   if (drugMentions(text).some((m) => !m.isClass) && of[0] !== 'chemotherapy') return []

@@ -25,10 +25,10 @@ export const numberOf = (text: string): number => words[text.toLowerCase()] ?? N
 export const atLeastWords =
   '(?:≥|at least|a? ?minimum(?: age)?(?: of)?|greater than or equal to|equal to or greater than|more than or equal to|not less than|no less than|not below)'
 export const moreWords =
-  '(?:>|more than|greater than(?: \\(>\\))?|over|above|older than|exceeding|larger than)'
+  '(?:>|more than|greater than(?: \\(>\\))?|over|above|older than|exceeding|larger than|superior to)'
 export const atMostWords =
   '(?:≤|at most|up to(?: and including)?|a? ?maximum(?: of)?|no more than|not more than|less than or equal to|not exceed(?:ing)?|no greater than|not greater than|equal or <|not have received more than|not have had more than|no older than|limited to)'
-export const lessWords = '(?:<|less than|under|below|fewer than|younger than)'
+export const lessWords = '(?:<|less than|under|below|fewer than|younger than|inferior to)'
 
 const comparison = new RegExp(
   `(?:(${atLeastWords})|(${atMostWords})|(${moreWords})|(${lessWords}))\\s*\\(?(${numberWord})`,

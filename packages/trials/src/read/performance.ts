@@ -11,7 +11,7 @@ const found = (start: number, end: number, node: Finding['node']): Finding => ({
 })
 
 const performance =
-  /\b(?:ECOG|WHO|[Ee]astern [Cc]ooperative|[Ww]orld [Hh]ealth [Oo]rgani[sz]ation|[Zz]ubrod)\b|\bPS\s*[:≤<]?\s*[0-4]|[Pp]erformance [Ss](?:tatus|core|cale)|PERFORMANCE STATUS/
+  /\b(?:ECOG|WHO|OMS|[Ee]astern [Cc]ooperative|[Ww]orld [Hh]ealth [Oo]rgani[sz]ation|[Zz]ubrod)\b|\bPS\s*[:≤<]?\s*[0-4]|[Pp]erformance [Ss](?:tatus|core|cale)|PERFORMANCE STATUS/
 
 export const readPerformance: Reader = ({ text, section, polarity }) => {
   const kps = /\b(?:KPS|karnofsky)\b[^\d]{0,80}?(\d{2,3})/i.exec(text)
@@ -72,7 +72,7 @@ function ecogNode(text: string, max: number): Node {
 }
 
 function ecogMax(after: string, excluding: boolean): number | undefined {
-  const near = after.replace(/\bECOG\b|\bWHO\b|\bPS\b|\[[^\]]*\]|karnofsky.*/gi, ' ').slice(0, 110)
+  const near = after.replace(/\bECOG\b|\bWHO\b|\bOMS\b|\bPS\b|\[[^\]]*\]|karnofsky.*/gi, ' ').slice(0, 110)
   if (excluding) {
     const orWorse = /\b([1-4])\s*or (?:greater|higher|more|worse|above)/i.exec(near)
     if (orWorse !== null) return Number(orWorse[1]) - 1

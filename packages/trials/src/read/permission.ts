@@ -16,6 +16,9 @@ import {
 const brainOf = (node: Node): Extract<Criterion, { kind: 'brain' }> | undefined =>
   node.kind === 'leaf' && node.criterion.kind === 'brain' ? node.criterion : undefined
 
+const linesOf = (node: Node): Extract<Criterion, { kind: 'lines' }> | undefined =>
+  node.kind === 'leaf' && node.criterion.kind === 'lines' ? node.criterion : undefined
+
 /** A permission widens what another line refuses: "no brain metastases" beside "treated and stable ones may enrol". */
 function widenedBrain(requirements: readonly Requirement[]): readonly Requirement[] {
   const permitted = requirements.flatMap((r) => (r.permission ? (brainOf(r.node)?.accept ?? []) : []))
@@ -100,12 +103,25 @@ function withoutContradictions(requirements: readonly Requirement[]): readonly R
   return kept
 }
 
+/** "No earlier lines" beside "up to two lines in the first part": the leave is for some, so more lines are open. */
+function widenedLines(requirements: readonly Requirement[]): readonly Requirement[] {
+  const leave = requirements.flatMap((r) => (r.permission ? (linesOf(r.node) ?? []) : []))
+  if (leave.length === 0) return requirements
+  return requirements.map((r) => {
+    const own = r.permission ? undefined : linesOf(r.node)
+    const wider = own === undefined ? [] : leave.filter((l) => l.count.high > own.count.high)
+    if (wider.length === 0) return r
+    const word = leaf({ kind: 'undefined-word', word: 'more lines under a condition' })
+    return { ...r, node: any([r.node, all([any(wider.map(leaf)), word])]) }
+  })
+}
+
 /** Every requirement, with what the permissions of the same text add to it. */
 export const widened = (
   requirements: readonly Requirement[],
   her2Leave: readonly Her2Cell[],
 ): readonly Requirement[] =>
-  withoutContradictions(widenedBrain(requirements)).map((r) =>
+  withoutContradictions(widenedLines(widenedBrain(requirements))).map((r) =>
     her2Leave.length === 0 || r.dimension !== 'her2' || r.scopes.length > 0
       ? r
       : { ...r, node: widenedHer2(r.node, her2Leave) },

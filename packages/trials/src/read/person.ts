@@ -1,7 +1,8 @@
 /** Age, sex, menopause, pregnancy: what a text asks of the person. */
 import { atLeast, atMost, between, type Interval, intersection, isEmpty } from '@herald/core'
-import { all, any, leaf, type Menopause } from '../criterion.ts'
+import { all, any, leaf } from '../criterion.ts'
 import { type Finding, isContraception, isFreedom, type Reader } from './clause.ts'
+import { male, readMenopause } from './menopause.ts'
 import { comparedTo, complement } from './numbers.ts'
 import { readPerformance } from './performance.ts'
 
@@ -22,8 +23,9 @@ const ageForms: readonly (readonly [RegExp, (hit: RegExpExecArray) => Interval])
   [/≥\s*(\d{1,3})(?:\s*(?:years?|yrs?))?(?:\s*old)?\s*(?:and|,|but)\s*≤\s*(\d{1,3})/i,                         (h) => between(Number(h[1]), Number(h[2]))],
   [/(?:aged?|ages|between|from|women|patients|years?)?[:\s]*(?:between |from )?\b(\d{2})\s*(?:years?(?: old)?\s*)?(?:-|~|to|and|through)\s*(\d{2,3})\b\s*(?:years|yrs|y\b|inclusive)/i, (h) => between(Number(h[1]), Number(h[2]))],
   [/\baged?\s*:?\s*(\d{2})\s*(?:-|~|to)\s*(\d{2,3})/i,                                                        (h) => between(Number(h[1]), Number(h[2]))],
-  [/(\d{1,3})\s*(?:years?|yrs?)(?:[- ]of[- ]age|[- ]old)?\s*(?:or|and) (?:older|over|above|greater|more)/i,   (h) => atLeast(Number(h[1]))],
+  [/(\d{1,3})[- ]*(?:years?|yrs?)(?:[- ]of[- ]age|[- ]old)?\s*(?:or|and) (?:older|over|above|greater|more)/i, (h) => atLeast(Number(h[1]))],
   [/\bage[ds]?:?\s*(\d{2})\s*(?:and|or) (?:over|older|above)/i,                                            (h) => atLeast(Number(h[1]))],
+  [/\bage[ds]?:?\s*(\d{2})\s?\+/i, (h) => atLeast(Number(h[1]))],
   [/\b(?:be|are|is)\s+(\d{1,3}) years of age/i,                                                               (h) => atLeast(Number(h[1]))],
 ]
 
@@ -69,7 +71,7 @@ const readFirstAge: Reader = ({ text, polarity }) => {
     ]
   }
   const signed =
-    /(?:≥|>|≤|<|at least|over|above|under|below|older than|younger than|no older than|up to|minimum(?: age)?(?: of| is|:)?|more than|greater than(?: or equal to)?|less than)\s*(\d{1,3})\s*[- ]?(?:years?|yrs?|y\.?o\b|$|old)|\bage[ds]?\s*(?:is |of |must be )?(?:≥|>|≤|<)\s*\d{1,3}\b/gi
+    /(?:≥|>|≤|<|at least|over|above|under|below|older than|younger than|superior to|inferior to|no older than|up to|minimum(?: age)?(?: of| is|:)?|more than|greater than(?: or equal to)?|less than)\s*(\d{1,3})\s*[- ]?(?:years?|yrs?|y\.?o\b|$|old)|\bage[ds]?\s*(?:is |of |must be )?(?:≥|>|≤|<)\s*\d{1,3}\b/gi
   const parts: Interval[] = []
   let start = text.length
   let end = 0
@@ -100,7 +102,6 @@ const readFirstAge: Reader = ({ text, polarity }) => {
       ]
 }
 
-const male = /\b(?:male|males|men|man)\b/i
 const female = /\b(?:female|females|women|woman)\b/i
 
 const readSex: Reader = ({ text, polarity }) => {
@@ -136,60 +137,6 @@ const readSex: Reader = ({ text, polarity }) => {
       text,
     )
   return names ? [found('sex', f.index, f.index + f[0].length, leaf({ kind: 'sex', allow: 'female' }))] : []
-}
-
-const readMenopause: Reader = ({ text, polarity }) => {
-  if (
-    isContraception(text) ||
-    /surgically sterile|\bHRT\b|hormone replacement|pregnan|child-?bearing|defined as (?:aged|those)|considered postmenopausal|amenorrheic|^women (?:under|over)|hCG/i.test(
-      text,
-    )
-  )
-    return []
-  const hit = /\b(post-?\s?menopausal|pre-?\s?menopausal|menopausal status)\b/i.exec(text)
-  if (hit === null) return []
-  const at = (node: Finding['node']): readonly Finding[] => [
-    found('menopause', hit.index, hit.index + hit[0].length, node),
-  ]
-  if (
-    isFreedom(text) ||
-    /\bpre-?(?:\s|,|\/|-|and\b|or\b|peri\b)+post-?\s?menopaus/i.test(text) ||
-    /\bpre-?\s?menopausal (?:or|and|\/) post|\bpost-?\s?menopausal (?:or|and|\/) pre/i.test(text)
-  )
-    return at(leaf({ kind: 'no-limit', of: 'menopause' }))
-  // What menopause means is not that she must be past it.
-  if (
-    (/^post-?menopausal women defined|menopausal (?:status )?(?:is |was )?defined (?:as|by)|menopausal is defined/i.test(
-      text,
-    ) &&
-      !/\bmust be\b/i.test(text)) ||
-    (polarity === 'forbid' && !/^(?:patients? |women )?(?:who are )?(?:pre|post)-?\s?menopausal/i.test(text))
-  )
-    return []
-  const post = /post-?\s?menopausal/i.test(text)
-  const pre = /pre-?\s?menopausal/i.test(text)
-  if (polarity === 'forbid')
-    return at(
-      post
-        ? leaf({ kind: 'menopause', accept: ['pre', 'pre-suppressed', 'male'] })
-        : any([
-            leaf({ kind: 'menopause', accept: ['post', 'male'] }),
-            all([
-              leaf({ kind: 'menopause', accept: ['pre-suppressed'] }),
-              leaf({ kind: 'undefined-word', word: 'premenopausal, with treatment that rests the ovaries' }),
-            ]),
-          ]),
-    )
-  if (!post && !pre) return []
-  const suppression = /suppress|LHRH|GnRH|luteini[sz]ing hormone/i.test(text)
-  const accept: Menopause[] = []
-  if (post) accept.push('post')
-  if (male.test(text) || /status for women/i.test(text)) accept.push('male')
-  if (suppression) accept.push('pre-suppressed')
-  if (pre && !suppression) accept.push('pre', 'pre-suppressed')
-  // "Agreeable to suppression" lets in a woman who has not started it.
-  if (pre && /agree|willing/i.test(text) && suppression) accept.push('pre')
-  return at(leaf({ kind: 'menopause', accept }))
 }
 
 const readPregnancy: Reader = ({ text, section, polarity }) => {

@@ -10,12 +10,15 @@ const cut = (text: string): { readonly cutPct: number; readonly strict: boolean 
 }
 
 const receptorWords =
-  /\b(?:ER|PR|PgR|HR|TN)\b(?!\s*(?:analysis|\d))|(?:o?estrogen|progesterone|hormone)[- ]?receptors?|hormone[- ]receptor/
+  /\b(?:ER|PR|PgR|HR|TN)\b(?!\s*(?:analysis|\d))|(?:o?estrogen|progesterone|hormon(?:e|al))[- ]?receptors?/
 const er = '(?:ER\\b|o?estrogen[- ]?receptors?(?: \\(ER\\))?)'
 const pr = '(?:P(?:g)?R\\b|progesterone(?:[- ]?receptors?)?(?: \\(P(?:g)?R\\))?)'
-const hr = '(?:HR\\b|hormone[- ]?receptors?(?: \\(HR\\))?)'
+const hr = '(?:HR\\b|hormon(?:e|al)[- ]?receptors?(?: \\(HR\\))?)'
 const plus = '\\s*[-/]?\\s*(?:\\+(?:ve)?|positive|pos\\b|≥\\s*\\d+\\s?%|\\(\\+\\))'
 const minus = '\\s*-?\\s*(?:-ve\\b|-(?=[\\s/,.;)]|$)|negative|neg\\b|<\\s*\\d+\\s?%)'
+// "negative for ER, PR and HER2": one word for a list of receptors.
+const listed = (state: string): RegExp =>
+  new RegExp(`\\b${state} for\\s[^.;]{0,30}?${er}[^.;]{0,25}?${pr}`, 'i')
 const says = (receptor: string, sign: string, text: string): boolean =>
   new RegExp(
     `${receptor}(?:\\s*(?:and/or|and|or|/)\\s*(?:${er}|${pr}))?(?:\\s*(?:status|tumou?rs?|expression))?${sign}`,
@@ -26,8 +29,8 @@ export const readReceptors: Reader = ({ text: written, section, polarity }) => {
   const text = turned(written).replace(/\bin wh(?:ich|om)\b.*/is, (hit) => ' '.repeat(hit.length))
   if (/whose (?:disease|tumou?rs?) (?:is|are)\b[^.]*only/i.test(text)) return []
   const word =
-    /\b(?:ER|PR|PgR|HR)(?=[\s,+/-])|(?:o?estrogen|progesterone|hormone)[- ]?receptors?/.exec(text) ??
-    /(?:o?estrogen|progesterone|hormone)[- ]?receptors?/i.exec(text)
+    /\b(?:ER|PR|PgR|HR)(?=[\s,+/-])|(?:o?estrogen|progesterone|hormon(?:e|al))[- ]?receptors?/.exec(text) ??
+    /(?:o?estrogen|progesterone|hormon(?:e|al))[- ]?receptors?/i.exec(text)
   if (word === null || !(receptorWords.test(text) || /receptor/i.test(text))) return []
   if (/modulator|degrader|analys[ie]s|tamoxifen|antagonist|heart rate|beats/i.test(text)) return []
   const give = (node: Node): readonly Finding[] => [
@@ -35,7 +38,7 @@ export const readReceptors: Reader = ({ text: written, section, polarity }) => {
   ]
   if (
     isFreedom(text) ||
-    /receptors?[^.;,]{0,20}(?:positive or negative|negative or positive)|any (?:ER|HR|estrogen|hormone)|unknown status|not specified|either hormone receptor|will only be included/i.test(
+    /receptors?[^.;,]{0,20}(?:positive or negative|negative or positive)|any (?:ER|HR|estrogen|hormone)|unknown status|not specified|either hormone receptor|will only be included|\bstatus\b[^;]{0,20}(?:positive or negative|negative or positive)|(?:ER|PR|HR|receptors?)\b[^.;]*\bdoes not (?:influence|affect|matter)/i.test(
       text,
     )
   )
@@ -54,8 +57,11 @@ export const readReceptors: Reader = ({ text: written, section, polarity }) => {
   if (hrPlus && hrMinus) return give(leaf({ kind: 'hr', receptor: 'er', want: 'known', cutPct, strict }))
   const erPlus =
     says(er, plus, text) ||
-    /(?:o?estrogen|ER) (?:and\/or|or|and) progest\w+(?: receptor)?[- ]positive/i.test(text)
-  const prPlus = says(pr, plus, text)
+    /(?:o?estrogen[- ]?(?: receptors?)?(?: \(ER\))?|\bER-?) ?(?:and\/or|or|and|\/) ?(?:progest\w+[- ]?(?:receptors?)?(?: \(P(?:g)?R\))?|PgR|PR)[- ]*(?:positive|\+)/i.test(
+      text,
+    ) ||
+    listed('positive').test(written)
+  const prPlus = says(pr, plus, text) || listed('positive').test(written)
   const nodes: Node[] = []
   if (hrPlus || (erPlus && prPlus && /\bor\b|and\/or|ER\/P/i.test(text)) || (erPlus && /and\/or/i.test(text)))
     nodes.push(make('either', 'positive'))
@@ -64,7 +70,11 @@ export const readReceptors: Reader = ({ text: written, section, polarity }) => {
   else if (prPlus) nodes.push(make('pr', 'positive'))
   if (hrMinus || (/ER and PR|ER\/PR/i.test(text) && /negative|<\s*\d+\s?%/i.test(text) && !erPlus))
     nodes.push(make('both', 'negative'))
-  else if (says(er, minus, text) && says(pr, minus, text) && !erPlus && !prPlus)
+  else if (
+    (listed('negative').test(written) || (says(er, minus, text) && says(pr, minus, text))) &&
+    !erPlus &&
+    !prPlus
+  )
     nodes.push(make('both', 'negative'))
   else if (says(er, minus, text) && !erPlus) {
     nodes.push(make('er', 'negative'))
@@ -92,7 +102,19 @@ const lacking = /^\S+[^.;,]{0,24}\b(?:absent|wild-?type|not detected|negative)\b
 
 export const readBiomarker: Reader = ({ text, polarity, section }) => {
   const hit = genes.exec(text)
-  if (/including,? but not limited|\bor those\b|must provide|detection of|to determine/i.test(text)) return []
+  if (
+    /including,? but not limited|\bor those\b|must provide|detection of|to determine|\b(?:may|can|will) be (?:assessed|tested|determined)/i.test(
+      text,
+    )
+  )
+    return []
+  // A test that has to be made, or a result that has to be on file, is not the result.
+  if (
+    /\bdocumentation of\b[^.;]*\bstatus\b|\b(?:available|sufficient|adequate|submitted?|collected)\b[^.;]*\bfor\b[^.;]*\b(?:test(?:ing)?|analysis|assessment|evaluation)\b|\bstatus\b[^.;]{0,20}\b(?:must be |is |will be )?(?:required|known|determined|documented|available)\b/i.test(
+      text,
+    )
+  )
+    return []
   if (
     hit === null ||
     polarity === 'permit' ||

@@ -3,15 +3,19 @@ import { all, any, type Dimension, leaf, type Node, type Requirement, type Scope
 import { sentenceScopes } from '../text/scope.ts'
 import { closed, type Section } from '../text/segment.ts'
 import { part, quoteOf, type Span } from '../text/span.ts'
-import { antecedent, otherTumour, type Split } from './antecedent.ts'
+import { aboutOtherCancer, antecedent, type Split } from './antecedent.ts'
 import { type Clause, type Finding, type Polarity, polarityOf } from './clause.ts'
+import { doubleNo } from './double-no.ts'
 import { findingsOf, groupOf, stretch } from './findings.ts'
 import { jointly, unlessGiven } from './joint.ts'
+import { isSilent } from './silent.ts'
 
 export type SentenceContext = {
   readonly section: Section
   readonly parent: string
   readonly scopes: readonly Scope[]
+  /** The exclusions of this text are written as "No ..." lines. */
+  readonly listsNegatives: boolean
 }
 
 const unsure = (when: string): Node => leaf({ kind: 'undefined-word', word: when })
@@ -36,6 +40,7 @@ function byCapitalOr(span: Span, clause: (text: string) => Clause): Finding | un
 
 /** What one sentence asks. Empty when nothing in it is understood. */
 export function readSentence(span: Span, context: SentenceContext): readonly Requirement[] {
+  if (isSilent(span.text)) return []
   const own = sentenceScopes(span.text)
   const scopes = own.length > 0 ? own : context.scopes
   const label =
@@ -46,7 +51,7 @@ export function readSentence(span: Span, context: SentenceContext): readonly Req
       : null
   const bare = label === null ? span : part(span, label[0].length, span.text.length)
   const split = antecedent(bare)
-  const otherOnly = otherTumour.test(bare.text) && !/breast|history|other malign|solid|brain/i.test(bare.text)
+  const otherOnly = aboutOtherCancer(bare.text)
   if (split?.foreign === true || otherOnly || (own.length > 0 && closed.test(span.text))) return []
   const body = split?.body ?? bare
   const said = polarityOf(body.text, context.section, context.parent)
@@ -64,9 +69,12 @@ export function readSentence(span: Span, context: SentenceContext): readonly Req
     parent: context.parent,
   })
   const alternative = byCapitalOr(body, clause) ?? unlessGiven(clause(body.text))
-  const findings = alternative !== undefined ? [alternative] : jointly(clause(body.text))
+  const findings =
+    alternative !== undefined
+      ? [alternative]
+      : (doubleNo(clause(body.text), context.listsNegatives) ?? jointly(clause(body.text)))
   if (findings.length === 0 && split !== undefined) {
-    if (split.understood !== undefined && !split.demand) return []
+    if ((split.understood !== undefined && !split.demand) || (split.some && !split.demand)) return []
     // The lead-in was no condition after all: read the sentence whole.
     const whole = findingsOf({
       ...clause(bare.text),

@@ -1,11 +1,12 @@
 /** Where the illness stands now: early, locally advanced, metastatic. */
-import { any, leaf, type Setting, settings } from '../criterion.ts'
+import { all, any, leaf, type Setting, settings } from '../criterion.ts'
 import { type Finding, isFreedom, type Reader } from './clause.ts'
 
 const earlySettings = settings.filter((s) => s.startsWith('early'))
 const therapyWord =
   /\b(?:prior|previous(?:ly)?|received|receiving|regimens?|lines?|therap(?:y|ies)|treated|treatment|chemotherapy|progressed|progression|relapsed (?:during|within|under)|setting)\b/i
-const illness = 'TPBC|TNBC|breast|disease|cancer|carcinoma|adenocarcinoma|tumou?rs?|malignan\\w+|solid|MBC'
+const illness =
+  'TPBC|TNBC|BC|ABC|breast|disease|cancer|carcinoma|adenocarcinoma|tumou?rs?|malignan\\w+|solid|MBC'
 
 /** The sentence up to where it starts to speak of treatment; a progression of the illness is still about the illness. */
 export function beforeTherapy(text: string): string {
@@ -17,9 +18,13 @@ export function beforeTherapy(text: string): string {
 }
 
 const noMetastases =
-  /\b(?:no|without|absence of) (?:any |known |clinical |radiological |radiologic )*(?:evidence|signs?|presence) of (?:distant )?metasta\w+/gi
+  /\b(?:no|without|absence of|free (?:of|from)) (?:any |known |clinical |radiological |radiologic )*(?:(?:evidence|signs?|presence) of )?(?:(?:distant|haematogenous|hematogenous|remote|overt) )*metasta\w+/gi
 const otherSites =
-  /(?:brain|CNS|central nervous system|liver|lung|bone|nodal|node|intracranial|visceral|leptomeningeal|cranial|pulmonary|cardiac)[^.,;]{0,25}metasta\w+|metasta\w+[^.,;]{0,8} (?:to|in|involving) (?:the )?(?:brain|liver|CNS|lymph|bone|axill|\w+ axill)\w*|metastatic (?:disease )?(?:site|biopsy|lesion|specimen|tissue|tumou?r (?:site|biopsy)|brain|CNS)|metasta\w+ \(?(?:>|in four|in clinic)|CNS metast\w+|sites? of metast\w+|metastatic sites?/gi
+  /\(?\btumou?rs?, ?(?:lymph )?nodes?,?(?: and| &)? ?metasta\w+\)?|\bmicro-?\s?metasta\w+|(?:primary|metastatic)(?: (?:and|or|and\/or) |\/)(?:primary |metastatic )(?:\w+ ){0,2}(?:tissue|samples?|specimens?|biops\w+|material|blocks?)|metasta\w+[^.,;]{0,8} (?:to|in|involving) (?:the )?(?:(?:regional|axillary|ipsilateral|local|locoregional) )+\w+|(?:brain|CNS|central nervous system|liver|lung|bone|nodal|node|intracranial|visceral|leptomeningeal|cranial|pulmonary|cardiac)[^.,;]{0,25}metasta\w+|metasta\w+[^.,;]{0,8} (?:to|in|involving) (?:the )?(?:brain|liver|CNS|lymph|bone|axill|\w+ axill)\w*|metastatic (?:disease )?(?:site|biopsy|lesion|samples?|specimen|tissue|tumou?r (?:site|biopsy|tissue|samples?|specimens?|blocks?)|brain|CNS)|metasta\w+ \(?(?:>|in four|in clinic)|CNS metast\w+|sites? of metast\w+|metastatic sites?/gi
+
+// "Less than stage IV" names the stages below it.
+const notYetIV = /(?:less than|below|lower than|<|earlier than)\s*stage\s*(?:IV|4)\b/gi
+const blanked = (hit: string): string => ' '.repeat(hit.length)
 
 function settingsIn(text: string): readonly Setting[] {
   const found = new Set<Setting>()
@@ -30,10 +35,17 @@ function settingsIn(text: string): readonly Setting[] {
   const negatedMetastatic = /non-?\s?metastatic|not metastasi[sz]ed|has not metastasi/i.test(text)
   const metastatic = /\bmetasta(?:tic|sis|ses|sized)\b|\bMBC\b|\bstage IV\b/i.test(text) && !negatedMetastatic
   const locally = /locally[- ]advanced|\bLABC\b/i.test(text)
-  const advanced = /(?<!locally[- ]|locally )advanced\b/i.test(text.replace(/locally[- ]advanced/gi, ' '))
+  const advanced = /(?<!locally[- ]|locally )advanced\b|\bABC\b/i.test(
+    text.replace(/locally[- ]advanced/gi, ' '),
+  )
   const unresectable =
-    /unresectable|in-?operable|not (?:be )?(?:amenable|curable)|surgically unresectable/i.test(text)
-  const recurrent = /\brecurrent\b|\brelapsed\b/i.test(text)
+    /unresectable|in-?operable|not (?:be )?(?:amenable|curable)|surgically unresectable|\bcan ?not be (?:surgically |completely )?(?:removed|resected)/i.test(
+      text,
+    )
+  const recurrent =
+    /\brecurrent\b|\brelapsed\b|\b(?:local|regional|loco-?regional)(?:ly)? (?:recurrence|relapse)\b/i.test(
+      text,
+    )
   if (metastatic || advanced) found.add('metastatic')
   if (advanced || unresectable || recurrent || locally) found.add('locally-advanced-unresectable')
   if (recurrent) found.add('metastatic')
@@ -72,11 +84,13 @@ export const readSetting: Reader = ({ text, section, polarity, parent }) => {
   if (isFreedom(text) && /\bany\b[^.]{0,30}\bstages?\b|stage (?:is )?not specified/i.test(text))
     return [{ dimension: 'stage', start: 0, end: text.length, node: leaf({ kind: 'no-limit', of: 'stage' }) }]
   if (polarity === 'permit') return []
-  const cleared = beforeTherapy(text.replace(noMetastases, (hit) => 'non-metastatic'.padEnd(hit.length)))
-    .replace(otherSites, (hit) => ' '.repeat(hit.length))
-    .replace(/\([^()]*exclude metasta[^()]*\)/gi, (hit) => ' '.repeat(hit.length))
+  const own = text.replace(otherSites, (hit) => ' '.repeat(hit.length)).replace(notYetIV, blanked)
+  const spared = own.search(noMetastases) >= 0
+  const cleared = beforeTherapy(
+    own.replace(noMetastases, (hit) => 'non-metastatic'.padEnd(hit.length)),
+  ).replace(/\([^()]*exclude metasta[^()]*\)/gi, (hit) => ' '.repeat(hit.length))
   const word = new RegExp(
-    `\\b(?:metasta\\w+|MBC|advanced|unresectable|in-?operable|operable|early[- ]?stage|early|recurrent|relapsed|non-?metastatic|stage IV|has not metastasized)\\b`,
+    `\\b(?:metasta\\w+|MBC|ABC|advanced|unresectable|in-?operable|operable|early[- ]?stage|early|recurrent|relapsed|non-?metastatic|stage IV|has not metastasized)\\b`,
     'i',
   ).exec(cleared)
   if (word === null) return []
@@ -90,7 +104,7 @@ export const readSetting: Reader = ({ text, section, polarity, parent }) => {
     /^(?:is |are |has )?(?:unresectable|metastatic|locally|advanced)/i.test(cleared) &&
     new RegExp(`\\b(?:${illness})\\b`, 'i').test(parent)
   if (
-    !(about || below) ||
+    !(about || below || spared) ||
     /history of|malignanc(?:y|ies) (?:other|within|in the)|other malign|complications of advanced/i.test(
       cleared,
     )
@@ -109,7 +123,7 @@ export const readSetting: Reader = ({ text, section, polarity, parent }) => {
     /life-threatening|extensive|symptomatic|visceral|uncontrolled|rapidly/i.test(cleared)
   )
     return []
-  if (polarity === 'forbid' && text.search(noMetastases) >= 0 && !/residual|recurrent/i.test(text)) {
+  if (polarity === 'forbid' && spared && !/residual|recurrent/i.test(text)) {
     return [
       {
         dimension: 'stage',
@@ -119,7 +133,9 @@ export const readSetting: Reader = ({ text, section, polarity, parent }) => {
       },
     ]
   }
-  const accept = settingsIn(cleared)
+  // "Without distant metastases" alone leaves every illness that has not spread.
+  const onlySpared = spared && settingsIn(cleared.replace(/non-?\s?metastatic/gi, ' ')).length === 0
+  const accept = onlySpared ? settings.filter((s) => s !== 'metastatic') : settingsIn(cleared)
   if (accept.length === 0) return []
   const give = (a: readonly Setting[]): readonly Finding[] => [
     {
@@ -151,6 +167,24 @@ export const readSetting: Reader = ({ text, section, polarity, parent }) => {
     return first === undefined
       ? []
       : [{ ...first, node: any([first.node, leaf({ kind: 'undefined-word', word: text.trim() })]) }]
+  }
+  // "Locally advanced" alone is a word for the highest early stages too: who is below them fits, the others hang on it.
+  if (
+    /locally[- ]advanced/i.test(cleared) &&
+    accept.some((s) => s.startsWith('early')) &&
+    !/metasta|stage IV|MBC|distant/i.test(cleared)
+  ) {
+    const below = [
+      leaf({ kind: 'setting', accept: ['metastatic'] }),
+      all([
+        leaf({ kind: 'setting', accept: earlySettings }),
+        leaf({ kind: 'stage', when: 'diagnosis', accept: ['0', 'I', 'IIA', 'IIB'] }),
+      ]),
+    ]
+    const [first] = give(accept)
+    return first === undefined
+      ? []
+      : [{ ...first, node: any([...below, leaf({ kind: 'undefined-word', word: text.trim() })]) }]
   }
   const out = /metasta|stage IV|MBC|distant/i.test(cleared)
     ? accept.filter(

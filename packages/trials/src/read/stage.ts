@@ -22,10 +22,39 @@ const stageRange = (token: string): readonly Stage[] => {
   return group.length > 0 ? group : stages.filter((s) => s === base)
 }
 
-/** The stages that a text lists: "IIIB, IIIC or IV", "2-3B", "I to III". */
+// "Less than stage IV", "stage II or higher": one stage and everything on one side of it.
+// biome-ignore format: a table
+const sides: readonly (readonly [before: RegExp, after: RegExp, side: 'above' | 'below', itself: boolean])[] = [
+  [/(?:less|lower|earlier) than\s*$|\bbelow\s*$|<\s*$/i,                                     /^(?!)/,                                                            'below', false],
+  [/(?:≤|up to|no (?:more|higher) than|at most)\s*$/i,                                         /^\s*or (?:lower|less|below|earlier)\b/i,                            'below', true],
+  [/(?:more|higher|greater) than\s*$|\babove\s*$|>\s*$/i,                                    /^(?!)/,                                                            'above', false],
+  [/(?:≥|at least|minimum(?: of)?)(?: (?:clinical|pathologic(?:al)?))?\s*$/i,                   /^\s*or (?:higher|greater|above|more|worse|later|more advanced)\b/i, 'above', true],
+]
+
+function oneSided(
+  text: string,
+  hit: RegExpMatchArray,
+  named: readonly Stage[],
+): readonly Stage[] | undefined {
+  const before = text.slice(0, hit.index)
+  const after = text.slice((hit.index ?? 0) + hit[0].length)
+  const row = sides.find(([b, a]) => b.test(before) || a.test(after))
+  const [first, last] = [named[0], named.at(-1)]
+  if (row === undefined || first === undefined || last === undefined) return undefined
+  const [, , side, itself] = row
+  if (side === 'below') return stages.slice(0, stages.indexOf(itself ? last : first) + (itself ? 1 : 0))
+  return stages.slice(stages.indexOf(itself ? first : last) + (itself ? 0 : 1))
+}
+
+/** The stages that a text lists: "IIIB, IIIC or IV", "2-3B", "I to III", "less than IV". */
 export function stagesIn(text: string): readonly Stage[] {
   const found = new Set<Stage>()
   for (const hit of text.matchAll(stageList)) {
+    const sided = oneSided(text, hit, stageRange(hit[1] ?? ''))
+    if (sided !== undefined) {
+      for (const s of sided) found.add(s)
+      continue
+    }
     const pieces = (hit[1] ?? '').split(/\s*(?:,|\/|\bor\b|\band\b)\s*/i)
     for (const piece of pieces) {
       const [from, to] = piece.replace(/stages?/gi, '').split(/\s*(?:-|–|\bto\b|\bthrough\b)\s*/i)
@@ -71,6 +100,9 @@ function categories(text: string, axis: 'T' | 'N', all: readonly string[]): read
   return all.filter((c) => out.has(c))
 }
 
+// N1mi is part of N1; how much of a node is taken is not among our categories.
+const micro = (text: string): string => text.replace(/\b([cp]?N1)\s?\(?mi\)?/g, '$1')
+
 // "cT4 disease" among the exclusions names one category and nothing else.
 const aloneT =
   /^(?:clinical |patients with )?[cp]?T[0-4][a-d]?(?:\s*(?:-|to)\s*[cp]?T?[0-4][a-d]?)?\s+(?:tumou?rs?|disease|breast cancers?|lesions?)\b(?![^.;]*\b(?:and|N[0-3])\b)/
@@ -91,7 +123,13 @@ export const readStage: Reader = ({ text, section, polarity }) => {
     (/\bstages?\s+[1-4]\b/i.test(text) && !/clinical|patholog|breast|cancer|disease|carcinoma/i.test(text))
   )
     return []
-  const list = stagesIn(text.replace(/\((?![^()]*stage)[^()]*\)/gi, ' '))
+  const named = stagesIn(text.replace(/\((?![^()]*stage)[^()]*\)/gi, ' '))
+  // "DCIS, stage I or II": cancer in the ducts is stage 0.
+  const ducts = /\b(?:DCIS|ductal carcinoma in situ)\s*(?:\([^()]*\))?\s*(?:,|\/|\bor\b|and\/or)/i.test(text)
+  const list =
+    ducts && named.length > 0 && polarity === 'require'
+      ? stages.filter((s) => s === '0' || named.includes(s))
+      : named
   const start = /stage/i.exec(text)?.index ?? 0
   const nodes: Node[] = []
   if (list.length > 0 && !(list.length === 1 && list[0] === 'IV')) {
@@ -108,7 +146,11 @@ export const readStage: Reader = ({ text, section, polarity }) => {
     nodes.push(leaf({ kind: 'setting', accept: ['metastatic'] }))
   // "T2N0 tumours will not be eligible" inside a longer rule is its own exclusion.
   const aside = /\(([^()]*(?:not be eligible|excluded|ineligible)[^()]*)\)/i.exec(text)
-  const main = aside === null ? text : text.replace(aside[0], ' ')
+  const main = (aside === null ? text : text.replace(aside[0], ' ')).replace(
+    /\b([cp]?)T(\d)([a-d])\s?\/\s?([a-d])\b/g,
+    '$1T$2$3 $1T$2$4',
+  )
+  const anyT = /\bany\s+[cp]?T\b/i.test(main)
   if (/\bM0\b/.test(main) && !/(?<![A-Za-z])(?:c|p)?[TN]\s?[0-4]/.test(main) && polarity !== 'forbid')
     nodes.push(leaf({ kind: 'setting', accept: settings.filter((s) => s !== 'metastatic') }))
   const plausible =
@@ -117,18 +159,27 @@ export const readStage: Reader = ({ text, section, polarity }) => {
   const joint = /T\d[a-d]?\/?b?\s?,?\s?N\d/.test(main) && /;|\(T\d/.test(main)
   if (
     plausible &&
+    !(anyT && list.length > 0) &&
     (polarity === 'forbid' ? (list.length > 0 || aloneT.test(main)) && !/\bor\b/.test(main) : !joint)
   ) {
-    const pairs = main
-      .split(/\bor\b|;/)
-      .map((piece) => ({ t: categories(piece, 'T', tCategories), n: categories(piece, 'N', nCategories) }))
-    if (polarity === 'require' && pairs.length > 1 && pairs.every((p) => p.t.length > 0 && p.n.length > 0))
+    const pairs = main.split(/\bor\b|;/).map((piece) => ({
+      t: categories(piece, 'T', tCategories),
+      n: categories(micro(piece), 'N', nCategories),
+      small: micro(piece) !== piece,
+    }))
+    const both = pairs.every((p) => p.t.length > 0 && p.n.length > 0)
+    const distinct =
+      pairs.every((p) => p.t.length > 0) &&
+      pairs.some((p) => p.n.length > 0) &&
+      /\d\s?mm\b|\d\s?cm\b/i.test(main)
+    if (polarity === 'require' && pairs.length > 1 && (both || distinct))
       nodes.push(
         any(
           pairs.map((p) =>
             all([
+              ...(p.small ? [leaf({ kind: 'undefined-word', word: 'N1mi' })] : []),
               leaf({ kind: 'tnm', axis: 'T', accept: p.t }),
-              leaf({ kind: 'tnm', axis: 'N', accept: p.n }),
+              ...(p.n.length > 0 ? [leaf({ kind: 'tnm', axis: 'N', accept: p.n })] : []),
             ]),
           ),
         ),

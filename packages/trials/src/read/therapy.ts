@@ -56,9 +56,9 @@ const readDose: Reader = ({ text, section, parent }) => {
     return []
   const out: Node[] = []
   for (const hit of text.matchAll(
-    /\b(doxorubicin|epirubicin|mitoxantrone|idarubicin)\b[^;.,]{0,40}?(?:>|≥|greater than|more than|exceed\w*|at most|≤|of)\s*(?:≥|>)?\s*(\d{2,4})|(?:>|≥|≤|greater than|more than|exceed\w*|at most)\s*(\d{2,4})\s?mg\s?\/\s?m\^?²?2?\s*\(?\s*(doxorubicin|epirubicin)/gi,
+    /\b(doxorubicin|adriamycin|epirubicin|mitoxantrone|idarubicin)\b[^;.,]{0,40}?(?:>|≥|greater than|more than|exceed\w*|at most|≤|of)\s*(?:≥|>)?\s*(\d{2,4})|(?:>|≥|≤|greater than|more than|exceed\w*|at most)\s*(\d{2,4})\s?mg\s?\/\s?m\^?²?2?\s*\(?\s*(doxorubicin|epirubicin)/gi,
   )) {
-    const drug = (hit[1] ?? hit[4] ?? '').toLowerCase()
+    const drug = (hit[1] ?? hit[4] ?? '').toLowerCase().replace('adriamycin', 'doxorubicin')
     out.push(leaf({ kind: 'dose', drug, maxMgM2: Number(hit[2] ?? hit[3]) }))
   }
   return out.length === 0 ? [] : [{ dimension: 'prior-therapy', start: 0, end: text.length, node: all(out) }]
@@ -89,11 +89,11 @@ const readWindow: Reader = ({ text, polarity, section }) => {
   }
   if (section === 'exclusion' || polarity === 'forbid') return []
   const surgery =
-    /no more than (\d+) (weeks?|days?|months?) between (?:the date of )?(?:the )?(?:last |definitive |primary |breast )*surgery|within (\d+) (weeks?|days?|months?) (?:of|after|from|following)[^.;]{0,30}surgery|surgery[^.;]{0,50}(?:within|up to) (\d+) (weeks?|days?|months?)/i.exec(
+    /(?:no more than|not more than|≤|less than or equal to) ?(\d+) (weeks?|days?|months?) (?:between|since|after|from) (?:the date of )?(?:the )?(?:(?:last|most recent|definitive|primary|breast) )*surgery|no more than (\d+) (weeks?|days?|months?) between (?:the date of )?(?:the )?(?:last |definitive |primary |breast )*surgery|within (\d+) (weeks?|days?|months?) (?:of|after|from|following)[^.;]{0,30}surgery|surgery[^.;]{0,50}(?:within|up to) (\d+) (weeks?|days?|months?)/i.exec(
       text,
     )
   if (surgery !== null && !/major surg|minor surg/i.test(text)) {
-    const n = Number(surgery[1] ?? surgery[3] ?? surgery[5])
+    const n = Number(surgery[1] ?? surgery[3] ?? surgery[5] ?? surgery[7])
     return [
       {
         dimension: 'timing',
@@ -102,7 +102,7 @@ const readWindow: Reader = ({ text, polarity, section }) => {
         node: leaf({
           kind: 'window',
           since: 'surgery',
-          weeks: atMost(span(n, surgery[2] ?? surgery[4] ?? surgery[6] ?? 'w')),
+          weeks: atMost(span(n, surgery[2] ?? surgery[4] ?? surgery[6] ?? surgery[8] ?? 'w')),
         }),
       },
     ]

@@ -68,8 +68,8 @@ function take(original: string, i: number): Taken {
 
 // Spellings of ≥ and ≤ that stand before a number.
 const comparators: readonly (readonly [RegExp, string])[] = [
-  [/(?:>\/=|>=|=>|≥\/=|> ?\/ ?=|> =)(?=\s*\d)/g, '≥'],
-  [/(?:<\/=|<=|=<|< ?\/ ?=|< =)(?=\s*\d)/g, '≤'],
+  [/(?:>\/=|>=|=>|≥\/=|> ?\/ ?=|> =|> or =|>\/(?=\s*\d))(?=\s*\d)/g, '≥'],
+  [/(?:<\/=|<=|=<|< ?\/ ?=|< =|< or =|<\/(?=\s*\d))(?=\s*\d)/g, '≤'],
 ]
 
 /** Cleans one text. Nothing is lost: every character knows its place in the original. */

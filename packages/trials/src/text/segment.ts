@@ -6,6 +6,7 @@
  */
 import type { Scope } from '../criterion.ts'
 import type { CleanText } from './clean.ts'
+import { runOnCuts } from './run-on.ts'
 import { headingScopes, scopesIn, withoutScopes } from './scope.ts'
 import { joined, part, type Span, spanOf } from './span.ts'
 
@@ -36,7 +37,7 @@ const pdqHeading =
 export const closed =
   /\b(?:closed (?:to|for)|recruitment (?:is )?closed|enrol?lment (?:is )?(?:complete|closed)|no longer (?:enrolling|recruiting))\b/i
 const otherTumour =
-  /\b(?:ovarian|prostate|pancrea\w+|gastric|gastro-?esophageal|esophag\w+|colorectal|lung|NSCLC|urothelial|bladder|melanoma|biliary|endometrial)\b/i
+  /\b(?:ovarian|prostate|pancrea\w+|gastric|gastro-?esophageal|esophag\w+|colorectal|lung|NSCLC|urothelial|bladder|melanoma|biliary|endometrial|cervical|hepatocellular|thyroid|mesothelioma|sarcoma|head and neck)\b/i
 
 /** Lines, with numbers that run on inside a line ("... 6. More than") and headings inside a line set apart. */
 function linesOf(source: CleanText): readonly Line[] {
@@ -50,23 +51,7 @@ function linesOf(source: CleanText): readonly Line[] {
       blank = true
       continue
     }
-    const cuts = [0]
-    for (const hit of raw.matchAll(
-      /(?<=[a-z0-9.);%\]]\s{0,2}|^\S{0,3}.{20,})(?:\s(?=(?:\(\d\)|\d{1,2}[.)]|[ivx]{1,3}\.)\s?(?=[A-Z][a-z]|[A-Z]{2}))|(?<=(?:^|\s)[^A-Z\s]\S*)\s(?=(?:[A-Z][\w-]+ ){0,4}(?:Inclusion|Exclusion) Criteria\s*[:-]))/g,
-    )) {
-      // "0 or 1. See appendix" is a sentence, not the next number of a list.
-      if (
-        hit.index > 3 &&
-        !/(?:\b(?:or|of|to|and|grade|days?|part|phase|version|than|is|score|status|cohort|arm|appendix|section|stage|class)|[≤≥<>=~+-])\s*$/i.test(
-          raw.slice(0, hit.index),
-        )
-      )
-        cuts.push(hit.index)
-    }
-    // "a. None b. Untreated c. Treated" on one line is a list.
-    if (/(?:^|\s)\(?a[.)]\s/.test(raw))
-      for (const hit of raw.matchAll(/\s(?=\(?[b-h][.)]\s[A-Z])/g)) cuts.push(hit.index)
-    cuts.sort((a, b) => a - b)
+    const cuts = runOnCuts(raw)
     for (const [n, cut] of cuts.entries()) {
       const piece = part(spanOf(source, start, start + raw.length), cut, cuts[n + 1] ?? raw.length)
       if (piece.text === '') continue
@@ -114,7 +99,13 @@ const isHeading = (line: Line): boolean => {
   )
     return true
   if (/^(?:[A-Z][\w-]+ ){0,4}(?:Inclusion|Exclusion) Criteria\s*[:-]/.test(text)) return true
-  if (text.length < 160 && headingWords.test(text) && !/\b(?:must|based on)\b/i.test(text)) return true
+  // "* HER2-positive, confirmed by these criteria:" is an item of a list.
+  const item =
+    line.marker !== '' &&
+    /\bHER-?2\b|\breceptors?\b/i.test(text) &&
+    !/inclusion|exclusion|eligibility/i.test(text)
+  if (!item && text.length < 160 && headingWords.test(text) && !/\b(?:must|based on)\b/i.test(text))
+    return true
   if (scopesIn(text).length > 0 && text.length < 90) {
     return withoutScopes(text).length < 4 || (line.marker === '' && text.endsWith(':'))
   }

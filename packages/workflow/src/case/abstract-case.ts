@@ -87,6 +87,7 @@ const allYes: Readonly<Record<CaseCheck, 'yes'>> = {
   'no identifiers of others': 'yes',
   'checklist done': 'yes',
   'ends with what to ask': 'yes',
+  'fits the asker': 'yes',
   'numbers ticked': 'yes',
   'danger words seen by reviewer': 'yes',
   'not under legal hold': 'yes',

@@ -92,6 +92,7 @@ export const caseChecks = [
   'no identifiers of others',
   'checklist done',
   'ends with what to ask',
+  'fits the asker',
   'numbers ticked',
   'danger words seen by reviewer',
   'not under legal hold',

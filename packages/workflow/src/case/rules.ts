@@ -67,6 +67,7 @@ const draftChecks: readonly CaseCheck[] = [
   'no identifiers of others',
   'checklist done',
   'ends with what to ask',
+  'fits the asker',
 ]
 const approvalChecks: readonly CaseCheck[] = ['competent', 'no conflict of interest', 'numbers ticked']
 const erasure: readonly FixedEffect[] = [

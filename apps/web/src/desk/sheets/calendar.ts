@@ -18,6 +18,8 @@ export type PlanDetails = {
   /** The drug that the team picked, where the plan leaves it open; '' for not yet. */
   readonly chosen: string
   readonly stage: 'as the regimen' | 'early' | 'advanced'
+  /** HER2 doses before the plan, as typed; '' where she has not said. */
+  readonly earlier: string
 }
 
 export const ownKinds = [
@@ -36,6 +38,25 @@ export type Mark =
   | { readonly kind: 'done' }
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'missed' }
+
+export const creatinineUnits = ['umol/L', 'mg/dL'] as const
+
+/** What stands in the clinician's fields, as typed. A kidney figure goes before a creatinine. */
+export type BodyTyped = {
+  readonly weightKg: string
+  readonly heightCm: string
+  readonly gfr: string
+  readonly creatinine: string
+  readonly creatinineUnit: (typeof creatinineUnits)[number]
+}
+
+export const nothingTyped: BodyTyped = {
+  weightKg: '',
+  heightCm: '',
+  gfr: '',
+  creatinine: '',
+  creatinineUnit: 'umol/L',
+}
 
 export type CalendarAsk =
   | { readonly kind: 'look' }
@@ -57,7 +78,7 @@ export type CalendarAsk =
   | { readonly kind: 'close'; readonly day: string; readonly closed: boolean }
   | { readonly kind: 'export'; readonly as: 'ics' | 'fhir'; readonly titles: 'neutral' | 'named' }
   /** Amounts for the clinician: made when asked for, and not before. */
-  | { readonly kind: 'amounts'; readonly show: boolean; readonly weightKg: string; readonly heightCm: string }
+  | ({ readonly kind: 'amounts'; readonly show: boolean } & BodyTyped)
 
 export type EntryKind = OwnKind | 'drip-and-shot'
 
@@ -143,7 +164,13 @@ export type PlanInWords = {
 /** Something that only she or her team can say. Answered by `it-is-right`, or by a change. */
 export type CalendarQuestion = {
   readonly id: string
-  readonly kind: 'before-diagnosis' | 'overlap' | 'not-this-plan' | 'not-shown' | 'too-early'
+  readonly kind:
+    | 'before-diagnosis'
+    | 'overlap'
+    | 'not-this-plan'
+    | 'not-shown'
+    | 'too-early'
+    | 'earlier-doses'
   readonly words: readonly string[]
   /** Plans that it is about: each can be taken away. */
   readonly plans: readonly string[]
@@ -161,8 +188,11 @@ export type Amounts =
   | { readonly kind: 'hidden' }
   | {
       readonly kind: 'shown'
-      readonly weightKg: string
-      readonly heightCm: string
+      readonly body: BodyTyped
+      /** A plan holds carboplatin: only then a kidney figure is asked for. */
+      readonly asksKidneys: boolean
+      /** How the kidney figure was found; '' where none is used. */
+      readonly kidneys: string
       readonly problems: readonly string[]
       readonly rows: readonly { readonly day: string; readonly amounts: readonly string[] }[]
     }

@@ -1,6 +1,9 @@
 /** The diary: one page of the daily check at a time, and what was told before. */
 import type { Level, Reply, TemperatureUnit } from '@herald/core/toxicity'
 
+/** A note that is longer is refused by the page, not cut. */
+export const mostNoteCharacters = 2000
+
 export type DiaryAsk =
   | { readonly kind: 'look' }
   /** A page answered; what is not in its lists was not ticked. */
@@ -36,6 +39,11 @@ export type DiaryAsk =
   | { readonly kind: 'delete'; readonly entry: string }
   | { readonly kind: 'fever line'; readonly profile: string }
   | { readonly kind: 'other drugs' }
+  | { readonly kind: 'note'; readonly note: string }
+  /** The past 7 days, one item a page. */
+  | { readonly kind: 'week'; readonly step: 'begin' | 'back' | 'leave' | 'today' }
+  /** Part to place, as text; '' where nothing is chosen. */
+  | { readonly kind: 'week item'; readonly item: number; readonly answers: Replies }
 
 /** Question to reply. */
 export type Replies = Readonly<Record<string, string>>
@@ -101,6 +109,43 @@ export type DiaryPage =
       readonly isCautious: boolean
     }
 
+export type WeekPart = {
+  readonly part: string
+  readonly question: string
+  readonly choices: readonly string[]
+  /** Place in the choices, as text; '' where none is chosen. */
+  readonly chosen: string
+}
+
+export type WeekPage =
+  | {
+      readonly kind: 'week item'
+      readonly item: number
+      readonly term: string
+      readonly parts: readonly WeekPart[]
+      readonly at: number
+      readonly all: number
+      readonly based: string
+    }
+  | {
+      readonly kind: 'week done'
+      readonly told: readonly string[]
+      /** Symptoms that are to be looked at today. */
+      readonly high: readonly string[]
+      readonly based: string
+    }
+
+export type WeekInWords = {
+  /** '' before the first. */
+  readonly last: string
+  readonly isDue: boolean
+  readonly isBegun: boolean
+  /** None: her drugs are not known yet. */
+  readonly questions: number
+  readonly rows: readonly { readonly id: string; readonly day: string; readonly told: readonly string[] }[]
+  readonly csv: string
+}
+
 export type DiaryRow = {
   readonly id: string
   readonly day: string
@@ -110,6 +155,7 @@ export type DiaryRow = {
   /** What was told, with how much of it: 0 to 4. */
   readonly told: readonly { readonly symptom: string; readonly amount: number }[]
   readonly level: Level
+  readonly note: string
 }
 
 /** One symptom over the days after a dose, a line for each dose. */
@@ -124,17 +170,22 @@ export type DiaryInWords = {
   readonly dayProblem: 'none' | 'to come' | 'before the diagnosis'
   /** The day that was asked for and waits for her word. */
   readonly dayAsked: string
-  readonly page: DiaryPage
+  readonly page: DiaryPage | WeekPage
   readonly canGoBack: boolean
   /** What is certain already, whatever comes: '' below "call now". */
   readonly certain: string
   readonly saved: boolean
   readonly drugs: { readonly kind: 'record' | 'told' | 'unknown'; readonly names: readonly string[] }
   readonly profile: 'us' | 'uk' | 'not set'
+  /** The line that counts: hers, or that of the country she is treated in. */
+  readonly counts: 'us' | 'uk'
   readonly rows: readonly DiaryRow[]
   readonly lines: readonly DiaryLine[]
   readonly byDose: boolean
   readonly summary: readonly string[]
+  /** The note of the entry that is open or was just saved. */
+  readonly note: string
+  readonly week: WeekInWords
   readonly csv: string
   readonly json: string
 }

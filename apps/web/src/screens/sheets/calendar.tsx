@@ -12,12 +12,13 @@ import type { Say } from '../../words/say.ts'
 import { useScreenSay } from '../../words/use-screen-say.ts'
 import type { DayLimits } from '../../written-day.ts'
 import { Agenda } from './calendar/agenda.tsx'
+import { ClinicianAmounts } from './calendar/clinician-amounts.tsx'
 import { ClosedDays, DateForm } from './calendar/date-form.tsx'
 import { Month } from './calendar/month.tsx'
 import { PlanCard } from './calendar/plan-card.tsx'
 import { PlanForm } from './calendar/plan-form.tsx'
 import { Questions } from './calendar/questions.tsx'
-import { ClinicianAmounts, Files } from './calendar/take-along.tsx'
+import { Files } from './calendar/take-along.tsx'
 
 /** Its styles come with it, not with every page. */
 const styles = new URL('../../styles/calendar.css', import.meta.url).href

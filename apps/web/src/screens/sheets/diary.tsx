@@ -14,6 +14,7 @@ import { CallLines } from './diary/call.tsx'
 import { HowMuch, Questions, Worry } from './diary/details.tsx'
 import { Drugs, RedFlags, Symptoms, Temperature } from './diary/pages.tsx'
 import { Result } from './diary/result.tsx'
+import { WeekDone, WeekItem, WeekOffer } from './diary/week.tsx'
 
 /** What every part of the diary gets. */
 export type DiaryParts = { readonly say: Say; readonly tell: (ask: DiaryAsk) => void }
@@ -49,7 +50,8 @@ function Diary({ diary, say, tell }: DiaryParts & { readonly diary: DiaryInWords
   return (
     <div className="diary">
       <p className="diary-day">
-        {say('diary-name')} <span aria-hidden="true">·</span> {dayInFull(diary.day, locale)}
+        {say('diary-name')} <span aria-hidden="true">·</span>{' '}
+        {isWeek(page) ? say('diary-week-name') : dayInFull(diary.day, locale)}
       </p>
       <h1 tabIndex={-1} ref={heading}>
         {headingOf(diary, say)}
@@ -62,7 +64,7 @@ function Diary({ diary, say, tell }: DiaryParts & { readonly diary: DiaryInWords
         </div>
       )}
       <Page key={key} diary={diary} say={say} tell={tell} />
-      {page.kind === 'result' ? null : (
+      {page.kind === 'result' || isWeek(page) ? null : (
         <div className="diary-foot">
           {diary.canGoBack ? (
             <button type="button" className="link" onClick={() => tell({ kind: 'back' })}>
@@ -77,6 +79,7 @@ function Diary({ diary, say, tell }: DiaryParts & { readonly diary: DiaryInWords
       )}
       {page.kind === 'red flags' || diary.saved ? (
         <>
+          <WeekOffer week={diary.week} say={say} tell={tell} />
           <DiaryDay diary={diary} say={say} tell={tell} />
           <DiarySettings diary={diary} say={say} tell={tell} />
           <DiaryBefore diary={diary} say={say} tell={tell} />
@@ -86,7 +89,10 @@ function Diary({ diary, say, tell }: DiaryParts & { readonly diary: DiaryInWords
   )
 }
 
-const keyOf = ({ page }: DiaryInWords): string => ('step' in page ? page.step : page.kind)
+const keyOf = ({ page }: DiaryInWords): string =>
+  'step' in page ? page.step : page.kind === 'week item' ? `week ${page.item}` : page.kind
+
+const isWeek = ({ kind }: DiaryInWords['page']): boolean => kind === 'week item' || kind === 'week done'
 
 function headingOf({ page }: DiaryInWords, say: Say): string {
   switch (page.kind) {
@@ -105,6 +111,10 @@ function headingOf({ page }: DiaryInWords, say: Say): string {
       return say('diary-heading-worry')
     case 'result':
       return page.levelWords
+    case 'week item':
+      return page.term
+    case 'week done':
+      return say('diary-week-done')
   }
 }
 
@@ -126,6 +136,10 @@ function Page({ diary, say, tell }: DiaryParts & { readonly diary: DiaryInWords 
     case 'worry':
       return <Worry page={page} say={say} tell={tell} />
     case 'result':
-      return <Result page={page} isSaved={diary.saved} say={say} tell={tell} />
+      return <Result page={page} isSaved={diary.saved} note={diary.note} say={say} tell={tell} />
+    case 'week item':
+      return <WeekItem page={page} say={say} tell={tell} />
+    case 'week done':
+      return <WeekDone page={page} say={say} tell={tell} />
   }
 }

@@ -3,11 +3,13 @@
  * with keys as it is seen; the line beside it says nothing that the words do not.
  */
 import { sentences } from '@herald/content-en/screens/map'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useRef } from 'react'
+import { useDesk } from '../../desk/desk-context.tsx'
 import type { Light, MapInWords, PlaceInWords } from '../../desk/sheets/map.ts'
 import { useSheet } from '../../desk/use-sheet.ts'
 import { Citations } from '../../kit/citations.tsx'
 import { Disclosure } from '../../kit/disclosure.tsx'
+import { CloseAgain, Gate } from '../../kit/gate.tsx'
 import { Link } from '../../kit/link.tsx'
 import { List, Paragraphs } from '../../kit/sentences.tsx'
 import type { Say } from '../../words/say.ts'
@@ -64,18 +66,21 @@ export function MapScreen() {
 function StopOnMap({ stop, say }: { readonly stop: Stop; readonly say: Say }) {
   const lit = stop.rooms.filter(({ light }) => light !== 'not hers')
   const pale = stop.rooms.filter(({ light }) => light === 'not hers')
+  const body = (
+    <>
+      <p className="map-light">{say(`map-light-${stop.light.replace(' ', '-')}`)}</p>
+      <Rooms of={lit} say={say} />
+      {pale.length === 0 ? null : (
+        <Disclosure title={say('map-rooms-elsewhere', { count: pale.length })}>
+          <Rooms of={pale} say={say} />
+        </Disclosure>
+      )}
+    </>
+  )
   return (
     <li className={`stop ${classOf(stop.light)}`}>
       <h2>{say(`map-stop-${stop.id}`)}</h2>
-      <Gate closed={stop.gated} say={say}>
-        <p className="map-light">{say(`map-light-${stop.light.replace(' ', '-')}`)}</p>
-        <Rooms of={lit} say={say} />
-        {pale.length === 0 ? null : (
-          <Disclosure title={say('map-rooms-elsewhere', { count: pale.length })}>
-            <Rooms of={pale} say={say} />
-          </Disclosure>
-        )}
-      </Gate>
+      {stop.gated ? <Closed>{body}</Closed> : body}
     </li>
   )
 }
@@ -90,29 +95,22 @@ function Rooms({ of, say }: { readonly of: readonly Room[]; readonly say: Say })
   )
 }
 
-type GateProps = { readonly closed: boolean; readonly say: Say; readonly children: ReactNode }
-
-/** Cancer that came back or has spread is shown when she says so (patient-words, section 6). */
-function Gate({ closed, say, children }: GateProps) {
-  const [isOpen, setOpen] = useState(!closed)
-  const shown = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // The button that was pressed is gone: who uses keys goes on where it stood.
-    if (closed && isOpen) shown.current?.focus()
-  }, [closed, isOpen])
-  if (isOpen)
-    return (
-      <div ref={shown} tabIndex={-1}>
-        {children}
-      </div>
-    )
+/** Cancer that came back or has spread is shown when she says so, by the gate and the words that stand before it everywhere. */
+function Closed({ children }: { readonly children: ReactNode }) {
+  const { opened } = useDesk().state
+  const here = useRef<HTMLDivElement>(null)
+  const isOpen = opened.kind === 'something' && opened.mine.gates.spread?.choice === 'open'
   return (
-    <div className="map-gate">
-      <p>{say('map-gate')}</p>
-      <p className="quiet">{say('map-gate-stay')}</p>
-      <button type="button" className="link" onClick={() => setOpen(true)}>
-        {say('map-gate-yes')}
-      </button>
+    // The button that was pressed is gone: who uses keys goes on where it stood.
+    <div ref={here} tabIndex={-1}>
+      {isOpen ? (
+        <>
+          {children}
+          <CloseAgain gate="spread" />
+        </>
+      ) : (
+        <Gate gate="spread" goOn={() => here.current?.focus()} />
+      )}
     </div>
   )
 }

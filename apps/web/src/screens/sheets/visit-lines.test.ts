@@ -41,6 +41,16 @@ describe('the lines of the page', () => {
     expect(lines.filter(({ part }) => part === 'questions').map(({ words }) => words)).toEqual(['Starter?'])
   })
 
+  test('numbers about living stand there only where she asked for them, before the notes', () => {
+    expect(linesOf(sheet, []).some(({ part }) => part === 'numbers')).toBe(false)
+    const written = { ...sheet.written, notes: 'Bring the pills' }
+    const lines = linesOf({ ...sheet, written }, [], ['84 out of 100 people.'])
+    expect(lines.slice(-2).map(({ key }) => key)).toEqual([
+      'numbers: 84 out of 100 people.',
+      'notes: Bring the pills',
+    ])
+  })
+
   test('what she left out is not there', () => {
     expect(linesOf({ ...sheet, out: ['facts: A fact.'] }, []).some(({ part }) => part === 'facts')).toBe(
       false,

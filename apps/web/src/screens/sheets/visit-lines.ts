@@ -2,14 +2,19 @@
 import type { VisitInWords } from '../../desk/sheets/visit.ts'
 import type { Say } from '../../words/say.ts'
 
-export const visitParts = ['facts', 'since', 'questions', 'missing', 'matters', 'notes'] as const
+export const visitParts = ['facts', 'since', 'questions', 'missing', 'matters', 'numbers', 'notes'] as const
 export type VisitPart = (typeof visitParts)[number]
 
 /** `key` tells lines apart for as long as they say the same. */
 export type VisitLine = { readonly key: string; readonly part: VisitPart; readonly words: string }
 
 /** Every line of the page but the danger rule, which never falls off, in the order of the page. */
-export function linesOf(sheet: VisitInWords, starters: readonly string[]): readonly VisitLine[] {
+export function linesOf(
+  sheet: VisitInWords,
+  starters: readonly string[],
+  /** Survival numbers, only where she asked for them on this page (PW21). */
+  numbers: readonly string[] = [],
+): readonly VisitLine[] {
   const { written, chosen } = sheet
   const of = (part: VisitPart, all: readonly string[]): readonly VisitLine[] =>
     all.map((words) => ({ key: `${part}: ${words}`, part, words }))
@@ -25,6 +30,7 @@ export function linesOf(sheet: VisitInWords, starters: readonly string[]): reado
     ...of('questions', chosen.length > 0 ? chosen : starters),
     ...of('missing', sheet.missing),
     ...of('matters', own(written.matters)),
+    ...of('numbers', numbers),
     ...of('notes', own(written.notes)),
   ].filter(({ key }) => !sheet.out.includes(key))
 }

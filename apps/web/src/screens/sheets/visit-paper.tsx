@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { VisitInWords } from '../../desk/sheets/visit.ts'
 import { Mark } from '../../kit/mark.tsx'
-import { useHelpNumbers } from '../../settings/settings-context.tsx'
+import { useHelpNumbers, useSettings } from '../../settings/settings-context.tsx'
 import { dayInFull } from '../../today.ts'
 import type { Say } from '../../words/say.ts'
 import { dangerNumber, fallingOff, type VisitLine, visitParts } from './visit-lines.ts'
@@ -23,6 +23,7 @@ export function VisitPaper({ sheet, lines, say, onFalling }: Props) {
   const paper = useRef<HTMLDivElement>(null)
   const [falling, setFalling] = useState<readonly string[]>([])
   const number = useHelpNumbers()['cancer-line']
+  const { region } = useSettings().settings
   const { name, when, team } = sheet.written
   useLayoutEffect(() => {
     if (paper.current === null) return
@@ -42,7 +43,7 @@ export function VisitPaper({ sheet, lines, say, onFalling }: Props) {
       </div>
       <div className="paper-danger">
         <p>
-          <strong>{say('visit-danger')}</strong> {say('visit-danger-rule')}
+          <strong>{say('visit-danger')}</strong> {say('visit-danger-rule', { region })}
         </p>
         <p>
           <strong>{dangerNumber(number, say)}</strong>

@@ -1,29 +1,21 @@
 /** The visit sheet: one page to print, her questions in her order, and what she wants to say in her own words. */
 import { sentences } from '@herald/content-en/screens/visit'
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { useDesk } from '../../desk/desk-context.tsx'
-import {
-  mostQuestions,
-  type VisitAsk,
-  type VisitField,
-  type VisitInWords,
-  type VisitQuestion,
-} from '../../desk/sheets/visit.ts'
+import type { VisitField, VisitInWords } from '../../desk/sheets/visit.ts'
 import { useSheet } from '../../desk/use-sheet.ts'
 import { Danger } from '../../kit/danger.tsx'
 import { Disclosure } from '../../kit/disclosure.tsx'
 import { Gate } from '../../kit/gate.tsx'
+import { ForOther } from '../../kit/numbers.tsx'
 import { Section } from '../../kit/section.tsx'
-import { Tick } from '../../kit/tick.tsx'
-import type { Say } from '../../words/say.ts'
 import { useScreenSay } from '../../words/use-screen-say.ts'
 import { linesOf } from './visit-lines.ts'
+import { type AskSheet, Order, type PartProps } from './visit-order.tsx'
 import { VisitPaper } from './visit-paper.tsx'
 
 /** Its styles come with it, not with every page. */
 const styles = new URL('../../styles/visit.css', import.meta.url).href
-
-type AskSheet = (ask: VisitAsk) => void
 
 export function VisitScreen() {
   const say = useScreenSay(sentences)
@@ -64,14 +56,14 @@ export function VisitScreen() {
   )
 }
 
-type PartProps = { readonly sheet: VisitInWords; readonly say: Say; readonly ask: AskSheet }
-
 const startersOf = ({ toChoose }: VisitInWords): readonly string[] =>
   toChoose.slice(0, 3).map(({ words }) => words)
 
 function Page({ sheet, say, ask }: PartProps) {
   const [falling, setFalling] = useState<readonly string[]>([])
-  const lines = linesOf(sheet, startersOf(sheet))
+  const numbers = useChosenNumbers()
+  const [withNumbers, setWithNumbers] = useState(false)
+  const lines = linesOf(sheet, startersOf(sheet), withNumbers ? numbers : [])
   const isSame = (keys: readonly string[]): boolean => keys.join('\n') === falling.join('\n')
   const fallen = lines.filter(({ key }) => falling.includes(key))
   return (
@@ -95,10 +87,30 @@ function Page({ sheet, say, ask }: PartProps) {
         say={say}
         onFalling={(keys) => (isSame(keys) ? undefined : setFalling(keys))}
       />
+      {numbers.length === 0 ? null : (
+        <div className="on-screen">
+          <ForOther>
+            <label className="choice choice-plain">
+              <input
+                type="checkbox"
+                checked={withNumbers}
+                onChange={({ currentTarget }) => setWithNumbers(currentTarget.checked)}
+              />
+              <span>
+                {say('visit-with-numbers')}
+                <span className="quiet block">{say('visit-with-numbers-how')}</span>
+              </span>
+            </label>
+          </ForOther>
+        </div>
+      )}
       <Disclosure title={say('visit-lines')} className="disclosure on-screen">
         <ul className="plain">
           {[
-            ...lines.map(({ key, words }) => ({ key, words, isOut: false })),
+            // Numbers are one tick: a line of them is never noted down (PW21).
+            ...lines
+              .filter(({ part }) => part !== 'numbers')
+              .map(({ key, words }) => ({ key, words, isOut: false })),
             ...sheet.out.map((key) => ({ key, words: key.replace(/^\w+: /, ''), isOut: true })),
           ].map(({ key, words, isOut }) => (
             <li key={key} className="visit-line">
@@ -119,100 +131,12 @@ function Page({ sheet, say, ask }: PartProps) {
   )
 }
 
-function Order({ sheet, say, ask }: PartProps) {
-  const { chosen, toChoose } = sheet
-  const isFull = chosen.length >= mostQuestions
-  return (
-    <Section title={say('visit-order')}>
-      {chosen.length === 0 ? <p className="quiet">{say('visit-order-none')}</p> : null}
-      <ol className="visit-order">
-        {chosen.map((question, at) => (
-          <li key={question}>
-            <p>{question}</p>
-            <div className="visit-buttons">
-              <button
-                type="button"
-                className="link"
-                disabled={at === 0}
-                aria-label={say('visit-up-what', { what: question })}
-                onClick={() => ask({ kind: 'move', question, by: -1 })}
-              >
-                {say('visit-up')}
-              </button>
-              <button
-                type="button"
-                className="link"
-                disabled={at === chosen.length - 1}
-                aria-label={say('visit-down-what', { what: question })}
-                onClick={() => ask({ kind: 'move', question, by: 1 })}
-              >
-                {say('visit-down')}
-              </button>
-              <button
-                type="button"
-                className="link"
-                aria-label={say('visit-remove-what', { what: question })}
-                onClick={() => ask({ kind: 'tick', question, ticked: false })}
-              >
-                {say('visit-remove')}
-              </button>
-            </div>
-          </li>
-        ))}
-      </ol>
-      <p role="status">{isFull ? say('visit-full') : ''}</p>
-      {isFull ? null : <OwnQuestion say={say} ask={ask} />}
-      <Disclosure title={say('visit-choose')}>
-        <Choose questions={toChoose} isFull={isFull} say={say} ask={ask} />
-      </Disclosure>
-    </Section>
-  )
-}
-
-function OwnQuestion({ say, ask }: Omit<PartProps, 'sheet'>) {
-  const id = useId()
-  const add = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault()
-    const question = new FormData(event.currentTarget).get('question')
-    if (typeof question !== 'string' || question.trim() === '') return
-    ask({ kind: 'tick', question: question.trim(), ticked: true })
-    event.currentTarget.reset()
-  }
-  return (
-    <form onSubmit={add} className="visit-own">
-      <label htmlFor={id}>{say('visit-add-own')}</label>
-      <span className="measure">
-        <input id={id} name="question" type="text" className="wide" autoComplete="off" />
-        <button type="submit" className="secondary">
-          {say('visit-add')}
-        </button>
-      </span>
-    </form>
-  )
-}
-
-type ChooseProps = Omit<PartProps, 'sheet'> & {
-  readonly questions: readonly VisitQuestion[]
-  readonly isFull: boolean
-}
-
-function Choose({ questions, isFull, say, ask }: ChooseProps) {
-  return (
-    <fieldset className="field">
-      <legend className="for-ears">{say('visit-choose')}</legend>
-      <p className="quiet">{say('visit-choose-how')}</p>
-      {questions.map(({ words, ticked }) => (
-        <label key={words} className="choice choice-plain">
-          <Tick
-            checked={ticked}
-            disabled={isFull && !ticked}
-            onTick={(checked) => ask({ kind: 'tick', question: words, ticked: checked })}
-          />
-          <span>{words}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
+/** Her survival numbers as lines: none unless she has chosen to see numbers. The page asks again each time: it may be read by others. */
+function useChosenNumbers(): readonly string[] {
+  const { opened } = useDesk().state
+  if (opened.kind === 'nothing' || opened.numbers.answer.kind !== 'shown') return []
+  const { steps, limits } = opened.numbers.answer
+  return [...steps.map((sentences) => sentences.join(' ')), ...limits.slice(0, 1)]
 }
 
 // biome-ignore format: a table

@@ -11,6 +11,7 @@ export type Work = {
   /** As typed: countries with commas. */
   readonly licensed: string
   readonly mayLead: boolean
+  readonly registeredWith: string
   readonly licenceCheckedOn: string
 }
 
@@ -19,16 +20,32 @@ export const workOf = (person: Person): Work => ({
   topics: person.topics,
   licensed: person.licensedIn.join(', '),
   mayLead: person.mayLead,
+  registeredWith: person.registeredWith,
   licenceCheckedOn: person.licenceCheckedOn,
 })
-export const noWork: Work = { roles: [], topics: [], licensed: '', mayLead: false, licenceCheckedOn: '' }
+export const noWork: Work = {
+  roles: [],
+  topics: [],
+  licensed: '',
+  mayLead: false,
+  registeredWith: '',
+  licenceCheckedOn: '',
+}
 
 /** As the server takes it. */
-export const workToSend = ({ roles, topics: some, licensed, mayLead, licenceCheckedOn }: Work) => ({
+export const workToSend = ({
+  roles,
+  topics: some,
+  licensed,
+  mayLead,
+  registeredWith,
+  licenceCheckedOn,
+}: Work) => ({
   roles: [...roles],
   topics: [...some],
   licensedIn: listFrom(licensed.toUpperCase()),
   mayLead,
+  registeredWith,
   licenceCheckedOn,
 })
 
@@ -71,6 +88,12 @@ export function WorkFields({ work, onChange }: Props) {
         help={say('staff-person-licensed-help')}
         value={work.licensed}
         onChange={(licensed) => onChange({ ...work, licensed })}
+      />
+      <TextField
+        label={say('staff-person-registered')}
+        help={say('staff-person-registered-help')}
+        value={work.registeredWith}
+        onChange={(registeredWith) => onChange({ ...work, registeredWith })}
       />
       <TextField
         label={say('staff-licence-checked')}

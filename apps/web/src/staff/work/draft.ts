@@ -55,6 +55,21 @@ export function withBlock(draft: Draft, block: Block, after: number | undefined)
   }
 }
 
+/** What a reply begins with: her own first sentence, so that the first words name what she worries about. */
+export function firstWords(question: string, most = 200): string {
+  const [sentence = ''] = /^[\s\S]*?[.?!](?=\s|$)|^[\s\S]+/u.exec(question.trim()) ?? []
+  const words = sentence.replaceAll(/\s+/gu, ' ')
+  return words.length <= most ? words : `${words.slice(0, words.lastIndexOf(' ', most))} …`
+}
+
+/** Put before everything else. The blank paragraph of a new draft gives way. */
+export function withOpening(draft: Draft, text: string): Draft {
+  const [first, ...rest] = draft.blocks
+  const isBlank = first?.block.kind === 'paragraph' && first.block.text.trim() === ''
+  const opening: DraftBlock = { key: draft.nextKey, block: { kind: 'paragraph', text } }
+  return { ...draft, blocks: [opening, ...(isBlank ? rest : draft.blocks)], nextKey: draft.nextKey + 1 }
+}
+
 export const withText = (draft: Draft, key: number, text: string): Draft => ({
   ...draft,
   blocks: draft.blocks.map((one) =>

@@ -1,5 +1,5 @@
 /** How hard the answer is to read, as it is typed; hard words with the glossary's own; and what the server's rules find. */
-import type { Lint } from '@herald/api'
+import type { Lint, Workspace } from '@herald/api'
 import { bannedWords, readability } from '@herald/core/readability'
 import { useEffect, useState } from 'react'
 import { service } from '../../service/service.ts'
@@ -19,10 +19,11 @@ const pauseMs = 900
 type Props = {
   readonly draft: Draft
   readonly glossary: readonly GlossaryTerm[]
+  readonly work: Pick<Workspace, 'about' | 'question' | 'messages'>
   readonly onChange: (change: (before: Draft) => Draft) => void
 }
 
-export function Meter({ draft, glossary, onChange }: Props) {
+export function Meter({ draft, glossary, work, onChange }: Props) {
   const say = useSay()
   const words = wordsOfDraft(draft)
   const hard = draft.blocks.flatMap(({ key, block }) =>
@@ -32,7 +33,7 @@ export function Meter({ draft, glossary, onChange }: Props) {
     words,
     hard.map(({ word }) => word.written),
   ).adjusted
-  const found = useLint(draft)
+  const found = useLint(draft, work)
   const swap = (one: (typeof hard)[number] | undefined) => {
     if (one === undefined) return
     const text = draft.blocks.find(({ key }) => key === one.key)?.block.text ?? ''
@@ -106,14 +107,17 @@ function Findings({ lint, draft }: { readonly lint: Lint | undefined; readonly d
   )
 }
 
-function useLint(draft: Draft): Lint | undefined {
+function useLint(draft: Draft, { about, question, messages }: Props['work']): Lint | undefined {
   const [lint, setLint] = useState<Lint>()
   const text = replyOf(draft)
+  const asked = [question, ...messages.flatMap((one) => (one.kind === 'from her' ? [one.text] : []))].join(
+    '\n',
+  )
   const mark = JSON.stringify(text)
   useEffect(() => {
     if (text === undefined) return undefined
     const timer = setTimeout(() => {
-      void service.call('lint', { body: { text } }).then((replied) => {
+      void service.call('lint', { body: { text, about, asked } }).then((replied) => {
         if (replied.ok) setLint(replied.value)
       })
     }, pauseMs)

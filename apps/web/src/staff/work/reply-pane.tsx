@@ -11,7 +11,7 @@ import { TroubleNote } from '../trouble-note.tsx'
 import { useTask } from '../use-task.ts'
 import { BlocksEditor } from './blocks-editor.tsx'
 import { CaseActs } from './case-acts.tsx'
-import { draftFrom, emptyDraft, replyOf, withBlock, withTick } from './draft.ts'
+import { draftFrom, emptyDraft, firstWords, replyOf, withBlock, withOpening, withTick } from './draft.ts'
 import { Meter } from './meter.tsx'
 import { OwnTexts, useStaffTexts } from './own-texts.tsx'
 import { SavedReplies } from './saved-replies.tsx'
@@ -43,6 +43,7 @@ export function ReplyPane({ work, onWork, onReload }: WorkProps) {
     setDraft((before) => withBlock(before, citedBlock(own), at))
   }
   useShortcuts({ 'Alt+1': insert })
+  const opening = say(`staff-open-${idOf(work.about)}`, { words: firstWords(work.question) })
   const isCorrection = work.state === 'correcting'
   const send = async () => {
     const version = await settle()
@@ -59,10 +60,19 @@ export function ReplyPane({ work, onWork, onReload }: WorkProps) {
   return (
     <>
       <SavingNote saving={saving} draft={draft} onReload={onReload} />
+      {isLost || draft.blocks.some(({ block }) => block.text.includes(opening)) ? null : (
+        <button
+          type="button"
+          className="secondary"
+          onClick={() => setDraft((before) => withOpening(before, opening))}
+        >
+          {say('staff-open')}
+        </button>
+      )}
       <BlocksEditor draft={draft} onChange={setDraft} onAt={setAt} isReadOnly={isLost} stale={stale} />
       {isLost ? null : (
         <>
-          <Meter draft={draft} glossary={staffTexts.glossary} onChange={setDraft} />
+          <Meter draft={draft} glossary={staffTexts.glossary} work={work} onChange={setDraft} />
           <OwnTexts
             offered={offered}
             sought={sought}

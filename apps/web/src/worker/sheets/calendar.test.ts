@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { type Brief, makeBrief, wordsOf } from '@herald/brief'
 import { english } from '@herald/content-en'
 import { sentences } from '@herald/content-en/screens/calendar'
-import type { Chart } from '@herald/core/chart'
+import { type Chart, onDay, undated } from '@herald/core/chart'
 import { drugIds, hormonePlans, regimenIds } from '@herald/core/regimens'
 import { examplePatients } from '@herald/examples'
 import { readRecord } from '@herald/record'
@@ -12,7 +12,13 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import type { CalendarAsk, CalendarInWords } from '../../desk/sheets/calendar.ts'
+import {
+  type BodyTyped,
+  type CalendarAsk,
+  type CalendarInWords,
+  nothingTyped,
+  type PlanDetails,
+} from '../../desk/sheets/calendar.ts'
 import { exampleDay } from '../../example-files.ts'
 import { nobody } from '../nobody.ts'
 import { notesFrom } from './calendar/notes.ts'
@@ -213,7 +219,7 @@ describe('bad input changes nothing and is said', () => {
   ])('a body of %s kg and "%s" cm', async (weightKg, heightCm, problem) => {
     const { shown } = await after([
       add('h_mono', '2026-11-24'),
-      { kind: 'amounts', show: true, weightKg, heightCm },
+      { kind: 'amounts', show: true, ...nothingTyped, weightKg, heightCm },
     ])
     expect(shown.amounts.kind === 'shown' ? shown.amounts.problems.join(' ') : '').toMatch(problem)
   })
@@ -249,17 +255,149 @@ describe('bad input changes nothing and is said', () => {
   })
 })
 
+describe('a plan to 18 doses in all', () => {
+  const tchp = (start: string, rounds: number): Chart => ({
+    ...nobody,
+    treatments: Array.from({ length: rounds }, (_, round) => {
+      const when = onDay(Temporal.PlainDate.from(start).add({ days: 21 * round }))
+      return {
+        ingredients: ['docetaxel', 'carboplatin', 'trastuzumab', 'pertuzumab'],
+        kind: 'given' as const,
+        from: when,
+        to: undated,
+        doseWords: '',
+        source: {
+          resource: `MedicationAdministration/${round}`,
+          path: '',
+          when,
+          words: '',
+          inferred: false,
+        },
+      }
+    }),
+  })
+  const details: PlanDetails = {
+    variant: '',
+    form: 'as-printed',
+    chosen: '',
+    stage: 'as the regimen',
+    earlier: '',
+  }
+  const telling = (earlier: string): CalendarAsk => ({
+    kind: 'change-plan',
+    plan: 'p1',
+    details: { ...details, earlier },
+  })
+  const hp = add('hp_maint', '2026-11-24')
+  const of = ({ plans, questions, problems, ...shown }: CalendarInWords) => ({
+    drips: drips({ plans, questions, problems, ...shown }).length,
+    lines: plans.flatMap(({ lines }) => lines).join(' '),
+    asks: questions.filter(({ kind }) => kind === 'earlier-doses').flatMap(({ words: said }) => said),
+    problems,
+  })
+
+  test('doses in the record are taken off, with the reason, and are counted with the plan', async () => {
+    const { shown } = await after([hp], tchp('2026-06-01', 6))
+    expect(of(shown).drips).toBe(12)
+    expect(of(shown).asks).toEqual([])
+    expect(of(shown).lines).toMatch(
+      /goes to 18 doses in all. 6 are in your record before it, so 12 are left. Those before were from .*1 June 2026 to .*14 September 2026/,
+    )
+    expect(drips(shown)[0]?.counts.join()).toMatch(/7 of 18/)
+    expect(drips(shown).at(-1)?.counts.join()).toMatch(/18 of 18/)
+  })
+  test('with nothing in the record it stays open and is asked; her yes settles it, her number goes before', async () => {
+    const { shown, notes } = await after([hp])
+    expect([of(shown).drips, of(shown).asks.length]).toEqual([18, 2])
+    expect(of(shown).lines).toMatch(/we do not know how many/)
+    const [question] = shown.questions
+    const sure = await after(
+      [{ kind: 'it-is-right', question: question?.id ?? '' }],
+      nobody,
+      exampleDay,
+      notes,
+    )
+    expect(of(sure.shown).asks).toEqual([])
+    const told = await after([telling(' 4 ')], nobody, exampleDay, notes)
+    expect([of(told.shown).drips, of(told.shown).asks]).toEqual([14, []])
+    expect(of(told.shown).lines).toMatch(/You told us 4 before it, so 14 are left/)
+    const hers = await after([hp, telling('3')], tchp('2026-06-01', 6))
+    expect(of(hers.shown).drips).toBe(15)
+  })
+  test('a record with 18 or more before it: one is drawn, and her team is to be asked', async () => {
+    const { shown } = await after([hp], tchp('2025-11-30', 18))
+    expect(of(shown).lines).toMatch(/Ask your team if one is left/)
+    expect(of(shown).asks.join()).toMatch(/18 doses came before this plan/)
+  })
+  // biome-ignore format: a table
+  test.each(['six', '-3', '6.5', '1000'])('"%s" doses before it is refused, and the plan stays', async (earlier) => {
+    const { shown } = await after([hp, telling(earlier)])
+    expect(shown.problems.join()).toContain(`“${earlier}” is not a count of doses. Write a whole number from 0 to 17.`)
+    expect(drips(shown)).toHaveLength(18)
+  })
+})
+
 describe('amounts and files', () => {
   test('amounts come when asked for, and go with the next request', async () => {
     const asked: readonly CalendarAsk[] = [
       add('h_mono', '2026-11-24'),
-      { kind: 'amounts', show: true, weightKg: '70', heightCm: '165' },
+      { kind: 'amounts', show: true, ...nothingTyped, weightKg: '70', heightCm: '165' },
     ]
     const { shown } = await after(asked)
     expect(shown.amounts.kind === 'shown' ? shown.amounts.rows[0]?.amounts : []).toEqual([
       'trastuzumab_iv 8 mg/kg (load) = 560 mg (70 kg)',
     ])
     expect((await after([...asked, look])).shown.amounts).toEqual({ kind: 'hidden' })
+  })
+
+  const amounts = async (body: Partial<BodyTyped>, chart = nobody) => {
+    const { shown } = await after(
+      [add('tchp', '2026-11-24'), { kind: 'amounts', show: true, ...nothingTyped, ...body }],
+      chart,
+    )
+    if (shown.amounts.kind === 'hidden') throw new Error('The amounts were asked for.')
+    const { kidneys, problems, rows } = shown.amounts
+    const carboplatin = rows[0]?.amounts.find((amount) => amount.startsWith('carboplatin')) ?? ''
+    return { kidneys, problems: problems.join(' '), carboplatin }
+  }
+  const known = { weightKg: '70', heightCm: '165' }
+  const woman55: Chart = {
+    ...nobody,
+    person: { ...nobody.person, sex: 'female', born: onDay(Temporal.PlainDate.from('1971-01-01')) },
+  }
+  // biome-ignore format: a table; 690 = 6 x (90 + 25), 900 is the cap, 87 by Cockcroft-Gault (prognosis.md section 9)
+  test.each<[string, Partial<BodyTyped>, Chart, RegExp]>([
+    ['a kidney figure',                  { gfr: '90' },                                    nobody,  /AUC 6 = 690 mg \(Calvert, 90 mL\/min\)$/],
+    ['a decimal comma',                  { gfr: '62,5' },                                  nobody,  /= 525 mg \(Calvert, 62.5 mL\/min\)$/],
+    ['one above the cap',                { gfr: '160' },                                   nobody,  /= 900 mg \(Calvert, kidney figure 160 counted as 125 mL\/min, the cap\)$/],
+    ['a creatinine in umol/L',           { creatinine: '71' },                             woman55, /= 675 mg \(Calvert, 87.5 mL\/min\)$/],
+    ['the same in mg/dL',                { creatinine: '0.8', creatinineUnit: 'mg/dL' },   woman55, /= 677 mg \(Calvert, 87.8 mL\/min\)$/],
+    ['a kidney figure goes before it',   { gfr: '90', creatinine: '71' },                  woman55, /= 690 mg/],
+    ['none',                             {},                                               woman55, /kidney figure \(GFR in mL\/min\)/],
+  ])('carboplatin by %s', async (_, typed, chart, expected) => {
+    expect((await amounts({ ...known, ...typed }, chart)).carboplatin).toMatch(expected)
+  })
+  // biome-ignore format: a table
+  test.each<[string, Partial<BodyTyped>, Chart, RegExp]>([
+    ['words for a kidney figure',     { gfr: 'fine' },                                   nobody,  /“fine” is not a kidney figure/],
+    ['a minus',                       { gfr: '-90' },                                    nobody,  /“-90” is not a kidney figure/],
+    ['no kidney at all',              { gfr: '0' },                                      nobody,  /0 mL\/min cannot be a kidney figure/],
+    ['a creatinine in its field',     { gfr: '900' },                                    nobody,  /900 mL\/min cannot be a kidney figure/],
+    ['words for a creatinine',        { creatinine: 'low' },                             woman55, /“low” is not a creatinine/],
+    ['a creatinine in the other unit', { creatinine: '71', creatinineUnit: 'mg/dL' },    woman55, /Creatinine is 71; this formula takes 0.1 to 20 mg\/dL/],
+    ['a creatinine of nobody',        { creatinine: '71' },                              nobody,  /no age or no sex/],
+    ['a creatinine without a weight', { creatinine: '71', weightKg: '', heightCm: '' },  woman55, /needs the weight too/],
+  ])('%s is said, and the other amounts stay', async (_, typed, chart, problem) => {
+    const { problems, kidneys } = await amounts({ ...known, ...typed }, chart)
+    expect(problems).toMatch(problem)
+    expect(kidneys).toBe('')
+  })
+  test('a plan without carboplatin asks for no kidney figure', async () => {
+    const { shown } = await after([
+      add('h_mono', '2026-11-24'),
+      { kind: 'amounts', show: true, ...nothingTyped },
+    ])
+    expect(shown.amounts.kind === 'shown' && shown.amounts.asksKidneys).toBe(false)
   })
 
   test('law: the calendar file read back by another library gives every day, neutral titles and stable UIDs', async () => {

@@ -7,14 +7,21 @@ import {
   givenDoses,
   isBefore,
   lowDays,
-  type VisitMark,
 } from '@herald/core/regimens'
 import type { CalendarInWords, Entry, ExportedFile } from '../../desk/sheets/calendar.ts'
 import { amountsOf } from './calendar/amounts.ts'
+import { earlierProblem } from './calendar/earlier.ts'
 import { entriesOf } from './calendar/entries.ts'
 import { readyFor } from './calendar/get-ready.ts'
 import { monthsOf } from './calendar/months.ts'
-import { type CalendarNotes, noNotes, notesAfter, notesFrom, type OwnDate } from './calendar/notes.ts'
+import {
+  type CalendarNotes,
+  marksOf,
+  noNotes,
+  notesAfter,
+  notesFrom,
+  type OwnDate,
+} from './calendar/notes.ts'
 import { planInWords, plansToChoose, requestOf, startsInRecord } from './calendar/plans.ts'
 import { type DrawnPlan, questionsOf } from './calendar/questions.ts'
 import { type Speech, say, speechOf } from './calendar/speech.ts'
@@ -43,7 +50,7 @@ export const calendar: SheetMaker<'calendar'> = async (input, ask, noted) => {
       : { kind: 'none' }
   const shown: CalendarInWords = {
     asOf: input.asOf.toString(),
-    plans: plans.map(({ noted: plan, followed }) => planInWords(plan, followed, speech)),
+    plans: plans.map(({ noted: plan, followed }) => planInWords(plan, followed, input.chart, speech)),
     toChoose: plansToChoose(input),
     startInRecord: startsInRecord(input),
     questions: questionsOf(plans, notes, input, speech, inNoPlan(plans, input)),
@@ -73,7 +80,17 @@ function draw(notes: CalendarNotes, { chart, asOf }: SheetInput): Drawn {
   const plans: DrawnPlan[] = []
   const problems: string[] = []
   for (const noted of notes.plans) {
-    const followed = followPlan(requestOf(noted, notes.closed), marksOf(noted.id, notes), happened, asOf)
+    const unclear = earlierProblem(noted)
+    if (unclear !== '') {
+      problems.push(unclear)
+      continue
+    }
+    const followed = followPlan(
+      requestOf(noted, notes.closed, chart),
+      marksOf(noted.id, notes),
+      happened,
+      asOf,
+    )
     if (followed.ok) plans.push({ noted, followed: followed.value })
     else problems.push(...followed.error.map(({ says }) => says))
   }
@@ -87,15 +104,6 @@ const inNoPlan = (plans: readonly DrawnPlan[], { chart }: SheetInput): readonly 
     plans.every(({ followed }) => followed.unplanned.some((other) => keyOf(other) === keyOf(one))),
   )
 }
-
-const marksOf = (plan: string, { marks }: CalendarNotes): readonly VisitMark[] =>
-  marks.flatMap(({ entry, mark }): readonly VisitMark[] => {
-    if (!entry.startsWith(`${plan}/`)) return []
-    const key = entry.slice(plan.length + 1)
-    if (mark.kind !== 'moved') return [{ key, kind: mark.kind }]
-    const to = dayOf(mark.to)
-    return to === undefined ? [] : [{ key, kind: 'moved', to }]
-  })
 
 function allEntries(
   plans: readonly DrawnPlan[],

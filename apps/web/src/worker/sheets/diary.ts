@@ -8,6 +8,8 @@ import {
   drugsInUse,
   emptyDraft,
   everyDrug,
+  type FeverProfileId,
+  feverProfileIn,
   judged,
   nextOf,
   rankOf,
@@ -19,15 +21,17 @@ import {
 import type { DiaryInWords } from '../../desk/sheets/diary.ts'
 import { after } from './diary/after.ts'
 import { csvOf, diaryForVisit, doseDays, entriesOf, linesOf, newestFirst, rowsOf } from './diary/history.ts'
+import { drugsMarked, joinedDrugs, markedDoses } from './diary/marked-drugs.ts'
 import { type KeptEntry, type Noted, notedFrom } from './diary/noted.ts'
 import { drugWords, resultPage, stepPage } from './diary/page.ts'
+import { afterWeek, isWeekAsk, weekInWords } from './diary/week.ts'
 import type { SheetInput, SheetMaker } from './maker.ts'
 
 /** What another sheet shows of the diary: nothing, if there is none. */
 export function summaryOf({ notes, ...input }: SheetInput): readonly string[] {
   const noted = notedFrom(notes?.['diary'])
   const { chart, asOf, words } = input
-  return diaryForVisit(noted.entries, { asOf, doses: doseDays(chart), team: teamOf(input, noted), words })
+  return diaryForVisit(noted, { asOf, doses: doseDays(chart), team: teamOf(input, noted), words })
 }
 
 /** What she said about her drugs is asked again after this many days. */
@@ -45,7 +49,16 @@ export const diary: SheetMaker<'diary'> = (input, ask, value) => {
     diagnosed: chart.tumours.map(({ diagnosed }) => earliestDay(diagnosed)).find((day) => day !== undefined),
     steps: stepsOf(current, askedOf(input, before, current)),
   }
-  const { noted: told, draft, trouble } = after(ask, before, current, around)
+  const week = isWeekAsk(ask)
+    ? afterWeek(ask, before, current, drugsToldOn(input, before), asOf)
+    : ({ noted: before, shown: { kind: 'none' } } as const)
+  const {
+    noted: told,
+    draft,
+    trouble,
+  } = isWeekAsk(ask)
+    ? after({ kind: 'look' }, week.noted, week.noted.draft === 'none' ? current : week.noted.draft, around)
+    : after(ask, before, current, around)
   const asked = askedOf(input, told, draft)
   const team = teamOf(input, told)
   const past = entriesOf(
@@ -64,27 +77,34 @@ export const diary: SheetMaker<'diary'> = (input, ask, value) => {
     dayProblem: trouble.kind === 'day' ? trouble.problem : 'none',
     dayAsked: trouble.kind === 'day' ? trouble.day : '',
     page:
-      now.kind === 'result'
-        ? resultPage(now.judged, asked.drugs === everyDrug, words)
-        : stepPage(now.step, draft, { trouble, unit: unitOf(noted), words }),
+      week.shown.kind === 'page'
+        ? week.shown.page
+        : now.kind === 'result'
+          ? resultPage(now.judged, asked.drugs === everyDrug, words)
+          : stepPage(now.step, draft, { trouble, unit: unitOf(noted), words }),
     canGoBack: draft.done.length > 0,
     certain:
-      now.kind === 'step' && rankOf(now.atLeast) >= rankOf('call_now')
+      week.shown.kind === 'none' && now.kind === 'step' && rankOf(now.atLeast) >= rankOf('call_now')
         ? words({ id: `level-${now.atLeast}` })
         : '',
     saved: isSaved,
     drugs: drugsShown(input, asked, noted),
     profile: noted.profile,
+    counts: profileOf(input, noted),
     rows,
     lines: linesOf(noted.entries, doses, words),
     byDose: doses.length > 0,
-    summary: diaryForVisit(noted.entries, { asOf, doses, team, words }),
+    note: draft.note,
+    week: weekInWords(noted, drugsToldOn(input, noted), asOf),
+    summary: diaryForVisit(noted, { asOf, doses, team, words }),
     csv: csvOf(rows),
-    json: JSON.stringify(noted.entries, undefined, 1),
+    json: JSON.stringify({ days: noted.entries, weeks: noted.weeks }, undefined, 1),
   }
   const isEmpty =
     noted.draft === 'none' &&
     noted.entries.length === 0 &&
+    noted.week === 'none' &&
+    noted.weeks.length === 0 &&
     noted.drugs === 'not asked' &&
     noted.profile === 'not set'
   return Promise.resolve({ shown, noted: isEmpty ? undefined : noted })
@@ -96,7 +116,7 @@ const unitOf = ({ entries }: Noted): TemperatureUnit =>
     temperature.kind === 'told' ? [temperature.unit] : [],
   )[0] ?? 'C'
 
-type Record = Pick<SheetInput, 'chart' | 'asOf'>
+type Record = Pick<SheetInput, 'chart' | 'asOf' | 'own' | 'notes'>
 
 /** A saved draft is an entry, and the page is free for another. The result stays in sight until she leaves it. */
 function saved(noted: Noted, draft: KeptEntry['draft'], level: KeptEntry['level']): Noted {
@@ -113,29 +133,48 @@ const holds = (noted: Noted, asOf: Day): boolean => {
 }
 
 /** She is asked once; what she said holds for a while, and can be said anew. */
-function askedOf({ chart, asOf }: Record, noted: Noted, draft: Draft): Asked {
+function askedOf(record: Record, noted: Noted, draft: Draft): Asked {
+  const { chart, asOf } = record
   const isTold = holds(noted, asOf) && !draft.done.includes('drugs')
   return {
-    drugs: drugsOn({ chart, asOf }, noted, asOf),
+    drugs: drugsOn(record, noted, markedDoses(record), asOf),
     asksDrugs: !tellsDrugs(drugsInUse(chart.treatments, asOf)) && !isTold,
   }
 }
 
-/** The record's drugs and hers together; every drug where neither tells. */
-function drugsOn({ chart, asOf }: Record, noted: Noted, day: Day): readonly DrugInUse[] {
-  const ofRecord = drugsInUse(chart.treatments, day)
-  const told = holds(noted, asOf) ? noted.drugs : 'not asked'
-  if (told === 'not asked') return tellsDrugs(ofRecord) ? ofRecord : everyDrug
-  if (told.kind === 'unknown') return everyDrug
-  const hers = told.drugs.map((id): DrugInUse => ({ id, daysSinceLast: 0, daysSinceStart: 0 }))
-  return [...hers, ...ofRecord.filter(({ id }) => !told.drugs.includes(id))]
+/** Drugs that somebody has told; none where nobody has. */
+function drugsToldOn(input: Record, noted: Noted): readonly DrugInUse[] {
+  const { asksDrugs } = askedOf(input, noted, emptyDraft(input.asOf.toString()))
+  return asksDrugs ? [] : drugsOn(input, noted, markedDoses(input), input.asOf)
 }
 
-/** Where nobody has said at which temperature her team wants a call, the lower one counts. */
-const teamOf = (record: Record, noted: Noted): Team => ({
-  drugsOn: (day) => drugsOn(record, noted, day),
-  profile: noted.profile === 'not set' ? 'uk' : noted.profile,
-})
+/** The record's drugs and hers together; every drug where neither tells. */
+function drugsOn(
+  { chart, asOf }: Record,
+  noted: Noted,
+  marked: ReturnType<typeof markedDoses>,
+  day: Day,
+): readonly DrugInUse[] {
+  const ofRecord = drugsInUse(chart.treatments, day)
+  const known = joinedDrugs(ofRecord, drugsMarked(marked, day))
+  const told = holds(noted, asOf) ? noted.drugs : 'not asked'
+  if (told === 'not asked') return tellsDrugs(ofRecord) ? known : everyDrug
+  if (told.kind === 'unknown') return everyDrug
+  const hers = told.drugs.map((id): DrugInUse => ({ id, daysSinceLast: 0, daysSinceStart: 0 }))
+  return [...hers, ...known.filter(({ id }) => !told.drugs.includes(id))]
+}
+
+function teamOf(record: Record, noted: Noted): Team {
+  const marked = markedDoses(record)
+  return { drugsOn: (day) => drugsOn(record, noted, marked, day), profile: profileOf(record, noted) }
+}
+
+/** From which temperature her team wants a call: her word first, then the country of her settings; the page for help says the same. */
+function profileOf({ own = [] }: Record, { profile }: Noted): FeverProfileId {
+  if (profile !== 'not set') return profile
+  const country = own.find(({ fact }) => fact === 'country')?.value
+  return feverProfileIn(typeof country === 'string' ? country : '')
+}
 
 function drugsShown({ chart, asOf, words }: SheetInput, asked: Asked, noted: Noted): DiaryInWords['drugs'] {
   if (tellsDrugs(drugsInUse(chart.treatments, asOf)))

@@ -123,6 +123,23 @@ function DetailsForm({ plan, say, ask }: Props) {
           onChoose={(value) => set({ stage: value === 'advanced' ? value : 'as the regimen' })}
         />
       ) : null}
+      {plan.asksStage && details.stage !== 'advanced' ? (
+        <div className="field">
+          <label htmlFor={`earlier-${plan.id}`}>{say('calendar-earlier-label')}</label>
+          <p className="quiet" id={`earlier-help-${plan.id}`}>
+            {say('calendar-earlier-help')}
+          </p>
+          <input
+            id={`earlier-${plan.id}`}
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            value={details.earlier}
+            onChange={({ currentTarget: { value } }) => set({ earlier: value })}
+            aria-describedby={`earlier-help-${plan.id}`}
+          />
+        </div>
+      ) : null}
       <div className="buttons">
         <button type="submit" className="secondary">
           {say('calendar-change-save')}

@@ -1,9 +1,6 @@
-/** Files to take along, and the amounts for a clinician: neither is made before it is asked for. */
-import { useContext, useEffect, useId, useRef, useState } from 'react'
-import type { Amounts, CalendarAsk, ExportedFile } from '../../../desk/sheets/calendar.ts'
-import { List } from '../../../kit/sentences.tsx'
-import { dayInFull } from '../../../today.ts'
-import { LanguageContext } from '../../../words/language.tsx'
+/** Files to take along: not made before they are asked for. */
+import { useEffect, useRef, useState } from 'react'
+import type { CalendarAsk, ExportedFile } from '../../../desk/sheets/calendar.ts'
 import type { Say } from '../../../words/say.ts'
 
 type Ask = (ask: CalendarAsk) => void
@@ -69,93 +66,4 @@ function save({ name, type, text }: Extract<ExportedFile, { readonly kind: 'file
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
-}
-
-export function ClinicianAmounts({
-  amounts,
-  say,
-  ask,
-}: {
-  readonly amounts: Amounts
-  readonly say: Say
-  readonly ask: Ask
-}) {
-  const { locale } = useContext(LanguageContext)
-  const id = useId()
-  const shown = amounts.kind === 'shown'
-  const [weightKg, setWeightKg] = useState(shown ? amounts.weightKg : '')
-  const [heightCm, setHeightCm] = useState(shown ? amounts.heightCm : '')
-  // The record may know them: then they stand there when she looks.
-  useEffect(() => {
-    if (amounts.kind === 'hidden') return
-    setWeightKg(amounts.weightKg)
-    setHeightCm(amounts.heightCm)
-  }, [amounts])
-  const show = (): void => ask({ kind: 'amounts', show: true, weightKg, heightCm })
-  return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        show()
-      }}
-    >
-      <p>{say('calendar-clinician-note')}</p>
-      {shown && amounts.problems.length > 0 ? (
-        <div className="note note-wrong" role="alert">
-          <List of={amounts.problems} />
-        </div>
-      ) : null}
-      {shown ? (
-        <div className="body-fields">
-          {(
-            [
-              ['weight', weightKg, setWeightKg],
-              ['height', heightCm, setHeightCm],
-            ] as const
-          ).map(([name, value, set]) => (
-            <div key={name} className="field">
-              <label htmlFor={`${id}-${name}`}>{say(`calendar-${name}`)}</label>
-              <input
-                id={`${id}-${name}`}
-                type="text"
-                inputMode="decimal"
-                autoComplete="off"
-                value={value}
-                onChange={({ currentTarget }) => set(currentTarget.value)}
-              />
-            </div>
-          ))}
-          <p className="quiet">{say('calendar-clinician-body')}</p>
-        </div>
-      ) : null}
-      <div className="buttons">
-        <button type="submit" className="secondary">
-          {say('calendar-clinician-show')}
-        </button>
-        {shown ? (
-          <button
-            type="button"
-            className="link"
-            onClick={() => ask({ kind: 'amounts', show: false, weightKg: '', heightCm: '' })}
-          >
-            {say('calendar-clinician-hide')}
-          </button>
-        ) : null}
-      </div>
-      {shown ? (
-        <dl className="amounts">
-          {amounts.rows.map(({ day, amounts: of }) => (
-            <div key={day}>
-              <dt>{dayInFull(day, locale)}</dt>
-              <dd>
-                <List of={of} className="plain" />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
-    </form>
-  )
 }

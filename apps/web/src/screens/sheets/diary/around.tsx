@@ -94,7 +94,7 @@ export function DiarySettings({ diary, say, tell }: Props) {
       ) : null}
       <fieldset className="field">
         <legend>{say('diary-line')}</legend>
-        <p className="quiet">{say('diary-line-how')}</p>
+        <p className="quiet">{say('diary-line-how', { line: say(`diary-line-${diary.counts}`) })}</p>
         <div className="choices">
           {lines.map((line) => (
             <label key={line} className="choice">

@@ -1,50 +1,43 @@
 /** What was told before: the table first, then small lines; what to show at the visit; files to take along. */
-import { useContext, useId, useRef } from 'react'
+import { useContext, useId } from 'react'
 import type { DiaryInWords, DiaryLine, DiaryRow } from '../../../desk/sheets/diary.ts'
 import { List } from '../../../kit/sentences.tsx'
 import { dayInFull } from '../../../today.ts'
 import { LanguageContext } from '../../../words/language.tsx'
 import type { DiaryParts } from '../diary.tsx'
+import { DeleteEntry } from './delete-entry.tsx'
+import { Weeks } from './week.tsx'
 
 type Props = DiaryParts & { readonly diary: DiaryInWords }
 
 export function DiaryBefore({ diary, say, tell }: Props) {
   const heading = useId()
-  const caption = useId()
+  const isEmpty = diary.rows.length === 0 && diary.week.rows.length === 0
   return (
     <section className="diary-before" aria-labelledby={heading}>
       <h2 id={heading}>{say('diary-before')}</h2>
       {diary.rows.length === 0 ? (
         <p className="quiet">{say('diary-before-none')}</p>
       ) : (
+        <Days diary={diary} say={say} tell={tell} />
+      )}
+      <Weeks rows={diary.week.rows} say={say} tell={tell} />
+      {isEmpty ? null : (
         <>
-          {/* A box that scrolls must be reachable by keyboard: it has a name and a tab stop. */}
-          <section className="numbers-scroll diary-table" aria-labelledby={caption} tabIndex={0}>
-            <table>
-              <caption id={caption}>{say('diary-table')}</caption>
-              <thead>
-                <tr>
-                  {(['day', 'cycle', 'temperature', 'told', 'advice', 'delete'] as const).map((column) => (
-                    <th key={column} scope="col">
-                      {say(`diary-col-${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {diary.rows.map((row) => (
-                  <Row key={row.id} row={row} say={say} tell={tell} />
-                ))}
-              </tbody>
-            </table>
-          </section>
-          <Lines diary={diary} say={say} />
           <h3>{say('diary-visit')}</h3>
           <p className="quiet">{say('diary-visit-how')}</p>
           {diary.summary.length === 0 ? <p>{say('diary-visit-none')}</p> : <List of={diary.summary} />}
           <h3>{say('diary-files')}</h3>
           <div className="buttons">
             <Save name="diary.csv" type="text/csv" text={diary.csv} words={say('diary-csv')} />
+            {diary.week.rows.length === 0 ? null : (
+              <Save
+                name="diary-weeks.csv"
+                type="text/csv"
+                text={diary.week.csv}
+                words={say('diary-csv-weeks')}
+              />
+            )}
             <Save name="diary.json" type="application/json" text={diary.json} words={say('diary-json')} />
           </div>
         </>
@@ -53,9 +46,37 @@ export function DiaryBefore({ diary, say, tell }: Props) {
   )
 }
 
+function Days({ diary, say, tell }: Props) {
+  const caption = useId()
+  return (
+    <>
+      {/* A box that scrolls must be reachable by keyboard: it has a name and a tab stop. */}
+      <section className="numbers-scroll diary-table" aria-labelledby={caption} tabIndex={0}>
+        <table>
+          <caption id={caption}>{say('diary-table')}</caption>
+          <thead>
+            <tr>
+              {(['day', 'cycle', 'temperature', 'told', 'advice', 'delete'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {say(`diary-col-${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {diary.rows.map((row) => (
+              <Row key={row.id} row={row} say={say} tell={tell} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Lines diary={diary} say={say} />
+    </>
+  )
+}
+
 function Row({ row, say, tell }: DiaryParts & { readonly row: DiaryRow }) {
   const { locale } = useContext(LanguageContext)
-  const dialog = useRef<HTMLDialogElement>(null)
   const day = dayInFull(row.day, locale)
   return (
     <tr>
@@ -70,35 +91,13 @@ function Row({ row, say, tell }: DiaryParts & { readonly row: DiaryRow }) {
                 {say('diary-told-line', { symptom, amount: say(`diary-amount-${amount}`).toLowerCase() })}
               </span>
             ))}
+        {row.note.trim() === '' ? null : (
+          <span className="diary-note">{say('diary-note-told', { note: row.note })}</span>
+        )}
       </td>
       <td>{say(`diary-level-${row.level}`)}</td>
       <td>
-        <button
-          type="button"
-          className="link"
-          aria-label={say('diary-delete-what', { day })}
-          onClick={() => dialog.current?.showModal()}
-        >
-          {say('diary-delete')}
-        </button>
-        <dialog ref={dialog} aria-label={say('diary-delete-what', { day })}>
-          <p>{say('diary-delete-sure', { day })}</p>
-          <div className="buttons">
-            <button
-              type="button"
-              className="primary"
-              onClick={() => {
-                dialog.current?.close()
-                tell({ kind: 'delete', entry: row.id })
-              }}
-            >
-              {say('diary-delete-yes')}
-            </button>
-            <button type="button" className="secondary" onClick={() => dialog.current?.close()}>
-              {say('diary-delete-no')}
-            </button>
-          </div>
-        </dialog>
+        <DeleteEntry entry={row.id} day={day} say={say} tell={tell} />
       </td>
     </tr>
   )

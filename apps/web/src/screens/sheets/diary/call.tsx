@@ -1,12 +1,28 @@
-/** Whom to call: Herald has no numbers of its own and invents none. */
+/** Whom to call: the numbers that she or her site set. Herald has none of its own and invents none. */
 import { useEffect, useRef } from 'react'
+import { Call } from '../../../kit/call.tsx'
 import { Link } from '../../../kit/link.tsx'
+import { useHelpNumbers } from '../../../settings/settings-context.tsx'
 import type { Say } from '../../../words/say.ts'
 
-export function CallLines({ say }: { readonly say: Say }) {
+/** `emergency` first where that is the call to make; the crisis line stands beside it. */
+export function CallLines({
+  say,
+  isEmergency = false,
+}: {
+  readonly say: Say
+  readonly isEmergency?: boolean
+}) {
+  const numbers = useHelpNumbers()
+  const lines = isEmergency
+    ? (['emergency', 'cancer-line', 'crisis'] as const)
+    : (['cancer-line', 'team'] as const)
   return (
     <>
-      <p>{say('diary-help-card')}</p>
+      {lines.map((line) => (
+        <Call key={line} line={line} />
+      ))}
+      {lines.every((line) => numbers[line] === '') ? <p>{say('diary-help-card')}</p> : null}
       <p>
         <Link to={{ kind: 'help' }}>{say('diary-help-page')}</Link>
       </p>
@@ -26,7 +42,7 @@ export function HelpNow({ say }: { readonly say: Say }) {
       <p className="danger-title">{say('diary-help-now')}</p>
       <p>{say('diary-help-drive')}</p>
       <p>{say('diary-help-mind')}</p>
-      <CallLines say={say} />
+      <CallLines say={say} isEmergency />
     </div>
   )
 }

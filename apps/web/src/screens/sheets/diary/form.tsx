@@ -107,16 +107,23 @@ type RadiosProps = {
   readonly choices: readonly (readonly [value: string, words: string])[]
   readonly chosen: string
   readonly className?: string
+  readonly onChoose?: (value: string) => void
 }
 
-export function Radios({ legend, name, choices, chosen, className }: RadiosProps) {
+export function Radios({ legend, name, choices, chosen, className, onChoose }: RadiosProps) {
   return (
     <fieldset className="field">
       <legend>{legend}</legend>
       <div className={className ?? 'choices diary-row'}>
         {choices.map(([value, words]) => (
           <label key={value} className="choice">
-            <input type="radio" name={name} value={value} defaultChecked={value === chosen} />
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              defaultChecked={value === chosen}
+              onChange={() => onChoose?.(value)}
+            />
             <span>{words}</span>
           </label>
         ))}

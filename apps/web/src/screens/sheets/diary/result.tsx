@@ -1,16 +1,20 @@
 /** What to do, why, what could still change it. The words of the level stand in the heading; its colour says nothing that they do not. */
+import { useState } from 'react'
 import type { DiaryPage } from '../../../desk/sheets/diary.ts'
 import { Disclosure } from '../../../kit/disclosure.tsx'
 import { List, Paragraphs } from '../../../kit/sentences.tsx'
 import type { DiaryParts } from '../diary.tsx'
 import { CallLines, HelpNow } from './call.tsx'
+import { Note } from './note.tsx'
 
 type Props = DiaryParts & {
   readonly page: Extract<DiaryPage, { readonly kind: 'result' }>
   readonly isSaved: boolean
+  readonly note: string
 }
 
-export function Result({ page, isSaved, say, tell }: Props) {
+export function Result({ page, isSaved, note, say, tell }: Props) {
+  const [isTooLong, setIsTooLong] = useState(false)
   const { level, why, care, lowering, isFinal, symptomsNotTold, isCautious } = page
   const isEmergency = level === 'emergency'
   const isCertain = isEmergency && isFinal
@@ -52,6 +56,13 @@ export function Result({ page, isSaved, say, tell }: Props) {
       )}
       <Paragraphs of={[say('diary-nurse')]} className="quiet" />
       {isSaved ? (
+        note.trim() === '' ? null : (
+          <p className="diary-note">{say('diary-note-told', { note })}</p>
+        )
+      ) : (
+        <Note note={note} say={say} tell={tell} onTooLong={setIsTooLong} />
+      )}
+      {isSaved ? (
         <>
           <p role="status">
             <strong>{say('diary-saved')}</strong>
@@ -62,7 +73,12 @@ export function Result({ page, isSaved, say, tell }: Props) {
         </>
       ) : (
         <div className="buttons">
-          <button type="button" className="primary" onClick={() => tell({ kind: 'save' })}>
+          <button
+            type="button"
+            className="primary"
+            disabled={isTooLong}
+            onClick={() => tell({ kind: 'save' })}
+          >
             {say('diary-save')}
           </button>
           <button type="button" className="link" onClick={() => tell({ kind: 'back' })}>

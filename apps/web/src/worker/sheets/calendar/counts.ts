@@ -12,12 +12,18 @@ export function countsOf({ plan }: Followed): Counts {
   const doses = plan.calendar.doses.filter(
     ({ drug }) => isAmong(drug, '@anti_her2_iv_sc') || isAmong(drug, '@cytotoxic'),
   )
+  // "To 18 in all": the doses before the plan are counted with it.
+  const earlier = plan.inAll === 'not counted' ? 0 : plan.inAll.earlier
+  const before = (drug: DrugId): number => (isAmong(drug, '@anti_her2_iv_sc') ? earlier : 0)
   const counts = new Map<string, { readonly n: number; readonly total: number | 'no end' }>()
   for (const [drug, all] of Map.groupBy(doses, (dose) => dose.drug)) {
     const last = plan.calendar.phases.at(-1)?.id
     const goesOn = plan.end.kind === 'no planned end' && all.some(({ phase }) => phase === last)
     for (const [i, dose] of all.entries())
-      counts.set(countKey(drug, dose.date), { n: i + 1, total: goesOn ? 'no end' : all.length })
+      counts.set(countKey(drug, dose.date), {
+        n: i + 1 + before(drug),
+        total: goesOn ? 'no end' : all.length + before(drug),
+      })
   }
   return counts
 }

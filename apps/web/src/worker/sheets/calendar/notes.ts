@@ -3,11 +3,14 @@
  *
  * Every change counts the revision up, so that a calendar program takes the newer entry (RFC 5545, SEQUENCE).
  */
-import { dayOf } from '@herald/core/regimens'
+import { dayOf, type VisitMark } from '@herald/core/regimens'
 import {
+  type BodyTyped,
   type CalendarAsk,
+  creatinineUnits,
   formNames,
   type Mark,
+  nothingTyped,
   type OwnKind,
   ownKinds,
   type PlanChoice,
@@ -30,8 +33,7 @@ export type CalendarNotes = {
   readonly closed: readonly string[]
   /** Questions that she answered with "it is right". */
   readonly right: readonly string[]
-  readonly weightKg: string
-  readonly heightCm: string
+  readonly body: BodyTyped
   readonly revision: number
 }
 
@@ -41,8 +43,7 @@ export const noNotes: CalendarNotes = {
   marks: [],
   closed: [],
   right: [],
-  weightKg: '',
-  heightCm: '',
+  body: nothingTyped,
   revision: 0,
 }
 
@@ -57,8 +58,7 @@ export function notesFrom(noted: unknown): CalendarNotes {
     marks: listIn(whole['marks']).flatMap(markFrom),
     closed: listIn(whole['closed']).filter(isDay),
     right: listIn(whole['right']).filter((one) => typeof one === 'string'),
-    weightKg: textOf(whole['weightKg']),
-    heightCm: textOf(whole['heightCm']),
+    body: bodyFrom(whole),
     revision: numberOf(whole['revision']),
   }
 }
@@ -75,13 +75,19 @@ function changed(notes: CalendarNotes, ask: CalendarAsk): CalendarNotes {
     case 'export':
       return notes
     case 'add-plan': {
-      const plan: NotedPlan = { ...ask.plan, form: 'as-printed', chosen: '', stage: 'as the regimen' }
+      const plan: NotedPlan = {
+        ...ask.plan,
+        form: 'as-printed',
+        chosen: '',
+        stage: 'as the regimen',
+        earlier: '',
+      }
       return { ...notes, plans: [...notes.plans.filter(({ id }) => id !== plan.id), plan] }
     }
     case 'start-on':
       return withPlan(notes, ask.plan, { start: ask.start })
     case 'change-plan':
-      return withPlan(notes, ask.plan, ask.details)
+      return withPlan(notes, ask.plan, { ...ask.details, earlier: ask.details.earlier.trim() })
     case 'remove-plan':
       return {
         ...notes,
@@ -106,9 +112,40 @@ function changed(notes: CalendarNotes, ask: CalendarAsk): CalendarNotes {
       return { ...notes, closed: ask.closed ? [...others, ask.day].toSorted() : others }
     }
     case 'amounts':
-      return ask.show ? { ...notes, weightKg: ask.weightKg, heightCm: ask.heightCm } : notes
+      return ask.show ? { ...notes, body: bodyOf(ask) } : notes
   }
 }
+
+/** An earlier Herald noted weight and height beside the rest. */
+function bodyFrom(whole: Fields): BodyTyped {
+  const fields = { ...whole, ...fieldsOf(whole['body']) }
+  const unit = creatinineUnits.find((one) => one === fields['creatinineUnit'])
+  return {
+    weightKg: textOf(fields['weightKg']),
+    heightCm: textOf(fields['heightCm']),
+    gfr: textOf(fields['gfr']),
+    creatinine: textOf(fields['creatinine']),
+    creatinineUnit: unit ?? nothingTyped.creatinineUnit,
+  }
+}
+
+const bodyOf = ({ weightKg, heightCm, gfr, creatinine, creatinineUnit }: BodyTyped): BodyTyped => ({
+  weightKg,
+  heightCm,
+  gfr,
+  creatinine,
+  creatinineUnit,
+})
+
+/** Her marks on the visits of one plan. */
+export const marksOf = (plan: string, { marks }: CalendarNotes): readonly VisitMark[] =>
+  marks.flatMap(({ entry, mark }): readonly VisitMark[] => {
+    if (!entry.startsWith(`${plan}/`)) return []
+    const key = entry.slice(plan.length + 1)
+    if (mark.kind !== 'moved') return [{ key, kind: mark.kind }]
+    const to = dayOf(mark.to)
+    return to === undefined ? [] : [{ key, kind: 'moved', to }]
+  })
 
 const withPlan = (notes: CalendarNotes, plan: string, change: Partial<NotedPlan>): CalendarNotes => ({
   ...notes,
@@ -130,9 +167,13 @@ function planFrom(value: unknown): readonly NotedPlan[] {
       form,
       chosen: textOf(fields['chosen']),
       stage,
+      earlier: earlierFrom(fields['earlier']),
     },
   ]
 }
+
+/** A whole number as typed; what is none is not said. */
+const earlierFrom = (value: unknown): string => (/^\d{1,2}$/.test(textOf(value)) ? textOf(value) : '')
 
 function ownFrom(value: unknown): readonly OwnDate[] {
   const fields = fieldsOf(value)

@@ -1,7 +1,9 @@
 /** The plans to choose from, and what is said of each that was chosen. */
+import type { Chart } from '@herald/core/chart'
 import { optionIds, optionPlanOf } from '@herald/core/pathway'
 import {
   coursesOf,
+  dosesInAll,
   type Followed,
   givenDoses,
   hormonePlans,
@@ -15,19 +17,27 @@ import {
 import type { FormName, PlanGroup, PlanInWords, StartInRecord } from '../../../desk/sheets/calendar.ts'
 import { drugNames } from '../drug-names.ts'
 import type { SheetInput } from '../maker.ts'
+import { countedBefore, earlierLines } from './earlier.ts'
 import type { NotedPlan } from './notes.ts'
 import { named, type Speech, say } from './speech.ts'
 
-/** The request that a noted plan stands for. */
+/** The request that a noted plan stands for, beside what the record shows of doses before it. */
 export const requestOf = (
   plan: NotedPlan,
   closed: readonly string[],
+  chart: Pick<Chart, 'treatments'>,
 ): Omit<PlanRequest, 'came' | 'openEndedCycles'> => ({
+  ...formOf(plan),
   regimen: plan.regimen,
-  variant: plan.variant,
-  stage: plan.stage,
   start: plan.start,
   closed,
+  // After 18 none is left to draw; that there are so many before is asked about (./earlier.ts).
+  earlierDoses: Math.min(countedBefore(plan, chart), dosesInAll - 1),
+})
+
+const formOf = (plan: NotedPlan): Pick<PlanRequest, 'variant' | 'stage' | 'forms' | 'chosen'> => ({
+  variant: plan.variant,
+  stage: plan.stage,
   forms: plan.form === 'as-printed' ? [] : [plan.form],
   // A drug that is not in the list leaves the choice open.
   chosen: toPick(plan)
@@ -96,7 +106,12 @@ export function startsInRecord({ chart }: Pick<SheetInput, 'chart'>): readonly S
 }
 
 /** What a chosen plan says of itself, and what can still be chosen in it. */
-export function planInWords(plan: NotedPlan, { plan: drawn }: Followed, speech: Speech): PlanInWords {
+export function planInWords(
+  plan: NotedPlan,
+  { plan: drawn }: Followed,
+  chart: Pick<Chart, 'treatments'>,
+  speech: Speech,
+): PlanInWords {
   const { words } = speech
   const drugs = drawn.calendar.doses.map(({ drug }) => drug)
   const regimen = regimenOf(drawn.id)
@@ -104,11 +119,18 @@ export function planInWords(plan: NotedPlan, { plan: drawn }: Followed, speech: 
     id: plan.id,
     regimen: plan.regimen,
     start: plan.start,
-    details: { variant: plan.variant, form: plan.form, chosen: plan.chosen, stage: plan.stage },
+    details: {
+      variant: plan.variant,
+      form: plan.form,
+      chosen: plan.chosen,
+      stage: plan.stage,
+      earlier: plan.earlier,
+    },
     lines: [
       drawn.end.kind === 'planned'
         ? speech.plan('plan-end', { day: words.day(drawn.end.now) })
         : speech.plan('plan-no-end'),
+      ...earlierLines(plan, drawn, chart, speech),
       ...(drawn.toChoose.length > 0 ? [speech.plan('plan-team-picks')] : []),
       ...(drawn.flags.includes('new_cough_call_at_once') ? [say('calendar-new-cough')] : []),
       ...(drawn.flags.includes('dpyd_before_capecitabine') ? [say('calendar-dpyd')] : []),
@@ -149,7 +171,7 @@ function formsOf(plan: NotedPlan, drugs: readonly string[]): readonly FormName[]
 function clocksOf(plan: NotedPlan, { plan: sayPlan }: Speech): readonly string[] {
   const id = regimenIds.find((one) => one === plan.regimen)
   if (id === undefined) return []
-  const phases = phasesOf(id, requestOf(plan, []), []).flatMap((phase) =>
+  const phases = phasesOf(id, formOf(plan), []).flatMap((phase) =>
     phase.kind === 'cycles' && phase.clock === 'beside' && phase.choices.length === 0 ? [phase] : [],
   )
   if (new Set(phases.map(({ cycleDays }) => cycleDays)).size < 2) return []

@@ -11,6 +11,7 @@ import { snapshotOf } from '@herald/core/snapshot'
 import type { CalendarQuestion } from '../../../desk/sheets/calendar.ts'
 import { drugNames } from '../drug-names.ts'
 import type { SheetInput } from '../maker.ts'
+import { earlierQuestion } from './earlier.ts'
 import type { CalendarNotes, NotedPlan } from './notes.ts'
 import { named, type Speech, say } from './speech.ts'
 
@@ -30,6 +31,7 @@ export function questionsOf(
     ...plans.flatMap((plan) => notThisPlan(plan, unplanned)),
     ...plans.flatMap(notShown),
     ...plans.flatMap((plan) => tooEarly(plan, speech)),
+    ...plans.flatMap((plan) => earlierQuestion(plan, chart)),
   ]
   return all.filter(({ id }) => !notes.right.includes(id))
 }

@@ -17,8 +17,9 @@ import {
   type TemperatureUnit,
   through,
 } from '@herald/core/toxicity'
-import type { DiaryAsk, DiaryInWords } from '../../../desk/sheets/diary.ts'
-import { among, type Noted, recordOf, stepKeyFrom } from './noted.ts'
+import { type DiaryAsk, type DiaryInWords, mostNoteCharacters } from '../../../desk/sheets/diary.ts'
+import { among, recordOf } from './fields.ts'
+import { type Noted, stepKeyFrom } from './noted.ts'
 
 /** What stood on the page and could not be taken as it was. */
 export type Trouble =
@@ -47,7 +48,10 @@ export type Around = {
 
 const noTrouble: Trouble = { kind: 'none' }
 
-export function after(ask: DiaryAsk, noted: Noted, draft: Draft, around: Around): After {
+/** Of the daily check; the past 7 days are ./week.ts. */
+export type DayAsk = Exclude<DiaryAsk, { readonly kind: 'week' | 'week item' }>
+
+export function after(ask: DayAsk, noted: Noted, draft: Draft, around: Around): After {
   const as = (next: Draft, trouble: Trouble = noTrouble): After => ({
     noted: { ...noted, draft: next },
     draft: next,
@@ -97,8 +101,12 @@ export function after(ask: DiaryAsk, noted: Noted, draft: Draft, around: Around)
           contacted: among(replies, ask.contacted) ?? 'not asked',
         }),
       )
-    case 'back':
-      return as(back(draft))
+    case 'back': {
+      const next = back(draft)
+      // The page of her drugs is there only while nobody has told them: going back to it takes them back.
+      const drugs = !draft.stopped && draft.done.at(-1) === 'drugs' ? 'not asked' : noted.drugs
+      return { noted: { ...noted, drugs, draft: next }, draft: next, trouble: noTrouble }
+    }
     case 'stop':
       return as({ ...draft, stopped: true })
     case 'return': {
@@ -111,8 +119,11 @@ export function after(ask: DiaryAsk, noted: Noted, draft: Draft, around: Around)
       return afterDay(ask, draft, around, as)
     case 'delete': {
       const entries = noted.entries.filter(({ id }) => id !== ask.entry)
-      return { noted: { ...noted, entries }, draft, trouble: noTrouble }
+      const weeks = noted.weeks.filter(({ id }) => id !== ask.entry)
+      return { noted: { ...noted, entries, weeks }, draft, trouble: noTrouble }
     }
+    case 'note':
+      return as({ ...draft, note: ask.note.slice(0, mostNoteCharacters) })
     case 'fever line': {
       const profile = ask.profile === 'us' || ask.profile === 'uk' ? ask.profile : 'not set'
       return { noted: { ...noted, profile }, draft, trouble: noTrouble }

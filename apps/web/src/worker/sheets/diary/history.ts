@@ -14,7 +14,8 @@ import {
 } from '@herald/core/toxicity'
 import type { DiaryLine, DiaryRow } from '../../../desk/sheets/diary.ts'
 import { dayInFull } from '../../../today.ts'
-import type { KeptEntry } from './noted.ts'
+import type { KeptEntry, Noted } from './noted.ts'
+import { weeksForVisit } from './week.ts'
 
 type Words = (message: Message) => string
 
@@ -46,6 +47,7 @@ export function rowsOf(
         amount,
       })),
       level,
+      note: draft.note,
     }
   })
 }
@@ -103,7 +105,7 @@ const otherwiseDays = 28
 
 /** The diary since the last dose day before today, worst first: for the diary's own page and for the visit sheet. */
 export function diaryForVisit(
-  entries: readonly KeptEntry[],
+  { entries, weeks }: Pick<Noted, 'entries' | 'weeks'>,
   {
     asOf,
     doses,
@@ -121,7 +123,7 @@ export function diaryForVisit(
         symptom !== 'fever' || yes.length > 0 || (values.temp_c ?? 0) >= feverProfiles.uk.callNowC,
     ),
   }))
-  return visitSummary(told, since, team)
+  const symptoms = visitSummary(told, since, team)
     .filter(({ worst }) => worst.grade > 0 || worst.level !== 'self_care')
     .flatMap(({ symptom, daysTold, worst }) => [
       words({
@@ -131,19 +133,30 @@ export function diaryForVisit(
         ' ' +
         words({ id: 'diary-summary-worst', values: { day: dayInFull(worst.day.toString(), 'en-GB') } }),
     ])
+  return [...symptoms, ...weeksForVisit(weeks, since), ...notesSince(entries, since, words)]
 }
+
+/** Her own words, oldest first. */
+const notesSince = (entries: readonly KeptEntry[], since: Day, words: Words): readonly string[] =>
+  entries
+    .filter(({ draft: { day, note } }) => note.trim() !== '' && day >= since.toString())
+    .toSorted((a, b) => a.draft.day.localeCompare(b.draft.day))
+    .map(({ draft: { day, note } }) =>
+      words({ id: 'diary-summary-note', values: { day: dayInFull(day, 'en-GB'), note: note.trim() } }),
+    )
 
 /** One line an entry, for a spreadsheet; the words are those she saw. */
 export function csvOf(rows: readonly DiaryRow[]): string {
   const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`
-  const lines = rows.map(({ day, dayOfCycle: place, temperature, told, level }) => [
+  const lines = rows.map(({ day, dayOfCycle: place, temperature, told, level, note }) => [
     day,
     place === 0 ? '' : String(place),
     temperature,
     told.map(({ symptom, amount }) => `${symptom}: ${amount} of 4`).join('; '),
     level,
+    note,
   ])
-  return [['day', 'day after a dose', 'temperature', 'told', 'level'], ...lines]
+  return [['day', 'day after a dose', 'temperature', 'told', 'level', 'note'], ...lines]
     .map((line) => line.map(cell).join(','))
     .join('\r\n')
 }

@@ -15,6 +15,8 @@ import {
   type ToldTemperature,
   temperatureUnits,
 } from '@herald/core/toxicity'
+import { among, fieldOf, listOf, recordOf } from './fields.ts'
+import { type KeptWeek, type WeekDraft, weekDraftFrom, weekFrom } from './noted-week.ts'
 
 /** One saved day. `level` is what she was told then. */
 export type KeptEntry = { readonly id: string; readonly draft: Draft; readonly level: Level }
@@ -31,6 +33,8 @@ export type Noted = {
   readonly entries: readonly KeptEntry[]
   readonly drugs: ToldDrugs | 'not asked'
   readonly profile: FeverProfileId | 'not set'
+  readonly week: WeekDraft | 'none'
+  readonly weeks: readonly KeptWeek[]
 }
 
 export function notedFrom(value: unknown): Noted {
@@ -40,9 +44,11 @@ export function notedFrom(value: unknown): Noted {
   return {
     draft: draftFrom(fieldOf(value, 'draft')) ?? 'none',
     draftOn: typeof draftOn === 'string' ? draftOn : '',
-    entries: Array.isArray(entries) ? entries.flatMap(entryFrom) : [],
+    entries: listOf(entries).flatMap(entryFrom),
     drugs: drugsFrom(fieldOf(value, 'drugs')),
     profile: profile === 'us' || profile === 'uk' ? profile : 'not set',
+    week: weekDraftFrom(fieldOf(value, 'week')) ?? 'none',
+    weeks: listOf(fieldOf(value, 'weeks')).flatMap(weekFrom),
   }
 }
 
@@ -69,24 +75,21 @@ function drugsFrom(value: unknown): Noted['drugs'] {
 function draftFrom(value: unknown): Draft | undefined {
   const day = fieldOf(value, 'day')
   if (typeof day !== 'string' || dayOf(day) === undefined) return undefined
-  const listOf = (name: string): readonly unknown[] => {
-    const found = fieldOf(value, name)
-    return Array.isArray(found) ? found : []
-  }
-  const done = fieldOf(value, 'stopped')
+  const note = fieldOf(value, 'note')
   return {
     ...emptyDraft(day),
     flags: recordOf(flags, fieldOf(value, 'flags'), (reply) => among(replies, reply)),
     temperature: temperatureFrom(fieldOf(value, 'temperature')),
-    ticked: listOf('ticked').flatMap((each) => among(allSymptoms, each) ?? []),
+    ticked: listOf(fieldOf(value, 'ticked')).flatMap((each) => among(allSymptoms, each) ?? []),
     amounts: recordOf(allSymptoms, fieldOf(value, 'amounts'), (amount) => among(positions, amount)),
     numbers: recordOf(measures, fieldOf(value, 'numbers'), (number) =>
       typeof number === 'number' || number === 'not measured' ? number : undefined,
     ),
     worried: among(replies, fieldOf(value, 'worried')) ?? 'not asked',
     contacted: among(replies, fieldOf(value, 'contacted')) ?? 'not asked',
-    done: listOf('done').flatMap((each) => stepKeyFrom(each) ?? []),
-    stopped: done === true,
+    done: listOf(fieldOf(value, 'done')).flatMap((each) => stepKeyFrom(each) ?? []),
+    stopped: fieldOf(value, 'stopped') === true,
+    note: typeof note === 'string' ? note : '',
   }
 }
 
@@ -111,26 +114,3 @@ const stepKeys: readonly StepKey[] = [
 ]
 
 export const stepKeyFrom = (value: unknown): StepKey | undefined => among(stepKeys, value)
-
-/** The value, if it is one of these. */
-export const among = <T>(all: readonly T[], value: unknown): T | undefined =>
-  all.find((each) => each === value)
-
-/** Of a record, the names that are known with values that can be read. */
-export function recordOf<K extends string, V>(
-  names: readonly K[],
-  value: unknown,
-  read: (value: unknown) => V | undefined,
-): Readonly<Partial<Record<K, V>>> {
-  const found: Partial<Record<K, V>> = {}
-  for (const name of names) {
-    const one = read(fieldOf(value, name))
-    if (one !== undefined) found[name] = one
-  }
-  return found
-}
-
-const fieldOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null
-    ? new Map<string, unknown>(Object.entries(value)).get(name)
-    : undefined

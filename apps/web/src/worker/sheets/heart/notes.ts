@@ -1,19 +1,13 @@
 /** What the heart sheet noted down, read back tolerantly. */
-import { type DrugId, dayOf, isDrugId } from '@herald/core/regimens'
+import { type DrugId, isDrugId } from '@herald/core/regimens'
 import {
   type FactorAnswer,
   factorAnswers,
   type HeartAsk,
   type HeartNumbersChoice,
 } from '../../../desk/sheets/heart.ts'
+import { type NotedScan, ownScansIn, plausible } from './noted-scans.ts'
 import { say } from './speech.ts'
-
-export type NotedScan = {
-  readonly id: string
-  readonly day: string
-  readonly percent: number
-  readonly symptoms: boolean
-}
 
 export type HeartNotes = {
   readonly scans: readonly NotedScan[]
@@ -24,9 +18,6 @@ export type HeartNotes = {
 
 export const noHeartNotes: HeartNotes = { scans: [], drugs: [], factors: {}, numbers: 'unset' }
 
-/** Percent that a living heart can show; the same as the record's reader takes. */
-const plausible = { from: 5, to: 90 } as const
-
 export function heartNotesFrom(noted: unknown): HeartNotes {
   const whole = fieldsOf(noted)
   const factors = Object.entries(fieldsOf(whole['factors'])).flatMap(
@@ -36,7 +27,7 @@ export function heartNotesFrom(noted: unknown): HeartNotes {
     },
   )
   return {
-    scans: listIn(whole['scans']).flatMap(scanFrom),
+    scans: ownScansIn(noted),
     drugs: listIn(whole['drugs']).flatMap((one) => (typeof one === 'string' && isDrugId(one) ? [one] : [])),
     factors: Object.fromEntries(factors),
     numbers: (['words', 'shown', 'later'] as const).find((one) => one === whole['numbers']) ?? 'unset',
@@ -78,13 +69,6 @@ function percentFrom(typed: string): number | string {
   if (percent < plausible.from || percent > plausible.to)
     return say('heart-percent-range', { written: typed.trim(), from: plausible.from, to: plausible.to })
   return percent
-}
-
-function scanFrom(value: unknown): readonly NotedScan[] {
-  const { id, day, percent, symptoms } = fieldsOf(value)
-  if (typeof id !== 'string' || id === '' || typeof day !== 'string' || dayOf(day) === undefined) return []
-  if (typeof percent !== 'number' || percent < plausible.from || percent > plausible.to) return []
-  return [{ id, day, percent, symptoms: symptoms === true }]
 }
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>

@@ -78,7 +78,7 @@ export function treatmentOf(input: SheetInput, notes: HeartNotes): Treatment {
   const given = givenDoses(chart).given
   const calendar = notesFrom(input.notes?.['calendar'])
   const plans = calendar.plans.flatMap((plan) => {
-    const followed = followPlan(requestOf(plan, calendar.closed), [], givenDoses(chart), asOf)
+    const followed = followPlan(requestOf(plan, calendar.closed, chart), [], givenDoses(chart), asOf)
     return followed.ok ? [{ regimen: plan.regimen, plan: followed.value.plan }] : []
   })
   const doses = plans.flatMap(({ plan }) => plan.calendar.doses)
