@@ -20,10 +20,10 @@ export const person = z.object({
   roles: z.array(z.enum(staffRoles)),
   topics: z.array(topic),
   licensedIn: z.array(z.string()),
-  registeredWith: z.string(),
   duty: z.enum(duties),
   mayLead: z.boolean(),
   isSuspended: z.boolean(),
+  registeredWith: z.string(),
   licenceCheckedOn: day,
   /** Has she a passkey or a code app? Until then she reaches nothing. */
   hasSecondFactor: z.boolean(),
@@ -33,9 +33,9 @@ const work = {
   roles,
   topics: z.array(topic),
   licensedIn: z.array(country).max(60),
-  /** The body that registers her, as the card of a published answer names it; empty for those who have none. */
-  registeredWith: plainText(0, 120),
   mayLead: z.boolean(),
+  /** The body that registers her, as it stands under answers; empty where nobody has entered it. */
+  registeredWith: plainText(0, 200),
   /** The day on which somebody looked the licence up with its body (threat 1). */
   licenceCheckedOn: lookedUpOn,
 }

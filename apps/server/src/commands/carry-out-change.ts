@@ -63,7 +63,7 @@ async function invite(
   const id = `credential:${newId}` as const
   const account = await as(accounts, (sql) => accountForInvited(sql, newId, change.email, change.name))
   await as(system, async (sql) => {
-    const { kind: _, email: __, licenceCheckedOn, ...work } = change
+    const { name, field, country, roles, topics, licensedIn, mayLead, registeredWith } = change
     const taken = await sql('select from app.staff_accounts where account = $1', [account])
     if (taken.length > 0)
       abandon({
@@ -71,8 +71,9 @@ async function invite(
         message: 'This address belongs to somebody of the staff already.',
         reason: 'address',
       })
+    const work = { name, field, country, roles, topics, licensedIn, mayLead, registeredWith }
     const state = { duty: 'off duty', isSuspended: false, isDemonstration: false } as const
-    await saveStaff(sql, { id, ...work, ...state }, account, licenceCheckedOn)
+    await saveStaff(sql, { id, ...work, ...state }, account, change.licenceCheckedOn)
     await addLetter(sql, { kind: 'page', recipient: id, template: 'mail-invitation', caseId: undefined }, now)
   })
   return id

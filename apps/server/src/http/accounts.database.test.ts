@@ -46,9 +46,9 @@ describe.each(bothDatabases)('accounts on %s', (_, open) => {
       roles: ['clinician'],
       topics: [],
       licensedIn: [],
-      registeredWith: '',
       duty: 'off duty',
       mayLead: false,
+      registeredWith: '',
       isSuspended: false,
       isDemonstration: true,
     } as const

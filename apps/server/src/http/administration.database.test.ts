@@ -13,8 +13,8 @@ const work = {
   roles: ['clinician' as const],
   topics: ['surgery' as const],
   licensedIn: ['GB'],
-  registeredWith: 'General Medical Council',
   mayLead: false,
+  registeredWith: 'a made-up register',
   licenceCheckedOn: '2026-11-20',
 }
 const invitation = (email: string, change: Partial<Change> = {}): unknown => ({

@@ -40,15 +40,14 @@ export const firstAdmin = (
     if (taken.length > 0) return 'taken'
     const made = await as({ kind: 'accounts' }, (accounts) => accountForInvited(accounts, id, email, name))
     const today = service.now().toZonedDateTimeISO('UTC').toPlainDate().toString()
-    const work = {
-      field: 'admin',
-      country: 'none',
-      roles: ['admin'],
-      topics: [],
-      licensedIn: [],
+    const work = { field: 'admin', country: 'none', roles: ['admin'], topics: [], licensedIn: [] } as const
+    const state = {
+      duty: 'off duty',
+      mayLead: false,
       registeredWith: '',
+      isSuspended: false,
+      isDemonstration: false,
     } as const
-    const state = { duty: 'off duty', mayLead: false, isSuspended: false, isDemonstration: false } as const
     await saveStaff(sql, { id: `credential:${id}`, name, ...work, ...state }, made, today)
     return 'made'
   })

@@ -70,10 +70,10 @@ const personFrom = (one: ListedStaff, hasFactor: boolean): Administration['peopl
   roles: [...one.roles],
   topics: among(topics, one.topics),
   licensedIn: [...one.licensedIn],
-  registeredWith: one.registeredWith,
   duty: duties.find((duty) => duty === one.duty) ?? 'off duty',
   mayLead: one.mayLead,
   isSuspended: one.isSuspended,
+  registeredWith: one.registeredWith,
   licenceCheckedOn: one.licenceCheckedOn,
   // A made-up person needs none: she signs in with one press.
   hasSecondFactor: hasFactor || one.isDemonstration,

@@ -72,9 +72,8 @@ export function useCase(id: string, first: AskerCase | undefined): Watched {
       setFound((before) => (replied.ok || before.kind !== 'there' ? from(replied) : before))
     })
   }, [id])
-  useEffect(() => {
-    if (first === undefined) look()
-  }, [first, look])
+  // Also where one is at hand: it may be from before she said yes or no on another page.
+  useEffect(look, [look])
   const over = found.kind === 'there' && isOver(found.value)
   useEffect(() => {
     if (over) return

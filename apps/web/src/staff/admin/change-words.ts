@@ -57,8 +57,8 @@ function workLines(work: Omit<Work, 'kind' | 'id'>, say: Say): ChangeLines {
     [say('staff-person-roles'), listed(work.roles.map((role) => say(`staff-role-${role}`)))],
     [say('staff-person-topics'), listed(work.topics.map((topic) => say(`staff-topic-${idOf(topic)}`)))],
     [say('staff-person-licensed'), listed(work.licensedIn)],
-    [say('staff-person-registered'), work.registeredWith === '' ? say('staff-none') : work.registeredWith],
     [say('staff-person-lead'), say(work.mayLead ? 'staff-yes' : 'staff-no')],
+    [say('staff-person-registered'), work.registeredWith === '' ? say('staff-none') : work.registeredWith],
     [say('staff-licence-checked'), work.licenceCheckedOn],
   ]
 }

@@ -10,8 +10,8 @@ export type Work = {
   readonly topics: Person['topics']
   /** As typed: countries with commas. */
   readonly licensed: string
-  readonly registeredWith: string
   readonly mayLead: boolean
+  readonly registeredWith: string
   readonly licenceCheckedOn: string
 }
 
@@ -19,16 +19,16 @@ export const workOf = (person: Person): Work => ({
   roles: person.roles,
   topics: person.topics,
   licensed: person.licensedIn.join(', '),
-  registeredWith: person.registeredWith,
   mayLead: person.mayLead,
+  registeredWith: person.registeredWith,
   licenceCheckedOn: person.licenceCheckedOn,
 })
 export const noWork: Work = {
   roles: [],
   topics: [],
   licensed: '',
-  registeredWith: '',
   mayLead: false,
+  registeredWith: '',
   licenceCheckedOn: '',
 }
 
@@ -37,15 +37,15 @@ export const workToSend = ({
   roles,
   topics: some,
   licensed,
-  registeredWith,
   mayLead,
+  registeredWith,
   licenceCheckedOn,
 }: Work) => ({
   roles: [...roles],
   topics: [...some],
   licensedIn: listFrom(licensed.toUpperCase()),
-  registeredWith: registeredWith.trim(),
   mayLead,
+  registeredWith,
   licenceCheckedOn,
 })
 
