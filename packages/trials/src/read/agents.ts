@@ -16,6 +16,7 @@ import { readCompletion } from './completed.ts'
 import { combined, exceptFor, includedIn, withoutNamed } from './exceptions.ts'
 import { leaveNode } from './leave.ts'
 import { advancedSetting } from './line-kind.ts'
+import { notHistory } from './not-history.ts'
 import { numberOf } from './numbers.ts'
 
 const verb =
@@ -24,6 +25,7 @@ const notAboutPast =
   /disease[- ]free|treatment-free|\binterval\b|(?:in)?eligible for|absorption|impairment|\bQTc|counted|refers to|to be treated|\bno (?:prior|previous)[^.]{0,40}required|indication for|efficacy|should be completed|treatment option|reasonable|recommended|indicated|judged appropriate|medications? (?:provided|prohibited|listed|list)|severe reaction|reactions? to|must discontinue|must be documented|allerg|hypersens|intoleran\w*(?! of last)|contra-?indicat|adverse (?:reaction|event)|infusion reaction|antacid|medication list|substrates?|pharmacokinetic|eligible for (?:standard|a parp|further)|considered\.?$|not (?:a )?candidates?|should continue|can continue|concomitant(?:ly)?|concurrent(?:ly)?|during (?:the )?study|study (?:drug|treatment)s?(?! or)|may continue|participating|hypertens|hormone replacement|vaccin|pre-?medication|amenorrh|received (?:formal |regulatory )?approval|adrenal|sex hormone|susceptible|toxicit(?:y|ies) (?:related|from|of)|willing|randomi[sz]ed to|breastfeeding|recovered|investigational (?:agents?|drugs?)\b(?!.*HER)|significant toxicity|LVEF|ejection/i
 
 export const readAgents: Reader = (clause) => {
+  if (notHistory(clause)) return []
   const { text, section, polarity, parent } = clause
   const context = `${parent} ${text}`
   const about = verb.test(text) || (parent !== '' && verb.test(parent)) || /(?:naive|naïve)/i.test(text)

@@ -36,7 +36,7 @@ export function antecedent(span: Span): Split | undefined {
       text,
     )
   const subject =
-    /^(?:all )?(?:patients?|participants?|subjects?|individuals?|those|tumou?rs)\s+(?:with\b|who have\b(?! (?:not|never)\b)|whose (?:disease|tumou?rs?) (?:is|are)|(?=without\b|who (?:have|had|did|do) (?:not|never)\b))\s*([^.;]{3,110}?)\s+(?:must|should|need to|are (?:required|expected) to|will only be)\s+/i.exec(
+    /^(?:all |female |male |adult |post-?menopausal |pre-?menopausal )*(?:patients?|participants?|subjects?|individuals?|those|tumou?rs|women|men)\s+(?:with\b|who have\b(?! (?:not|never)\b)|whose (?:disease|tumou?rs?) (?:is|are)|(?=without\b|who (?:have|had|did|do) (?:not|never)\b))\s*([^.;]{3,110}?)\s+(?:must|should|need to|(?:are|will be) (?:required|expected) to|will only be)\s+/i.exec(
       text,
     )
   const named =

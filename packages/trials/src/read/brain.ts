@@ -30,12 +30,12 @@ function namedStates(written: string): readonly BrainCell[] {
   const active =
     /\b(?:active|progress\w+|uncontrolled|unstable|symptomatic|new or|not (?:well )?controlled|enlarging)\b|requir(?:e|es|ing)\b[^.]{0,50}(?:therapy|treatment|surgery|radiation|steroid|corticosteroid)|needing immediate/i.test(
       text.replace(
-        /asymptomatic|inactive|without[^.,;]*|\brequir(?:e|es|ing) no\b[^.,;]*|no longer symptomatic|no (?:evidence|signs?|need)[^.,;]*|not (?:need|requir)\w*[^.,;]*|\bno (?:\w+ )?progress\w*|~+[^.,;]*/gi,
+        /asymptomatic|inactive|without[^.,;]*|\brequir(?:e|es|ing) no\b[^.,;]*|no longer symptomatic|no (?:evidence|signs?|need)[^.,;]*|not (?:need|requir)\w*[^.,;]*|\bno (?:\w+ )?progress\w*|\bnot (?:\w+ )?progress\w*|~+[^.,;]*/gi,
         ' ',
       ),
     )
   const quiet =
-    /\b(?:stable|asymptomatic|controlled|inactive|clinically insignificant|not (?:requir|need)\w+|responsive|no longer symptomatic|no (?:\w+ )?progression|without (?:\w+ ){0,2}progression)\b/i.test(
+    /\b(?:stable|asymptomatic|controlled|inactive|clinically insignificant|not (?:requir|need)\w+|responsive|no longer symptomatic|no (?:\w+ )?progression|no (?:clinical |radiological |radiographic |imaging )?(?:evidence|signs?) of (?:\w+ ){0,2}(?:progression|growth)|not (?:\w+ )?progress\w+|without (?:\w+ ){0,5}progression)\b/i.test(
       text.replace(/uncontrolled|unstable|not (?:well )?controlled/gi, ' '),
     )
   if (isUntreated)
@@ -124,6 +124,8 @@ const readBrain: Reader = ({ text, section, polarity }) => {
         : []
     }
     if (/\brecovered\b[^.;]*(?:surg|intervention)/i.test(text)) return []
+    // "Untreated brain metastases must undergo local therapy" asks it of those who have them.
+    if (/\b(?:metasta\w+|lesions?|disease)\)? (?:must|should|need to|have to) (?!be\b)/i.test(text)) return []
     // What is asked of those who have had it treated before is no demand on the others.
     if (
       /^(?:patients|participants|subjects|those)\b[^.;]*?\b(?:previously (?:un)?treated|treated with|who (?:have|had) (?:not )?(?:received|undergone|had))\b[^.;]*?\b(?:must|should)\s+(?:also |either )?(?:have|show|demonstrate|complete|undergo)\b/i.test(
@@ -175,8 +177,11 @@ const readBrain: Reader = ({ text, section, polarity }) => {
   const quietActive = /\bactive\b/i.test(excluded) && !/untreated/i.test(excluded)
   const unclear: readonly BrainCell[] = quietActive ? ['untreated-stable'] : []
   if (quietActive) accept.delete('untreated-stable')
-  if (excepted !== '') for (const c of namedStates(excepted)) accept.add(c)
-  return give(brainNode(accept, unclear, excepted !== '' ? months(excepted) : undefined))
+  // An exception that names no state ("unless approved", "except those who meet these criteria") leaves them open.
+  const spared = excepted === '' ? [] : namedStates(excepted)
+  const vague = spared.length === present.length
+  if (!vague) for (const c of spared) accept.add(c)
+  return give(brainNode(accept, vague ? present : unclear, excepted !== '' ? months(excepted) : undefined))
 }
 
 const readMeninges: Reader = ({ text, section, polarity }) => {

@@ -50,8 +50,15 @@ const permission =
 const freedom =
   /\bnot (?:specified|required|necessary)\b|\bno limits?\b|\bunlimited\b|\bany number\b|\bno restrictions?\b|\bregardless\b|\birrespective\b|\bany (?:[\w,()/ -]{0,40}) ?status\b|\bhas? not been defined\b/i
 
+// A bracket, with one bracket inside it, that leaves something free: it frees what it names, not the sentence.
+const freeing =
+  /\((?=(?:[^()]|\([^()]*\))*\b(?:regardless|irrespective|any\b(?:[^()]|\([^()]*\))*\b(?:status|expression|level)))(?:[^()]|\([^()]*\))*\)/gi
+export const withoutBracketLeave = (text: string): string =>
+  text.replace(freeing, (hit) => ' '.repeat(hit.length))
+
 /** The direction of a sentence under its heading and its lead-in. */
-export function polarityOf(text: string, section: Section, parent: string): Polarity {
+export function polarityOf(written: string, section: Section, parent: string): Polarity {
+  const text = section === 'inclusion' ? withoutBracketLeave(written) : written
   const masked = text.replace(asides, filler).replace(notNegations, filler)
   const demand = /\bmust (?:also )?(?:have|be)\b/i.exec(masked)
   // "if it has not been done" is a condition, not what is asked.

@@ -20,6 +20,7 @@ import { isContraception, polarityOf } from './clause.ts'
 import { listsNegatives } from './double-no.ts'
 import { her2Named } from './her2-words.ts'
 import { widened } from './permission.ts'
+import { bound, lineAbove } from './line-above.ts'
 import { readSentence } from './sentence.ts'
 import { isTitle } from './silent.ts'
 
@@ -35,7 +36,7 @@ const abbreviation = /(?:e\.g|i\.e|vs|approx|etc|no|incl|Dr|St|v)\.$/i
 export function sentencesOf(span: Span): readonly Span[] {
   const cuts: number[] = [0]
   for (const hit of span.text.matchAll(
-    /[.!?]["')\]]?\s+(?=[A-Z("≥])|(?<=[a-z]{3}|[A-Z]{3})\.(?=(?:The|If|Patients?|Subjects?|Note|However|For|All|This|These|Those|Prior|No|Women|Unless)\s)|;\s*(?=[A-Z])|;\s+(?=(?:for (?:phase|part|cohort)|(?:patients|subjects|participants) (?:must|should|with))\b)|(?:;|,?\s(?:but|however,?))\s+(?=[^.;]{4,90}\b(?:are|is) (?:allowed|permitted|eligible|acceptable)\b)/g,
+    /[.!?]["')\]]?\s+(?=[A-Z("≥])|(?<=[a-z]{3}|[A-Z]{3})\.(?=(?:The|If|Patients?|Subjects?|Note|However|For|All|This|These|Those|Prior|No|Women|Unless)\s)|;\s*(?=[A-Z])|;\s+(?=(?:for (?:phase|part|cohort)|(?:[Pp]atients|[Ss]ubjects|[Pp]articipants) (?:must|should|with|may))\b)|(?:;|,?\s(?:but|however,?))\s+(?=[^.;]{4,90}\b(?:are|is) (?:allowed|permitted|eligible|acceptable)\b)/g,
   )) {
     const before = span.text.slice(0, hit.index + 1)
     const leave =
@@ -49,7 +50,7 @@ export function sentencesOf(span: Span): readonly Span[] {
     const semicolon = hit[0].startsWith(';') && !leave
     const listed =
       (span.text.match(/;/g) ?? []).length >= 3 ||
-      /^(?:for|patients|subjects|participants)\b/.test(span.text.slice(hit.index + hit[0].length))
+      /^(?:for|patients|subjects|participants)\b/i.test(span.text.slice(hit.index + hit[0].length))
     const brackets = (before.match(/\(/g) ?? []).length - (before.match(/\)/g) ?? []).length
     if (semicolon && brackets > 0) continue
     // "High risk: young; node-positive; HER2-positive" is one list.
@@ -100,13 +101,15 @@ function readItem(item: Item, parent: string, draft: Draft): void {
   }
   // A label in front ("Cohort 2: ...") holds for every sentence of its item.
   const sentences = sentencesOf(item.span)
+  const above = lineAbove(item.span.text, section)
   const label = sentenceScopes(sentences[0]?.text ?? '')
   const inLabel =
     scopes.length === 0 && /^(?:arm|cohort|part|phase|group)/i.test(item.span.text) ? label : scopes
   const read = sentences.map((sentence, i) => ({
     sentence,
     requirements:
-      i === 0 && sentences.length > 1 && section === 'inclusion' && isTitle(sentence.text)
+      (i === sentences.length - 1 && above.kind === 'condition' && item.children.length > 0) ||
+      (i === 0 && sentences.length > 1 && section === 'inclusion' && isTitle(sentence.text))
         ? []
         : readSentence(sentence, { ...context, scopes: inLabel }),
   }))
@@ -118,6 +121,7 @@ function readItem(item: Item, parent: string, draft: Draft): void {
   }
   if (item.children.length === 0) return
   if (
+    above.kind === 'explains' ||
     isContraception(item.span.text) ||
     /child-?bearing potential|defined as (?:aged|women)/i.test(item.span.text)
   ) {
@@ -138,7 +142,10 @@ function readItem(item: Item, parent: string, draft: Draft): void {
     return
   }
   // A definition of what the line above already says adds its own limits only where the line itself says nothing.
-  readItems(item.children, item.span.text, draft, item)
+  const before = draft.requirements.length
+  readItems(item.children, above.kind === 'part' ? '' : item.span.text, draft, item)
+  const below = draft.requirements.splice(before)
+  draft.requirements.push(...below.map((r) => bound(r, above)))
 }
 
 /** Items of one list; a run in which each ends in "or" is one choice. */

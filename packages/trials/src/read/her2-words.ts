@@ -44,7 +44,7 @@ const lowCells: readonly Her2Cell[] = ['1+', '2+ ISH-']
 const ishWord =
   /\b(?:F?D?-?ISH|CISH|SISH|in situ hybridi[sz]ation|hybrid[iy]\w*|amplifi\w*|gene copy|gene copies|ratio)\b/i
 const ishNegative =
-  /ISH\s*(?:-(?=[\s/,.;)]|$)|neg\w*)|non-?amplif\w*|not amplified|no evidence of[^.]{0,20}amplif\w*|without[^.]{0,20}amplif\w*|ISH non/i
+  /ISH\)?\s*(?:-(?=[\s/,.;)]|$)|neg\w*)|non-?amplif\w*|not amplified|no evidence of[^.]{0,20}amplif\w*|without[^.]{0,20}amplif\w*|ISH non/i
 
 /** Scores that stand in the text: "3+", "+++", "(2+,3+)", "1-3+", "IHC 1+ or 2+". */
 function scoresIn(written: string): ReadonlySet<string> {
@@ -53,12 +53,14 @@ function scoresIn(written: string): ReadonlySet<string> {
   const spread = /\b([012])\s*(?:-|to)\s*([23])\s?\+/i.exec(text)
   if (spread !== null) for (let n = Number(spread[1]); n <= Number(spread[2]); n++) scores.add(`${n}+`)
   for (const hit of text.matchAll(/(?<![\d.])([123])\s?(?:\+|plus\b)(?!\d)/gi)) scores.add(`${hit[1]}+`)
+  // "IHC 1 or 2+": the sign at the end is said of both.
+  for (const hit of text.matchAll(/(?<![\d.])([123])\s*(?:,|\/|or|and)\s*(?:IHC\s*)?(?=[123]\s?\+)/gi)) scores.add(`${hit[1]}+`)
   if (/\+\+\+/.test(text)) scores.add('3+')
   if (/(?<!\+)\+\+(?!\+)/.test(text)) scores.add('2+')
   const greater = /\b([12])\s?\+\s?or (?:greater|higher|more)|≥\s?([12])\s?\+/i.exec(text)
   if (greater !== null) for (let n = Number(greater[1] ?? greater[2]); n <= 3; n++) scores.add(`${n}+`)
   if (
-    /IHC[- ]?(?:score (?:of )?)?0\b|\b0\+? by IHC|(?<![\d.])0\+?\s*(?:,|\/|or|and|-|to)\s*1\s?\+/i.test(text)
+    /IHC\)?[- ]?(?:score (?:of )?)?0\b|\b0\+? by IHC|(?<![\d.])0\+?\s*(?:,|\/|or|and|-|to)\s*1\s?\+/i.test(text)
   )
     scores.add('0')
   return scores
@@ -66,7 +68,7 @@ function scoresIn(written: string): ReadonlySet<string> {
 
 // "IHC 1-2+ and confirmed by FISH": the score alone is not enough.
 const ishBeside =
-  /\d\s?\+\)?,?\s*(?:and|with|plus)\s+[^.;]{0,40}\b(?:F?ISH|CISH|SISH|hybridi[sz]ation)\b[^.;]{0,60}?(?:positiv|amplif|\+)/i
+  /\d\s?\+\)?,?\s*(?:and|with|plus|(?:disease |tumou?rs? |cancers? )?(?:which|that) (?:is|are))\s+[^.;]{0,40}\b(?:F?ISH|CISH|SISH|hybridi[sz]ation)\b[^.;]{0,60}?(?:positiv|amplif|\+)/i
 
 /** The cells that a definition by scores lets in. */
 function cellsByScore(text: string, scores: ReadonlySet<string>): readonly Her2Cell[] {

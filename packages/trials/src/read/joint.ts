@@ -6,6 +6,7 @@
 import { all, any, leaf, type Node } from '../criterion.ts'
 import { bracketLeave, type Clause, type Finding } from './clause.ts'
 import { findingsOf, groupOf } from './findings.ts'
+import { narrowed } from './narrowed.ts'
 
 const qualifier = /\b(?:who|whose|that|which|with)\b/i
 // Only what says who is meant can be the first half; two findings of an examination stay two reasons.
@@ -72,11 +73,19 @@ function chosen(clause: Clause, findings: readonly Finding[]): readonly Finding[
   ]
 }
 
+/** "More than 3 nodes OR 1 to 3 nodes AND T3": what stands behind a capital OR is one of several ways. */
+function behindOr(clause: Clause, findings: readonly Finding[]): readonly Finding[] {
+  const at = clause.polarity === 'require' ? clause.text.search(/[a-z)\d] OR (?=[a-z(\d≥>])/) : -1
+  if (at < 0) return findings
+  const word = leaf({ kind: 'undefined-word', word: clause.text.trim() })
+  return findings.map((f) => (f.start < at ? f : { ...f, node: any([f.node, word]) }))
+}
+
 /** All findings of a clause; under a refusal, halves tied by "who" or "with" become one. */
 export function jointly(clause: Clause): readonly Finding[] {
-  const findings = findingsOf(clause)
+  const findings = narrowed(clause, findingsOf(clause))
   if (clause.section !== 'exclusion')
-    return ofSecondState(clause, conditional(clause, chosen(clause, findings)))
+    return ofSecondState(clause, behindOr(clause, conditional(clause, chosen(clause, findings))))
   if (clause.polarity !== 'forbid') return findings
   const leave = clause.text.match(bracketLeave)?.[0]
   if (leave !== undefined)

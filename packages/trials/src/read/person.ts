@@ -16,7 +16,7 @@ const found = (
 const ageContext =
   /(?:≥|>|at least|under|below)\s*\d{2}\s*years\b|\bage[ds]?\b|years?[- ]?(?:of[- ]age|old)|\badults?\b|\byears? or (?:older|above)|\byears and older|(?:wom[ae]n|females?|patients?)\b[^.]{0,20}\d\d\s*(?:-|to)\s*\d\d/i
 const notAge =
-  /amenorrh|menses|menstru|oophorect|hysterect|child-?bearing|oncotype|creatinine|within the (?:last|past)|disease[- ]free|relapse|life expectancy|survival|considered postmenopausal/i
+  /amenorrh|menses|menstru|oophorect|hysterect|child-?bearing|oncotype|creatinine|within the (?:last|past)|disease[- ]free|relapse|life expectancy|survival|considered postmenopausal|\bsudden\b|\brelatives?\b|\bfamily\b|\bsiblings?\b|\bparents?\b|\bdiagnosed (?:at|before|under)\b/i
 // biome-ignore format: a table
 const ageForms: readonly (readonly [RegExp, (hit: RegExpExecArray) => Interval])[] = [
   [/(\d{1,3})\s*(?:years?|yrs?)?\s*(?:≤|<)\s*age\s*(?:≤|<)\s*(\d{1,3})/i,                                    (h) => between(Number(h[1]), Number(h[2]))],

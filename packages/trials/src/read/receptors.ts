@@ -1,6 +1,6 @@
 /** Hormone receptors and genes: what a text asks of the tumour. */
 import { all, any, leaf, type Node } from '../criterion.ts'
-import { type Finding, isFreedom, type Reader, turned } from './clause.ts'
+import { type Finding, isFreedom, type Reader, turned, withoutBracketLeave } from './clause.ts'
 import { negativeWords, positiveWords, triple } from './her2-words.ts'
 
 const cut = (text: string): { readonly cutPct: number; readonly strict: boolean } => {
@@ -11,11 +11,13 @@ const cut = (text: string): { readonly cutPct: number; readonly strict: boolean 
 
 const receptorWords =
   /\b(?:ER|PR|PgR|HR|TN)\b(?!\s*(?:analysis|\d))|(?:o?estrogen|progesterone|hormon(?:e|al))[- ]?receptors?/
-const er = '(?:ER\\b|o?estrogen[- ]?receptors?(?: \\(ER\\))?)'
-const pr = '(?:P(?:g)?R\\b|progesterone(?:[- ]?receptors?)?(?: \\(P(?:g)?R\\))?)'
-const hr = '(?:HR\\b|hormon(?:e|al)[- ]?receptors?(?: \\(HR\\))?)'
+const er = '(?:\\bER\\b|o?estrogen[- ]?receptors?(?: \\(ER\\))?)'
+const pr = '(?:\\bP(?:g)?R\\b|progesterone(?:[- ]?receptors?)?(?: \\(P(?:g)?R\\))?)'
+const hr = '(?:\\bHR\\b|hormon(?:e|al)[- ]?receptors?(?: \\(HR\\))?)'
 const plus = '\\s*[-/]?\\s*(?:\\+(?:ve)?|positive|pos\\b|≥\\s*\\d+\\s?%|\\(\\+\\))'
 const minus = '\\s*-?\\s*(?:-ve\\b|-(?=[\\s/,.;)]|$)|negative|neg\\b|<\\s*\\d+\\s?%)'
+// "ER and/or PR", and not "advanced and/or metastatic".
+const andOr = new RegExp(`(?:${er}|${pr})[^.;,]{0,30}and/or`, 'i')
 // "negative for ER, PR and HER2": one word for a list of receptors.
 const listed = (state: string): RegExp =>
   new RegExp(`\\b${state} for\\s[^.;]{0,30}?${er}[^.;]{0,25}?${pr}`, 'i')
@@ -25,7 +27,9 @@ const says = (receptor: string, sign: string, text: string): boolean =>
     'i',
   ).test(text)
 
-export const readReceptors: Reader = ({ text: written, section, polarity }) => {
+export const readReceptors: Reader = ({ text: given, section, polarity }) => {
+  const outside = withoutBracketLeave(given)
+  const written = /receptor|\b(?:ER|PR|PgR|HR)\b/.test(outside) ? outside : given
   const text = turned(written).replace(/\bin wh(?:ich|om)\b.*/is, (hit) => ' '.repeat(hit.length))
   if (/whose (?:disease|tumou?rs?) (?:is|are)\b[^.]*only/i.test(text)) return []
   const word =
@@ -63,7 +67,7 @@ export const readReceptors: Reader = ({ text: written, section, polarity }) => {
     listed('positive').test(written)
   const prPlus = says(pr, plus, text) || listed('positive').test(written)
   const nodes: Node[] = []
-  if (hrPlus || (erPlus && prPlus && /\bor\b|and\/or|ER\/P/i.test(text)) || (erPlus && /and\/or/i.test(text)))
+  if (hrPlus || (erPlus && prPlus && /\bor\b|and\/or|ER\/P/i.test(text)) || (erPlus && andOr.test(text)))
     nodes.push(make('either', 'positive'))
   else if (erPlus && prPlus) nodes.push(make('both', 'positive'))
   else if (erPlus) nodes.push(make('er', 'positive'))

@@ -18,6 +18,13 @@ export type SentenceContext = {
   readonly listsNegatives: boolean
 }
 
+// Why a rule stands is no rule: "excluded as they carry a risk of ...". "Because of toxicity" narrows, and stays.
+const reason = /,?\s+(?:because (?!of\b)|as (?:they|it|this|these)\b|since (?:they|it|this|these)\b|given that\b|so that\b|in order to\b)/i
+const withoutReason = (span: Span): Span => {
+  const at = span.text.search(reason)
+  return at < 12 ? span : part(span, 0, at)
+}
+
 const unsure = (when: string): Node => leaf({ kind: 'undefined-word', word: when })
 
 /** Alternatives set apart by a capital OR, each read as a whole. */
@@ -53,7 +60,7 @@ export function readSentence(span: Span, context: SentenceContext): readonly Req
   const split = antecedent(bare)
   const otherOnly = aboutOtherCancer(bare.text)
   if (split?.foreign === true || otherOnly || (own.length > 0 && closed.test(span.text))) return []
-  const body = split?.body ?? bare
+  const body = withoutReason(split?.body ?? bare)
   const said = polarityOf(body.text, context.section, context.parent)
   // "Cohort 2: subjects with ... are eligible" says who the cohort is for.
   const defines =

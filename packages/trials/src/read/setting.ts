@@ -18,9 +18,9 @@ export function beforeTherapy(text: string): string {
 }
 
 const noMetastases =
-  /\b(?:no|without|absence of|free (?:of|from)) (?:any |known |clinical |radiological |radiologic )*(?:(?:evidence|signs?|presence) of )?(?:(?:distant|haematogenous|hematogenous|remote|overt) )*metasta\w+/gi
+  /\b(?:no|without|absence of|free (?:of|from)) (?:any |known |clinical |radiological |radiologic )*(?:(?:evidence|signs?|presence|suspicion) (?:of|for) )?(?:(?:distant|haematogenous|hematogenous|remote|overt) )*metasta\w+/gi
 const otherSites =
-  /\(?\btumou?rs?, ?(?:lymph )?nodes?,?(?: and| &)? ?metasta\w+\)?|\bmicro-?\s?metasta\w+|(?:primary|metastatic)(?: (?:and|or|and\/or) |\/)(?:primary |metastatic )(?:\w+ ){0,2}(?:tissue|samples?|specimens?|biops\w+|material|blocks?)|metasta\w+[^.,;]{0,8} (?:to|in|involving) (?:the )?(?:(?:regional|axillary|ipsilateral|local|locoregional) )+\w+|(?:brain|CNS|central nervous system|liver|lung|bone|nodal|node|intracranial|visceral|leptomeningeal|cranial|pulmonary|cardiac)[^.,;]{0,25}metasta\w+|metasta\w+[^.,;]{0,8} (?:to|in|involving) (?:the )?(?:brain|liver|CNS|lymph|bone|axill|\w+ axill)\w*|metastatic (?:disease )?(?:site|biopsy|lesion|samples?|specimen|tissue|tumou?r (?:site|biopsy|tissue|samples?|specimens?|blocks?)|brain|CNS)|metasta\w+ \(?(?:>|in four|in clinic)|CNS metast\w+|sites? of metast\w+|metastatic sites?/gi
+  /\b(?:risks?|potential|likelihood|probability|chance) (?:of|for) (?:\w+ )?metasta\w+|\b(?:biops(?:y|ies)|tissue|samples?|specimens?|confirmation|staining|immunohistochemistry|IHC) (?:of|from|on|in) (?:an? |the |any )?metasta\w+(?: (?:breast )?(?:cancer|tumou?rs?|disease))?(?: (?:lesions?|sites?|tissue|specimens?|samples?))?|\(?\btumou?rs?, ?(?:lymph )?nodes?,?(?: and| &)? ?metasta\w+\)?|\bmicro-?\s?metasta\w+|(?:primary|metastatic)(?: (?:and|or|and\/or) |\/)(?:primary |metastatic )(?:\w+ ){0,2}(?:tissue|samples?|specimens?|biops\w+|material|blocks?)|metasta\w+[^.,;]{0,8} (?:to|in|involving) (?:the )?(?:(?:regional|axillary|ipsilateral|local|locoregional) )+\w+|(?:brain|CNS|central nervous system|liver|lung|bone|nodal|node|intracranial|visceral|leptomeningeal|cranial|pulmonary|cardiac)[^.,;]{0,25}metasta\w+|metasta\w+[^.,;]{0,8} (?:to|in|involving) (?:the )?(?:brain|liver|CNS|lymph|bone|axill|\w+ axill)\w*|metastatic (?:disease )?(?:site|biopsy|lesion|samples?|specimen|tissue|tumou?r (?:site|biopsy|tissue|samples?|specimens?|blocks?)|brain|CNS)|metasta\w+ \(?(?:>|in four|in clinic)|CNS metast\w+|sites? of metast\w+|metastatic sites?/gi
 
 // "Less than stage IV" names the stages below it.
 const notYetIV = /(?:less than|below|lower than|<|earlier than)\s*stage\s*(?:IV|4)\b/gi
@@ -46,8 +46,9 @@ function settingsIn(text: string): readonly Setting[] {
     /\brecurrent\b|\brelapsed\b|\b(?:local|regional|loco-?regional)(?:ly)? (?:recurrence|relapse)\b/i.test(
       text,
     )
-  if (metastatic || advanced) found.add('metastatic')
-  if (advanced || unresectable || recurrent || locally) found.add('locally-advanced-unresectable')
+  const incurable = /\bincurable\b/i.test(text)
+  if (metastatic || advanced || incurable) found.add('metastatic')
+  if (advanced || unresectable || recurrent || locally || incurable) found.add('locally-advanced-unresectable')
   if (recurrent) found.add('metastatic')
   const onlyLocally = locally && !metastatic && !unresectable && !advanced && !recurrent
   if (early || onlyLocally) for (const s of earlySettings) found.add(s)
