@@ -31,16 +31,28 @@ const kind =
   /^(?:(?:HR|ER|PR|PgR|HER-?2|hormone|TNBC|triple|o?estrogen)\b[\w+/&(), -]{0,80}?|[\w-]{2,12}\s+(?:patients|participants|subjects)\s+(?:must|should)\b[^:]*):+\s*$/i
 const otherInitials = /^(?:PROC|PSOC|CRPC|m?CRPC|NSCLC|SCLC|HNSCC|CRC|HCC|RCC|GEA|EOC|PDAC|UC)\b/
 
+// "Patients are eligible only if all of these apply:" opens the whole list, and is no exception of one line.
+const subject =
+  /\b(?:brain|CNS|central nervous|lepto\w+|metasta\w+|prior|previous\w*|therap\w+|malignan\w+|history|infections?|hepat\w+|HIV)\b/i
+function isException(text: string): boolean {
+  const hit = exception.exec(text)
+  if (hit === null || !subject.test(text.slice(0, hit.index))) return false
+  const lets = /^(?:may|are|is|be)\b|^(?:only if|provided|as long)/i.test(hit[0])
+  return !lets || /\b(?:brain|CNS|central nervous|lepto\w+|prior|previous\w*|malignan\w+)\b/i.test(text)
+}
+
 /** How the lines below an item are to be read. */
 export function lineAbove(text: string, section: 'inclusion' | 'exclusion'): LineAbove {
   if (!opens.test(text)) return { kind: 'plain' }
-  if (definition.test(text) || exception.test(text)) return { kind: 'explains' }
+  if (definition.test(text) || isException(text)) return { kind: 'explains' }
   if (partLabel.test(text)) {
     const scopes = scopesIn(text.slice(0, 60))
     if (scopes.length > 0) return { kind: 'part', scopes }
   }
   if (otherInitials.test(text) || (aboutOtherCancer(text) && (condition.test(text) || kind.test(text))))
     return { kind: 'explains' }
+  if (/\bbreast (?:cancer|carcinoma)\b:+\s*$/i.test(text) && !/\b(?:HER-?2|ER|HR|PR|receptor|triple|stage|metasta\w*|advanced|early)\b/i.test(text))
+    return { kind: 'plain' }
   if (section === 'exclusion' || !(condition.test(text) || kind.test(text))) return { kind: 'plain' }
   const nodes = tumourReaders
     .flatMap((read) =>

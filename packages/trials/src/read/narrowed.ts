@@ -4,6 +4,7 @@
  */
 import { any, leaf } from '../criterion.ts'
 import { drugMentions } from '../drugs.ts'
+import { withoutException } from './agent-rule.ts'
 import type { Clause, Finding } from './clause.ts'
 
 // What came of the treatment, or how it ended.
@@ -19,7 +20,9 @@ const partOfClass =
   /^\s*(?:\([^()]*\)\s*)?(?:containing|carrying|with|bearing|conjugated|directed|targeting|against|selective|specific)\s+(?!(?:or without|in|at|within|curative|palliative)\b)(?:an? |the )?/i
 
 /** Whether words that are not read make a refusal of treatment narrower than its drugs. */
-function isNarrowed(text: string): boolean {
+function isNarrowed(written: string): boolean {
+  if (/\bor progressed\b/i.test(written)) return false
+  const text = withoutException(written)
   const mentions = drugMentions(text)
   const [first] = mentions
   if (first === undefined) return false

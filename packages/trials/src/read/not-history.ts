@@ -1,4 +1,5 @@
 /** Sentences that name a treatment and say nothing of whether she had it: what it would do, how long it went, what it is for. */
+import { withoutException } from './agent-rule.ts'
 import type { Clause } from './clause.ts'
 
 type Row = { readonly what: string; readonly only?: 'forbid' | 'require'; readonly words: RegExp }
@@ -16,4 +17,4 @@ const rows: readonly Row[] = [
 ]
 
 export const notHistory = ({ text, polarity }: Clause): boolean =>
-  rows.some((row) => (row.only === undefined || row.only === polarity) && row.words.test(text))
+  rows.some((row) => (row.only === undefined || row.only === polarity) && row.words.test(withoutException(text)))

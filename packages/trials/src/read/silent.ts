@@ -13,7 +13,7 @@ const rows: readonly Row[] = [
   { what: 'the title of a list of times', words: /\b(?:within|in) the following (?:time ?)?(?:windows?|intervals?|periods?|frames?)\s*:?$/i },
   { what: 'what a word takes in',    words: /^(?:exceptions?|(?!prior|previous)[\w -]{2,50}(?:therap(?:y|ies)|treatments?|agents?|drugs?|medications?|malignanc(?:y|ies)|cancers?)) (?:to this (?:include|are)|are|include|includes)\s+(?!(?:not|allowed|permitted|eligible|excluded|prohibited|required|acceptable)\b)/i },
   { what: 'whom a study is for',     words: /^(?:the|this) (?:study|trial) is (?:for|about|designed|intended)\b/i },
-  { what: 'what some must do',       words: /^\W*(?:for|in) (?:patients|participants|subjects|women|those|individuals) (?:with|who|whose|at)\b[^.]*,\s*(?:a|an|the) (?:[\w()-]+ ){1,8}must\b/i },
+  { what: 'what some must do',       words: /^\W*(?:for|in) (?:patients|participants|subjects|women|those|individuals) (?:with|who|whose|at)\b.*,\s*(?:a|an|the) (?:[\w()-]+ ){1,8}must\b/i },
   { what: 'what was told before',   words: /^(?:note|nb|n\.b\.)\s*[:.]?\s*[^;]{0,200}?\bdo(?:es)? not have to be\b/i },
 ]
 
