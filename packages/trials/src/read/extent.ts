@@ -1,5 +1,5 @@
 /** How far the illness has gone: situation now, stage, size, result of surgery, special forms. */
-import { atLeast, atMost, type Interval, lessThan, moreThan } from '@herald/core'
+import { atLeast, atMost, type Interval, intersection, lessThan, moreThan } from '@herald/core'
 import { any, leaf, type Node } from '../criterion.ts'
 import { nCategories } from '../facts.ts'
 import type { Finding, Reader } from './clause.ts'
@@ -25,16 +25,13 @@ const readSize: Reader = ({ text, polarity }) => {
     )
   )
     return []
-  const mm = Number(hit[2]) * (hit[3]?.toLowerCase() === 'cm' ? 10 : 1)
-  const sign = hit[1]?.toLowerCase() ?? ''
-  const size: Interval =
-    sign === '≥' || sign === 'at least'
-      ? atLeast(mm)
-      : sign === '≤'
-        ? atMost(mm)
-        : sign === '<' || sign === 'less than'
-          ? lessThan(mm)
-          : moreThan(mm)
+  const low = boundOf(hit[1] ?? '', hit[2] ?? '', hit[3] ?? '')
+  // "> 1 cm to ≤ 3 cm": both ends.
+  const end = /^\s*(?:to|and|but|-|,)\s*(≤|<|less than|up to|no more than)?\s*(\d+(?:\.\d+)?)\s*(cm|mm)\b/i.exec(
+    text.slice(hit.index + hit[0].length),
+  )
+  const size =
+    end === null ? low : intersection(low, boundOf(end[1] ?? '≤', end[2] ?? '', end[3] ?? ''))
   const node: Node = leaf({ kind: 'tumour-size', mm: size })
   return [
     {
@@ -44,6 +41,18 @@ const readSize: Reader = ({ text, polarity }) => {
       node: polarity === 'forbid' ? { kind: 'not', node: leaf({ kind: 'tumour-size', mm: size }) } : node,
     },
   ]
+}
+
+const boundOf = (word: string, n: string, unit: string): Interval => {
+  const mm = Number(n) * (unit.toLowerCase() === 'cm' ? 10 : 1)
+  const sign = word.toLowerCase()
+  return sign === '≥' || sign === 'at least'
+      ? atLeast(mm)
+      : sign === '≤' || sign === 'up to' || sign === 'no more than'
+        ? atMost(mm)
+        : sign === '<' || sign === 'less than'
+          ? lessThan(mm)
+          : moreThan(mm)
 }
 
 const readResponse: Reader = ({ text, section, polarity }) => {

@@ -3,7 +3,7 @@ import { atLeast, atMost, exactly, type Interval, intersection, isEmpty } from '
 import { any, leaf, type Node } from '../criterion.ts'
 import { drugMentions } from '../drugs.ts'
 import { bracketLeave, type Finding, isFreedom, type Reader } from './clause.ts'
-import { advancedSetting, lineKind } from './line-kind.ts'
+import { advancedSetting, lineKind, unknownKind } from './line-kind.ts'
 import {
   atLeastWords,
   atMostWords,
@@ -73,7 +73,7 @@ const readPart: Reader = ({ text: written, section, polarity }) => {
     /\b(?:prior|previous(?:ly)?|earlier|received?|lines?|regimens?|history of|treated|use of (?=(?:any |other |systemic |cytotoxic |prior )*(?:chemo|therap|treatment|endocrine|hormon|anti-?cancer))|had)\b|^no (?:[\w-]+ ){0,3}(?:chemo|therap|treatment)/i.test(
       text,
     )
-  if (!prior) return []
+  if (!prior || unknownKind(text)) return []
   const within =
     advancedSetting.test(text) && !/adjuvant,? (?:or|and)?[^.]{0,25}metastatic/i.test(text)
       ? 'metastatic'

@@ -117,6 +117,7 @@ export const readSetting: Reader = ({ text, section, polarity, parent }) => {
     (polarity === 'forbid' || /limited to|co-?morbid/i.test(cleared))
   )
     return []
+  if (polarity === 'forbid' && /\bamenable (?:to|for)\b|\bcurative\b|\bcurable\b/i.test(text)) return []
   if (/lymph node metast|response to|if (?:there|a patient)|HER2 (?:status|testing)/i.test(cleared)) return []
   if (/^inability|\bproof\b|rule out|recommended/i.test(text)) return []
   if (
