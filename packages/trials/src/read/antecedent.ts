@@ -11,6 +11,10 @@ export const otherTumour =
 export const aboutOtherCancer = (text: string): boolean =>
   otherTumour.test(text) && !/breast|history|other malign|solid|brain/i.test(text)
 
+// What they must do, and not what they must be.
+const conduct =
+  /^(?:undergo|provide|agree|be willing|discontinue|stop|submit|consent|use|wait|switch)\b/i
+
 export type Split = {
   readonly when: string
   readonly body: Span
@@ -71,8 +75,11 @@ export function antecedent(span: Span): Split | undefined {
   const hit = front ?? subject ?? named ?? kinds
   if (hit === null) return undefined
   const when = hit[1] ?? ''
-  if (/brain|CNS|central nervous|screening|child-?bearing|measurable/i.test(when)) return undefined
   const body = part(span, hit[0].length, text.length)
+  // What women who can bear children do is conduct; that they are not pregnant is read.
+  if (hit === subject && /child-?bearing|reproductive/i.test(when) && !/pregnan/i.test(text))
+    return { when, body, understood: undefined, foreign: true, demand: false, some: true }
+  if (/brain|CNS|central nervous|child-?bearing|measurable/i.test(when) || (/screening/i.test(when) && hit !== subject)) return undefined
   const clause: Clause = {
     text: /tumou?r|disease|cancer/i.test(when) ? when : `${when} breast cancer`,
     section: 'inclusion',
@@ -86,6 +93,7 @@ export function antecedent(span: Span): Split | undefined {
   const demand = hit === subject && /confirmed|diagnos|histolog|documented|newly/i.test(when)
   const some =
     /^(?:without|who (?:have|had|did|do) (?:not|never))\b/i.test(when) ||
+    (hit === subject && conduct.test(body.text)) ||
     (hit === front &&
       /^(?:patients?|participants?|subjects?|wom[ae]n|those|men)\s+(?:with|without|who|whose)\b/i.test(when))
   const understood = conditions.length === 0 || /^(?:without|who)\b/i.test(when) ? undefined : all(conditions)

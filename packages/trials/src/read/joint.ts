@@ -73,6 +73,21 @@ function chosen(clause: Clause, findings: readonly Finding[]): readonly Finding[
   ]
 }
 
+const otherWay =
+  /(?<!\bwith |\band\/)\bor\s+(?:(?:they |who |must |may |are |is |be |have |has |had |was |were )*)(?:intoleran(?:t|ce (?:of|to)\b)|without|unable|ineligible|non-?amenable|unsuitable|refus\w*|declin\w*|not (?:a )?(?:candidates?|eligible|suitable|amenable)|no (?:available|standard|further|other)|for wh(?:om|ich)\b)/i
+
+/** "Progressed on first-line treatment, or without another option": who had none may fit the second way. */
+function orElse(clause: Clause, findings: readonly Finding[]): readonly Finding[] {
+  const hit = clause.polarity === 'require' ? otherWay.exec(clause.text) : null
+  if (hit === null) return findings
+  const word = leaf({ kind: 'undefined-word', word: clause.text.slice(hit.index).trim() })
+  return findings.map((f) =>
+    (f.dimension === 'lines' || f.dimension === 'prior-therapy') && f.start < hit.index
+      ? { ...f, node: any([f.node, word]) }
+      : f,
+  )
+}
+
 /** "More than 3 nodes OR 1 to 3 nodes AND T3": what stands behind a capital OR is one of several ways. */
 function behindOr(clause: Clause, findings: readonly Finding[]): readonly Finding[] {
   const at = clause.polarity === 'require' ? clause.text.search(/[a-z)\d] OR (?=[a-z(\d≥>])/) : -1
@@ -85,7 +100,7 @@ function behindOr(clause: Clause, findings: readonly Finding[]): readonly Findin
 export function jointly(clause: Clause): readonly Finding[] {
   const findings = narrowed(clause, findingsOf(clause))
   if (clause.section !== 'exclusion')
-    return ofSecondState(clause, behindOr(clause, conditional(clause, chosen(clause, findings))))
+    return ofSecondState(clause, behindOr(clause, orElse(clause, conditional(clause, chosen(clause, findings)))))
   if (clause.polarity !== 'forbid') return findings
   const leave = clause.text.match(bracketLeave)?.[0]
   if (leave !== undefined)

@@ -44,7 +44,12 @@ export const readLines: Reader = (clause) => {
 
 const readPart: Reader = ({ text: written, section, polarity }) => {
   // A line that a bracket allows on top is not the count of the sentence.
-  const text = written.replace(bracketLeave, (hit) => ' '.repeat(hit.length))
+  // "More than 3 lines, including up to 1 of chemotherapy" counts a part of them.
+  const text = written
+    .replace(bracketLeave, (hit) => ' '.repeat(hit.length))
+    .replace(/(?<=\blines?\b[^.;]*),?\s*\bincluding (?:up to|at most|no more than|a maximum of)\b[^.;]*/i, (hit) =>
+      ' '.repeat(hit.length),
+    )
   const none =
     /\b(?:treatment|therapy|chemotherapy)[- ]na[iï]ve\b[^.;]*\b(?:metastatic|advanced)\b|\bfirst[- ]line (?:treatment|therapy|setting)\b/i.exec(
       text,
@@ -75,7 +80,7 @@ const readPart: Reader = ({ text: written, section, polarity }) => {
     )
   if (!prior || unknownKind(text)) return []
   const within =
-    advancedSetting.test(text) && !/adjuvant,? (?:or|and)?[^.]{0,25}metastatic/i.test(text)
+    advancedSetting.test(written) && !/adjuvant,? (?:or|and)?[^.]{0,25}metastatic/i.test(text)
       ? 'metastatic'
       : 'any'
   const { of, except } = lineKind(text)

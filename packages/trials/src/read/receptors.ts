@@ -104,6 +104,19 @@ const genes = /\b(PIK3CA|BRCA1\/2|BRCA[12]?|ESR1|TP53|PTEN|AKT1|KRAS|PD-?L1|HLA-
 const lackingBefore = /\black(?:s|ing)?\s+(?:an? |any )?$/i
 const lacking = /^\S+[^.;,]{0,24}\b(?:absent|wild-?type|not detected|negative)\b/i
 
+/** The genes of one list: "PIK3CA, AKT1 or PTEN". */
+function listedGenes(text: string, first: RegExpExecArray): readonly string[] {
+  const names = [(first[1] ?? '').toUpperCase()]
+  let end = first.index + first[0].length
+  for (const next of text.slice(end).matchAll(new RegExp(genes.source, 'gi'))) {
+    const at = first.index + first[0].length + next.index
+    if (!/^[\w\s-]{0,25}(?:,|\/|\bor\b|\band\/or\b)[\w\s]{0,12}$/i.test(text.slice(end, at))) break
+    names.push((next[1] ?? '').toUpperCase())
+    end = at + next[0].length
+  }
+  return [...new Set(names)]
+}
+
 export const readBiomarker: Reader = ({ text, polarity, section }) => {
   const hit = genes.exec(text)
   if (
@@ -130,19 +143,21 @@ export const readBiomarker: Reader = ({ text, polarity, section }) => {
   if (/\b(?:positive|mutant) or (?:negative|wild)|negative or positive/i.test(text)) return []
   const states = /mutat\w*|mutant|wild-?type|positive|presence|deleterious|aberration|expression/i.test(text)
   if (!states || (section === 'exclusion' && /inability|unable/i.test(text))) return []
-  const gene = (hit[1] ?? '').toUpperCase().replace(/\*/, '*')
+  const want =
+    (polarity === 'require') !==
+    (lacking.test(text.slice(hit.index)) || lackingBefore.test(text.slice(0, hit.index)))
+  const leaves = listedGenes(text, hit).map((gene) => leaf({ kind: 'biomarker', gene, want }))
+  // "BRCA1, BRCA2 or PALB2": a gene we do not follow may be hers.
+  const other = /(?:\bor|,|\/)\s*((?!DNA|RNA|PCR|NGS|IHC|FDA|HER2|TNBC)[A-Z][A-Z0-9]{3,6})\b(?=[^.;]{0,30}(?:mutat|mutant|loss|alter|variant))/.exec(
+    text.slice(hit.index + hit[0].length).replace(new RegExp(genes.source, 'gi'), '~'),
+  )
+  const alternatives = other === null ? leaves : [...leaves, leaf({ kind: 'undefined-word', word: other[1] ?? '' })]
   return [
     {
       dimension: 'biomarker',
       start: hit.index,
       end: hit.index + hit[0].length,
-      node: leaf({
-        kind: 'biomarker',
-        gene,
-        want:
-          (polarity === 'require') !==
-          (lacking.test(text.slice(hit.index)) || lackingBefore.test(text.slice(0, hit.index))),
-      }),
+      node: want ? any(alternatives) : all(leaves),
     },
   ]
 }

@@ -87,8 +87,13 @@ function linesOf(source: CleanText): readonly Line[] {
 const everybody =
   /^(?:for )?(?:all|every|each) (?:cohorts?|arms?|parts?|phases?|groups?|patients|participants|subjects)\s*:$/i
 
+// "For premenopausal women with early breast cancer" alone on its line: what follows is for them.
+const population =
+  /^For (?!all\b)(?:[\w-]+ ){0,6}(?:women|patients|participants|subjects|men|carriers)\b(?![^.;]*\b(?:must|should|is|are|will|may|need|can|has|have)\b)[^.;:]{0,160}:?$/i
+
 const isHeading = (line: Line): boolean => {
   const { text } = line.span
+  if (line.marker === '' && population.test(text)) return true
   // A wrapped line that happens to end in "criteria:" goes on with its sentence.
   if (/^[a-z]/.test(text) && !/^(?:key )?(?:inclusion|exclusion|eligibility)/.test(text)) return false
   if (
@@ -162,7 +167,9 @@ export function itemsOf(source: CleanText): readonly Item[] {
     const { text } = line.span
     if (isHeading(line)) {
       open = []
-      const named = headingScopes(text)
+      const named: readonly Scope[] = population.test(text)
+        ? [{ kind: 'group', key: text.replace(/^For (?:the )?(?:cohorts? of )?|:$/gi, '') }]
+        : headingScopes(text)
       if (/exclusion/i.test(text) || /will (?:not be eligible|be excluded)/i.test(text)) section = 'exclusion'
       else if (/inclusion|eligibility|characteristics|^criteria|concurrent therapy/i.test(text))
         section = 'inclusion'
@@ -176,6 +183,7 @@ export function itemsOf(source: CleanText): readonly Item[] {
       if (text.startsWith('CNS')) continue
       aside =
         /crossover/i.test(text) ||
+        (population.test(text) && /\b(?:unaffected|healthy|without (?:breast )?cancer)\b/i.test(text)) ||
         (/\barms?\b/i.test(text) && /additional/i.test(text)) ||
         (otherTumour.test(text) && !/breast/i.test(text)) ||
         (named.length > 0 && closed.test(text))
