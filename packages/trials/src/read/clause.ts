@@ -28,7 +28,7 @@ export type Reader = (clause: Clause) => readonly Finding[]
 const filler = (hit: string): string => '~'.repeat(hit.length)
 // Negative words that are not a negation of the sentence.
 const notNegations =
-  /\b(?:no|not) (?:more|less|fewer|greater|older|longer) than\b|\bno limits?\b|\bnot (?:specified|required|necessary|limited|exceed(?:ed|ing)?|excluded|needing|requiring|amenable|curable|immediately)\b|\bdoes not have to\b|\bno restrictions?\b|\bno longer\b|\bno (?:new|clear|effective|standard|need)\b|\bnot (?:otherwise|necessarily)\b|\b(?:can ?not|could not) be (?:surgically |completely |safely )?(?:removed|resected|cured|operated)\b|\bwill not be (?:calculated|counted)\b/gi
+  /\b(?:no|not) (?:more|less|fewer|greater|older|longer) than\b|\bno limits?\b|\bnot (?:specified|required|necessary|limited|exceed(?:ed|ing)?|excluded|needing|requiring|amenable|curable|immediately)\b|\bdoes not have to\b|\bno restrictions?\b|\bno longer\b|\bno (?:new|clear|effective|standard|need)\b|\bnot (?:otherwise|necessarily)\b|\b(?:can ?not|could not) be (?:surgically |completely |safely )?(?:removed|resected|cured|operated)\b|\bwill not be (?:calculated|counted)\b|\b(?:ineligible|not eligible|not (?:a )?candidates?) (?:for|to (?:receive|undergo))\b(?! (?:the|this) (?:study|trial))|\bor (?:(?:is|are|were|was) )?(?:ineligible|not eligible)\b/gi
 
 // What a bracket refuses, or a phrase leaves free, is not said of the sentence.
 const asides =

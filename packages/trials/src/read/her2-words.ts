@@ -44,7 +44,7 @@ const lowCells: readonly Her2Cell[] = ['1+', '2+ ISH-']
 const ishWord =
   /\b(?:F?D?-?ISH|CISH|SISH|in situ hybridi[sz]ation|hybrid[iy]\w*|amplifi\w*|gene copy|gene copies|ratio)\b/i
 const ishNegative =
-  /ISH\)?\s*(?:-(?=[\s/,.;)]|$)|neg\w*)|non-?amplif\w*|not amplified|no evidence of[^.]{0,20}amplif\w*|without[^.]{0,20}amplif\w*|ISH non/i
+  /ISH\)?\s*(?:-(?=[\s/,.;)]|$)|-?\s?neg\w*)|non-?amplif\w*|not amplified|no evidence of[^.]{0,20}amplif\w*|without[^.]{0,20}amplif\w*|ISH non/i
 
 /** Scores that stand in the text: "3+", "+++", "(2+,3+)", "1-3+", "IHC 1+ or 2+". */
 function scoresIn(written: string): ReadonlySet<string> {

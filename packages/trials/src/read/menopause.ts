@@ -29,6 +29,10 @@ export const readMenopause: Reader = ({ text, polarity }) => {
     /\breproductive potential\b|\((?:(?:for|in|if) (?:pre|peri|post)|(?:pre|peri|post)-?\s?menopausal[^()]{0,30}\bonly\b)[^()]*\)/i.test(
       text,
     ) ||
+    // "Premenopausal women must agree to ..." asks it of them alone.
+    /^\W*(?:all )?(?:(?:pre|peri|post)-?\s?(?:menopausal)?(?:\s*(?:\/|,|and|or)\s*)?)+ (?:female )?(?:women|patients|participants|subjects|females?)(?: \([^()]*\))? (?:must|should|need|will|are (?:required|expected))\b/i.test(
+      text,
+    ) ||
     // "Women can be postmenopausal, as defined by" opens a list of who may join.
     /\bcan (?:also )?be (?:either )?(?:pre|peri|post)/i.test(text) ||
     /surgically sterile|\bHRT\b|hormone replacement|pregnan|child-?bearing|defined as (?:aged|those)|considered postmenopausal|amenorrheic|^women (?:under|over)|hCG/i.test(

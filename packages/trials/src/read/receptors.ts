@@ -42,7 +42,7 @@ export const readReceptors: Reader = ({ text: given, section, polarity }) => {
   ]
   if (
     isFreedom(text) ||
-    /receptors?[^.;,]{0,20}(?:positive or negative|negative or positive)|any (?:ER|HR|estrogen|hormone)|unknown status|not specified|either hormone receptor|will only be included|\bstatus\b[^;]{0,20}(?:positive or negative|negative or positive)|(?:ER|PR|HR|receptors?)\b[^.;]*\bdoes not (?:influence|affect|matter)/i.test(
+    /receptors?[^.;,]{0,20}(?:positive (?:or|and|\/) ?-?negative|negative (?:or|and|\/) ?-?positive)|any (?:ER|HR|estrogen|hormone)|unknown status|not specified|either hormone receptor|will only be included|\b(?:HR|ER)[- ]?(?:positive|\+) (?:or|and|\/) ?(?:HR|ER)?-negative|\bstatus\b[^;]{0,20}(?:positive or negative|negative or positive)|(?:ER|PR|HR|receptors?)\b[^.;]*\bdoes not (?:influence|affect|matter)/i.test(
       text,
     )
   )
@@ -127,7 +127,7 @@ export const readBiomarker: Reader = ({ text, polarity, section }) => {
     return []
   // A test that has to be made, or a result that has to be on file, is not the result.
   if (
-    /\bdocumentation of\b[^.;]*\bstatus\b|\b(?:available|sufficient|adequate|submitted?|collected)\b[^.;]*\bfor\b[^.;]*\b(?:test(?:ing)?|analysis|assessment|evaluation)\b|\bstatus\b[^.;]{0,20}\b(?:must be |is |will be )?(?:required|known|determined|documented|available)\b/i.test(
+    /\b(?:documentation of|known|documented|confirmed)\b[^.;]*\bstatus\b(?![^.;]{0,10}(?:positive|mutant|mutat))|\b(?:available|sufficient|adequate|submitted?|collected)\b[^.;]*\bfor\b[^.;]*\b(?:test(?:ing)?|analysis|assessment|evaluation)\b|\bstatus\b[^.;]{0,20}\b(?:must be |is |will be )?(?:required|known|determined|documented|available)\b/i.test(
       text,
     )
   )
@@ -141,7 +141,7 @@ export const readBiomarker: Reader = ({ text, polarity, section }) => {
   )
     return []
   if (/\b(?:positive|mutant) or (?:negative|wild)|negative or positive/i.test(text)) return []
-  const states = /mutat\w*|mutant|wild-?type|positive|presence|deleterious|aberration|expression/i.test(text)
+  const states = /mutat\w*|pathogenic|mutant|wild-?type|positive|presence|deleterious|aberration|expression/i.test(text)
   if (!states || (section === 'exclusion' && /inability|unable/i.test(text))) return []
   const want =
     (polarity === 'require') !==

@@ -186,7 +186,14 @@ export const readStage: Reader = ({ text, section, polarity }) => {
       )
     const t = nodes.some((x) => x.kind === 'any') ? [] : categories(main, 'T', tCategories)
     const n = nodes.some((x) => x.kind === 'any') ? [] : categories(main, 'N', nCategories)
-    if (t.length > 0) nodes.push(leaf({ kind: 'tnm', axis: 'T', accept: t }))
+    // "T2-4 or node-positive": the nodes in words are the second way in.
+    const byNodes =
+      polarity === 'require' && n.length === 0 && /\bT\s?[0-4][^.;]*\bor\b[^.;]*\bnod(?:e|al)s?[- ]?positive\b/i.test(main)
+    if (t.length > 0) {
+      const size = leaf({ kind: 'tnm', axis: 'T', accept: t })
+      const positive = leaf({ kind: 'tnm', axis: 'N', accept: nCategories.filter((c) => !c.startsWith('N0')) })
+      nodes.push(byNodes ? any([size, positive]) : size)
+    }
     if (n.length > 0 && n.length < nCategories.length) nodes.push(leaf({ kind: 'tnm', axis: 'N', accept: n }))
     if (/\bc?M0\b/.test(main))
       nodes.push(leaf({ kind: 'setting', accept: settings.filter((s) => s !== 'metastatic') }))
