@@ -30,7 +30,7 @@ export type Split = {
 export function antecedent(span: Span): Split | undefined {
   const { text } = span
   const titled =
-    /^((?:HER-?2|HR|ER|hormone|triple)[^:.]{2,60}(?:cancer|disease|tumou?rs?)|TNBC)(?: \([^)]*\))?:\s*(?=\S)/i.exec(
+    /^((?:HER-?2|HR|ER|hormone|triple)[^:.]{2,60}(?:cancer|disease|tumou?rs?)|TNBC)(?: \([^)]*\))?:\s*(?=\S)(?!IHC|F?ISH|defined)/i.exec(
       text,
     )
   const kinds = /^([^.;]{3,90}?)\s+(?:tumou?rs)\s+must\s+/i.exec(text)
@@ -90,7 +90,7 @@ export function antecedent(span: Span): Split | undefined {
   if (conditions.length === 0 && /^if\b/i.test(text))
     return { when, body, understood: undefined, foreign: true, demand: false, some: true }
   const foreign = otherTumour.test(when) && !/breast/i.test(when)
-  const demand = hit === subject && /confirmed|diagnos|histolog|documented|newly/i.test(when)
+  const demand = hit === subject && !conduct.test(body.text) && /confirmed|diagnos|histolog|documented|newly/i.test(when)
   const some =
     /^(?:without|who (?:have|had|did|do) (?:not|never))\b/i.test(when) ||
     (hit === subject && conduct.test(body.text)) ||

@@ -4,7 +4,7 @@ import { drugMentions } from '../drugs.ts'
 // "Lines of therapy, including chemotherapy": examples of what counts, and no kind of their own. An ADC that counts is one.
 const examples =
   /,?\s*\b(?:including(?! (?:at least|ADC))|such as|e\.g\.?)(?![^.;]*\bADCs?\b)[^.;()]*|\((?:e\.g|i\.e|including|such as)?[^()]*\b(?:chemotherapy|endocrine|hormon\w+|targeted|immuno\w+)\b(?:[^()]|\([^()]*\))*\)/gi
-const general = /\b(?:systemic|anti-?\s?cancer|standard[- ]of[- ]care|lines? of (?:prior |previous )?(?:therapy|treatment))\b/i
+const general = /\b(?:systemic|anti-?\s?cancer|standard[- ]of[- ]care|lines? of (?:[\w-]+ ){0,2}(?:therapy|treatment)s?(?=\W|$))\b/i
 // "Lines of checkpoint inhibitor therapy": the words that say which.
 const kindWords =
   /\b(?:lines?|regimens?) of (?:(?:any|prior|previous|approved|available|standard|a|an)\s+)*((?:[\w/()-]+\s+){0,4}?(?:\w*inhibitors?|antibod(?:y|ies)|immuno\w*|radio\w*|targeted|biologic\w*|vaccin\w*|cell))\b/i

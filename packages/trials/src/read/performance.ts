@@ -46,7 +46,7 @@ export const readPerformance: Reader = ({ text, section, polarity }) => {
 
 // "ECOG 0-1 (2 allowed if due to bone disease)", "0-1 from 70 years, 0-2 below": what lies between is open.
 const conditional =
-  /\b([2-4])\b\s*(?:is |are |will be |may be )*(?:also )?(?:allowed|permitted|acceptable|eligible|accepted)\b|\b(?:PS|ECOG) ([2-4]) only if\b/i
+  /\b([2-4])\b\s*(?:is |are |will be |may be )*(?:also )?(?:allowed|permitted|acceptable|eligible|accepted)\b|\b(?:PS|ECOG)(?: PS)? (?:of )?([2-4]) (?:only )?(?:if|when|where)\b/i
 const byAge =
   /\b0\s*(?:-|to|or)\s*([1-3])\b[^.;]{0,60}\b(?:aged?|years)\b[^.;]{0,60}\b0\s*(?:-|to|or)\s*([1-3])\b/i
 

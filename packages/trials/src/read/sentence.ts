@@ -25,6 +25,9 @@ const withoutReason = (span: Span): Span => {
   return at < 12 ? span : part(span, 0, at)
 }
 
+// "Except in cohort C": it binds the others, and we do not know who they are.
+const notHere = /\b(?:except|other than|excluding|not)\s+(?:for |in |those in )?(?:the )?(?:arm|cohort|part|phase|group)s?\s+[A-Z\d]/i
+
 const unsure = (when: string): Node => leaf({ kind: 'undefined-word', word: when })
 
 /** Alternatives set apart by a capital OR, each read as a whole. */
@@ -48,7 +51,8 @@ function byCapitalOr(span: Span, clause: (text: string) => Clause): Finding | un
 /** What one sentence asks. Empty when nothing in it is understood. */
 export function readSentence(span: Span, context: SentenceContext): readonly Requirement[] {
   if (isSilent(span.text)) return []
-  const own = sentenceScopes(span.text)
+  const spared = notHere.test(span.text)
+  const own = spared ? [] : sentenceScopes(span.text)
   const scopes = own.length > 0 ? own : context.scopes
   const label =
     own.length > 0
@@ -88,6 +92,10 @@ export function readSentence(span: Span, context: SentenceContext): readonly Req
       polarity: polarityOf(bare.text, context.section, context.parent),
     })
     return requirementsOf(span, bare, whole, scopes, polarity, undefined)
+  }
+  if (spared && polarity !== 'permit') {
+    const hangs = findings.map((f) => ({ ...f, node: any([f.node, unsure(span.text)]) }))
+    return requirementsOf(span, body, hangs, scopes, polarity, split)
   }
   return requirementsOf(span, body, findings, scopes, polarity, split)
 }

@@ -65,6 +65,13 @@ function settingsIn(text: string): readonly Setting[] {
 const untreatedStage =
   /\b(?:untreated|treatment[- ]na[iï]ve)\b[^.;]*\bstages?\s*:?\s*(?:I{1,3}(?!V)|[1-3])|\bstages?\s*:?\s*(?:I{1,3}(?!V)|[1-3])[^.;]*\b(?:untreated|treatment[- ]na[iï]ve)\b/i
 
+// Words that may stand in front of a spread that is refused; any other word speaks of something beside it.
+const spreadFrame =
+  /\b(?:patients?|participants?|subjects?|wom[ae]n|individuals|those|who|whose|with|has|have|had|having|is|are|be|been|a|an|the|any|all|no|not|or|and|in|at|of|on|for|to|by|as|from|known|documented|suspected|confirmed|proven|definite|definitive|clear|clinical(?:ly)?|radiolog\w+|radiograph\w+|histolog\w+|patholog\w+|imaging|evidence|evident|presence|signs?|diagnosis|diagnosed|history|current|active|present|prior|previous|newly|distant|remote|overt|haematogenous|hematogenous|visceral|breast|cancers?|carcinoma|adenocarcinoma|disease|illness|tumou?rs?|invasive|primary|local(?:ly)?|regional(?:ly)?|advanced|recurrent|relapsed|unresectable|inoperable|stage|early|de|novo|synchronous|concurrent|other|locoregional(?:ly)?|inflammatory|bilateral|contralateral|either|both|established|baseline|must|should|eligible|screening|step|registration|HER-?2|ER|HR|PR|positive|negative|beyond|exclu\w+)\b/gi
+// "Metastases to the spine with compression": one place, or what came of it.
+const narrowSpread =
+  /^\s*(?:(?:disease|cancer|lesions?|breast cancer)\s+)?(?:(?:to|in|involving) (?:the )?(?!distant|other|any)[a-z]+|with (?!distant|or without|evidence)|requiring|causing|resulting|leading|potential)\b/i
+
 export const readSetting: Reader = ({ text, section, polarity, parent }) => {
   const untreated = untreatedStage.exec(text)
   if (
@@ -148,6 +155,10 @@ export const readSetting: Reader = ({ text, section, polarity, parent }) => {
     },
   ]
   if (polarity === 'require') return section === 'exclusion' ? [] : give(accept)
+  if (/^(?:metasta|MBC)/i.test(word[0])) {
+    const before = cleared.slice(0, word.index).replace(/\([^()]*\)/g, ' ').replace(spreadFrame, ' ')
+    if (/[a-z]{4}/i.test(before) || narrowSpread.test(cleared.slice(word.index + word[0].length))) return []
+  }
   // Exclusion by a joint condition ("in patients who could be cured") is more than the situation says.
   if (
     /\b(?:who|whom|if|unless|candidates?|only site|more than \d|limited to|in whom|newly diagnosed untreated|HER-?2|ErbB)\b/i.test(

@@ -130,7 +130,7 @@ export const readStage: Reader = ({ text, section, polarity }) => {
     ducts && named.length > 0 && polarity === 'require'
       ? stages.filter((s) => s === '0' || named.includes(s))
       : named
-  const start = /stage/i.exec(text)?.index ?? 0
+  const start = Math.max(0, /stage/i.exec(text)?.index ?? text.search(/(?<![A-Za-z])(?:c|p|yp)?[TNM]\s?[0-4]/))
   const nodes: Node[] = []
   if (list.length > 0 && !(list.length === 1 && list[0] === 'IV')) {
     const when =
