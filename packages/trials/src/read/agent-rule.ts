@@ -62,7 +62,12 @@ export function demanded(written: string): readonly DrugMention[] {
     // "Chemotherapy-induced" says where something comes from.
     if (/^[- ](?:induced|related|associated)\b/i.test(text.slice(m.end))) return false
     // "Platinum-resistant ovarian cancer" names an illness of others.
-    if (/^[- ](?:(?:refractory|resistant|sensitive|eligible)(?:,? (?:or|and) )?)+\b[^.;,]*\b(?:ovar|lung|prostat|gastr|bladder|urothel|endometri)/i.test(text.slice(m.end))) return false
+    if (
+      /^[- ](?:(?:refractory|resistant|sensitive|eligible)(?:,? (?:or|and) )?)+\b[^.;,]*\b(?:ovar|lung|prostat|gastr|bladder|urothel|endometri)/i.test(
+        text.slice(m.end),
+      )
+    )
+      return false
     if (m.isClass && carrier) return false
     if (
       m.isClass &&
@@ -145,7 +150,7 @@ export function grouped(
   return groups.map((names) => ({ names: [...new Set(names)] }))
 }
 
-const minimumWords = `(?:minimum of|at least|≥)\\s*(${numberWord})\\s*(weeks?|months?|cycles?|days?)`
+const minimumWords = `(?:minimum of|at least|≥)\\s*(${numberWord})\\s*(weeks?|months?|cycles?|days?)\\b(?!\\s*(?:ago|before|prior to|earlier|since)\\b)`
 const weeksOf = (hit: RegExpMatchArray): number =>
   /cycle/i.test(hit[2] ?? '') ? numberOf(hit[1] ?? '') * 3 : span(numberOf(hit[1] ?? ''), hit[2] ?? '')
 
@@ -175,4 +180,4 @@ export const ruleOf = (text: string, names: readonly string[], clause: Clause): 
 }
 
 export const planning =
-  /\b(?:inten(?:tion|ded|ds?|ding) (?:to|for)|(?:anticipat\w+|expect\w+|commit(?:ted|s|ting)?|agree\w*) (?:to|that they will) (?:\w+ )?(?:receive|take|start|begin|undergo|initiate|be treated|use)|plan(?:ned|ning|s)? (?:to (?:commence|start|initiate|receive|begin|be treated|administer|give)|neoadjuvant|treatment|therapy|adjuvant|use|administration|(?:of|for) (?:the )?(?:use|treatment|therapy|systemic|administration))|scheduled (?:to (?:receive|start|begin|undergo)|for)|due to (?:receive|start|begin)|decision (?:to (?:newly )?initiate|has been made for treatment)|will (?:receive|start|begin|be treated)|candidate for|is being considered|treatment plan includes|clinician decision)\b/i
+  /\b(?:inten(?:tion|ded|ds?|ding) (?:to|for)|(?:anticipat\w+|expect\w+|commit(?:ted|s|ting)?|agree\w*) (?:to|that they will) (?:\w+ )?(?:receive|take|start|begin|undergo|initiate|be treated|use)|plan(?:ned|ning|s)? (?:to (?:commence|start|initiate|receive|begin|be treated|administer|give)|neoadjuvant|treatment|therapy|adjuvant|use|administration|(?:of|for) (?:the )?(?:use|treatment|therapy|systemic|administration))|scheduled (?:to (?:receive|start|begin|undergo)|for)|due to (?:receive|start|begin)|decision (?:to (?:newly )?initiate|has been made for treatment)|will (?:receive|start|begin|be treated)|candidate for|(?:suitable|appropriate) for|is being considered|treatment plan includes|clinician decision)\b/i

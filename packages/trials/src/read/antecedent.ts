@@ -12,8 +12,7 @@ export const aboutOtherCancer = (text: string): boolean =>
   otherTumour.test(text) && !/breast|history|other malign|solid|brain/i.test(text)
 
 // What they must do, and not what they must be.
-const conduct =
-  /^(?:undergo|provide|agree|be willing|discontinue|stop|submit|consent|use|wait|switch)\b/i
+const conduct = /^(?:undergo|provide|agree|be willing|discontinue|stop|submit|consent|use|wait|switch)\b/i
 
 export type Split = {
   readonly when: string
@@ -79,7 +78,11 @@ export function antecedent(span: Span): Split | undefined {
   // What women who can bear children do is conduct; that they are not pregnant is read.
   if (hit === subject && /child-?bearing|reproductive/i.test(when) && !/pregnan/i.test(text))
     return { when, body, understood: undefined, foreign: true, demand: false, some: true }
-  if (/brain|CNS|central nervous|child-?bearing|measurable/i.test(when) || (/screening/i.test(when) && hit !== subject)) return undefined
+  if (
+    /brain|CNS|central nervous|child-?bearing|measurable/i.test(when) ||
+    (/screening/i.test(when) && hit !== subject)
+  )
+    return undefined
   const clause: Clause = {
     text: /tumou?r|disease|cancer/i.test(when) ? when : `${when} breast cancer`,
     section: 'inclusion',
@@ -90,7 +93,8 @@ export function antecedent(span: Span): Split | undefined {
   if (conditions.length === 0 && /^if\b/i.test(text))
     return { when, body, understood: undefined, foreign: true, demand: false, some: true }
   const foreign = otherTumour.test(when) && !/breast/i.test(when)
-  const demand = hit === subject && !conduct.test(body.text) && /confirmed|diagnos|histolog|documented|newly/i.test(when)
+  const demand =
+    hit === subject && !conduct.test(body.text) && /confirmed|diagnos|histolog|documented|newly/i.test(when)
   const some =
     /^(?:without|who (?:have|had|did|do) (?:not|never))\b/i.test(when) ||
     (hit === subject && conduct.test(body.text)) ||

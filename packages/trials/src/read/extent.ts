@@ -27,11 +27,11 @@ const readSize: Reader = ({ text, polarity }) => {
     return []
   const low = boundOf(hit[1] ?? '', hit[2] ?? '', hit[3] ?? '')
   // "> 1 cm to ≤ 3 cm": both ends.
-  const end = /^\s*(?:to|and|but|-|,)\s*(≤|<|less than|up to|no more than)?\s*(\d+(?:\.\d+)?)\s*(cm|mm)\b/i.exec(
-    text.slice(hit.index + hit[0].length),
-  )
-  const size =
-    end === null ? low : intersection(low, boundOf(end[1] ?? '≤', end[2] ?? '', end[3] ?? ''))
+  const end =
+    /^\s*(?:to|and|but|-|,)\s*(≤|<|less than|up to|no more than)?\s*(\d+(?:\.\d+)?)\s*(cm|mm)\b/i.exec(
+      text.slice(hit.index + hit[0].length),
+    )
+  const size = end === null ? low : intersection(low, boundOf(end[1] ?? '≤', end[2] ?? '', end[3] ?? ''))
   const node: Node = leaf({ kind: 'tumour-size', mm: size })
   return [
     {
@@ -47,12 +47,12 @@ const boundOf = (word: string, n: string, unit: string): Interval => {
   const mm = Number(n) * (unit.toLowerCase() === 'cm' ? 10 : 1)
   const sign = word.toLowerCase()
   return sign === '≥' || sign === 'at least'
-      ? atLeast(mm)
-      : sign === '≤' || sign === 'up to' || sign === 'no more than'
-        ? atMost(mm)
-        : sign === '<' || sign === 'less than'
-          ? lessThan(mm)
-          : moreThan(mm)
+    ? atLeast(mm)
+    : sign === '≤' || sign === 'up to' || sign === 'no more than'
+      ? atMost(mm)
+      : sign === '<' || sign === 'less than'
+        ? lessThan(mm)
+        : moreThan(mm)
 }
 
 const readResponse: Reader = ({ text, section, polarity }) => {

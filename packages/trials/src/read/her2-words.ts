@@ -54,13 +54,16 @@ function scoresIn(written: string): ReadonlySet<string> {
   if (spread !== null) for (let n = Number(spread[1]); n <= Number(spread[2]); n++) scores.add(`${n}+`)
   for (const hit of text.matchAll(/(?<![\d.])([123])\s?(?:\+|plus\b)(?!\d)/gi)) scores.add(`${hit[1]}+`)
   // "IHC 1 or 2+": the sign at the end is said of both.
-  for (const hit of text.matchAll(/(?<![\d.])([123])\s*(?:,|\/|or|and)\s*(?:IHC\s*)?(?=[123]\s?\+)/gi)) scores.add(`${hit[1]}+`)
+  for (const hit of text.matchAll(/(?<![\d.])([123])\s*(?:,|\/|or|and)\s*(?:IHC\s*)?(?=[123]\s?\+)/gi))
+    scores.add(`${hit[1]}+`)
   if (/\+\+\+/.test(text)) scores.add('3+')
   if (/(?<!\+)\+\+(?!\+)/.test(text)) scores.add('2+')
   const greater = /\b([12])\s?\+\s?or (?:greater|higher|more)|≥\s?([12])\s?\+/i.exec(text)
   if (greater !== null) for (let n = Number(greater[1] ?? greater[2]); n <= 3; n++) scores.add(`${n}+`)
   if (
-    /IHC\)?[- ]?(?:score (?:of )?)?0\b|\b0\+? by IHC|(?<![\d.])0\+?\s*(?:,|\/|or|and|-|to)\s*1\s?\+/i.test(text)
+    /IHC\)?[- ]?(?:score (?:of )?)?0\b|\b0\+? by IHC|(?<![\d.])0\+?\s*(?:,|\/|or|and|-|to)\s*1\s?\+/i.test(
+      text,
+    )
   )
     scores.add('0')
   return scores

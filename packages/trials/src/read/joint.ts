@@ -100,7 +100,10 @@ function behindOr(clause: Clause, findings: readonly Finding[]): readonly Findin
 export function jointly(clause: Clause): readonly Finding[] {
   const findings = narrowed(clause, findingsOf(clause))
   if (clause.section !== 'exclusion')
-    return ofSecondState(clause, behindOr(clause, orElse(clause, conditional(clause, chosen(clause, findings)))))
+    return ofSecondState(
+      clause,
+      behindOr(clause, orElse(clause, conditional(clause, chosen(clause, findings)))),
+    )
   if (clause.polarity !== 'forbid') return findings
   const leave = clause.text.match(bracketLeave)?.[0]
   if (leave !== undefined)

@@ -51,15 +51,27 @@ export function lineAbove(text: string, section: 'inclusion' | 'exclusion'): Lin
   }
   if (otherInitials.test(text) || (aboutOtherCancer(text) && (condition.test(text) || kind.test(text))))
     return { kind: 'explains' }
-  if (/\bbreast (?:cancer|carcinoma)\b:+\s*$/i.test(text) && !/\b(?:HER-?2|ER|HR|PR|receptor|triple|stage|metasta\w*|advanced|early)\b/i.test(text))
+  if (
+    /\bbreast (?:cancer|carcinoma)\b:+\s*$/i.test(text) &&
+    !/\b(?:HER-?2|ER|HR|PR|receptor|triple|stage|metasta\w*|advanced|early)\b/i.test(text)
+  )
     return { kind: 'plain' }
   if (section === 'exclusion' || !(condition.test(text) || kind.test(text))) return { kind: 'plain' }
   const nodes = tumourReaders
     .flatMap((read) =>
-      read({ text: text.replace(opens, ' breast cancer'), section: 'inclusion', polarity: 'require', parent: '' }),
+      read({
+        text: text.replace(opens, ' breast cancer'),
+        section: 'inclusion',
+        polarity: 'require',
+        parent: '',
+      }),
     )
     .map((f) => f.node)
-  return { kind: 'condition', when: nodes.length === 0 ? undefined : all(nodes), words: text.replace(opens, '') }
+  return {
+    kind: 'condition',
+    when: nodes.length === 0 ? undefined : all(nodes),
+    words: text.replace(opens, ''),
+  }
 }
 
 /** A requirement of a line below, as far as the line above lets it bind. */

@@ -4,7 +4,8 @@ import { drugMentions } from '../drugs.ts'
 // "Lines of therapy, including chemotherapy": examples of what counts, and no kind of their own. An ADC that counts is one.
 const examples =
   /,?\s*\b(?:including(?! (?:at least|ADC))|such as|e\.g\.?)(?![^.;]*\bADCs?\b)[^.;()]*|\((?:e\.g|i\.e|including|such as)?[^()]*\b(?:chemotherapy|endocrine|hormon\w+|targeted|immuno\w+)\b(?:[^()]|\([^()]*\))*\)/gi
-const general = /\b(?:systemic|anti-?\s?cancer|standard[- ]of[- ]care|lines? of (?:[\w-]+ ){0,2}(?:therapy|treatment)s?(?=\W|$))\b/i
+const general =
+  /\b(?:systemic|anti-?\s?cancer|standard[- ]of[- ]care|lines? of (?:[\w-]+ ){0,2}(?:therapy|treatment)s?(?=\W|$))\b/i
 // "Lines of checkpoint inhibitor therapy": the words that say which.
 const kindWords =
   /\b(?:lines?|regimens?) of (?:(?:any|prior|previous|approved|available|standard|a|an)\s+)*((?:[\w/()-]+\s+){0,4}?(?:\w*inhibitors?|antibod(?:y|ies)|immuno\w*|radio\w*|targeted|biologic\w*|vaccin\w*|cell))\b/i
@@ -13,7 +14,9 @@ const kindWords =
 export function unknownKind(text: string): boolean {
   const hit = kindWords.exec(text)
   if (hit === null || /\b(?:and|or)\b/i.test(hit[1] ?? '')) return false
-  return !drugMentions(text.slice(hit.index)).some((m) => m.start < hit[0].length && m.name !== 'any systemic therapy')
+  return !drugMentions(text.slice(hit.index)).some(
+    (m) => m.start < hit[0].length && m.name !== 'any systemic therapy',
+  )
 }
 
 /** Which treatments the lines are of. */
@@ -33,9 +36,16 @@ export function lineKind(written: string): {
   const except = /hormon|endocrine/i.test(out) ? ['endocrine therapy'] : []
   // "Lines of CDK4/6 inhibitor therapy": the class stands where the count ends.
   const counted = mentions.find(
-    (m) => m.isClass && /\b(?:lines?|regimens?) of (?:(?:any|prior|previous|a|an) )*$/i.test((main ?? text).slice(0, m.start)),
+    (m) =>
+      m.isClass &&
+      /\b(?:lines?|regimens?) of (?:(?:any|prior|previous|a|an) )*$/i.test((main ?? text).slice(0, m.start)),
   )
-  if (counted !== undefined && counted.name !== 'chemotherapy' && counted.name !== 'any systemic therapy' && !/^[^.;]{0,40}\b(?:and|or|with|plus)\b/i.test((main ?? text).slice(counted.end)))
+  if (
+    counted !== undefined &&
+    counted.name !== 'chemotherapy' &&
+    counted.name !== 'any systemic therapy' &&
+    !/^[^.;]{0,40}\b(?:and|or|with|plus)\b/i.test((main ?? text).slice(counted.end))
+  )
     return { of: [counted.name], except }
   const drugs = mentions.filter((m) => !m.isClass).map((m) => m.name)
   if (/HER2 TKI/.test(classes.join())) return { of: ['HER2 TKI'], except }

@@ -47,8 +47,9 @@ const readPart: Reader = ({ text: written, section, polarity }) => {
   // "More than 3 lines, including up to 1 of chemotherapy" counts a part of them.
   const text = written
     .replace(bracketLeave, (hit) => ' '.repeat(hit.length))
-    .replace(/(?<=\blines?\b[^.;]*),?\s*\bincluding (?:up to|at most|no more than|a maximum of)\b[^.;]*/i, (hit) =>
-      ' '.repeat(hit.length),
+    .replace(
+      /(?<=\blines?\b[^.;]*),?\s*\bincluding (?:up to|at most|no more than|a maximum of)\b[^.;]*/i,
+      (hit) => ' '.repeat(hit.length),
     )
   const none =
     /\b(?:treatment|therapy|chemotherapy)[- ]na[iï]ve\b[^.;]*\b(?:metastatic|advanced)\b|\bfirst[- ]line (?:treatment|therapy|setting)\b/i.exec(
@@ -162,6 +163,9 @@ const readPart: Reader = ({ text: written, section, polarity }) => {
     start = Math.min(start, hit.index)
     end = Math.max(end, hit.index + hit[0].length)
   }
+  // "At most 5 lines, with no more than 2 of chemotherapy": two limits, of which the words name one kind.
+  const tops = new Set(intervals.map((i) => i.high).filter(Number.isFinite))
+  if (tops.size > 1) return []
   if (intervals.length > 0) {
     const count = intervals.reduce((a, b) => intersection(a, b))
     return isEmpty(count) ? [] : [make(count, start, Math.min(text.length, end + 60))]

@@ -5,7 +5,10 @@ import { readEligibility } from './eligibility.ts'
 
 const read = (text: string): readonly string[] =>
   readEligibility(text).requirements.map((r) =>
-    [nodeWords(r.node).replaceAll(/"[^"]*" \(not defined\)/g, '?'), ...r.scopes.map((s) => `@${s.kind} ${s.key}`)].join(' '),
+    [
+      nodeWords(r.node).replaceAll(/"[^"]*" \(not defined\)/g, '?'),
+      ...r.scopes.map((s) => `@${s.kind} ${s.key}`),
+    ].join(' '),
   )
 const positive = 'HER2 2+ ISH+ or 0-1+ ISH+ or 3+'
 const negative = 'HER2 0 or 0 faint or 1+ or 2+ ISH-'
@@ -50,6 +53,11 @@ const cases: readonly Case[] = [
   ['lines of a kind',           'Exclusion', 'More than 1 prior line of checkpoint inhibitor therapy for metastatic disease', ['lines of checkpoint inhibitor (metastatic): at most 1']],
   ['lines of a kind',           'Exclusion', 'More than 1 prior line of immunotherapy for metastatic disease',        []],
   ['lines of a kind',           'Inclusion', 'No more than 3 lines of systemic therapy including up to 1 line of chemotherapy in the metastatic setting', ['lines of any systemic therapy (metastatic): at most 3']],
+  ['two limits',                'Inclusion', 'At most 5 prior lines for metastatic disease, with no more than 2 of chemotherapy', []],
+  ['two limits',                'Inclusion', 'Age 65+ or 50-64 with other illness',                                   ['(age at least 65 OR age at least 50 AND ?)']],
+  ['two limits',                'Inclusion', 'pN0 or pN1mi',                                                          ['(N N0 OR N N0 or N1 AND ?)']],
+  ['how long ago',              'Inclusion', 'Completed chemotherapy at least 6 months ago',                          ['had chemotherapy']],
+  ['a plan',                    'Inclusion', 'Suitable for treatment with trastuzumab',                               ['planned: trastuzumab']],
   ['HER2 in scores',            'Inclusion', 'HER2-low cancer: IHC 1+ or IHC 2+/ISH-negative',                        ['HER2 1+ or 2+ ISH-']],
   ['HER2 in scores',            'Inclusion', 'HER2 (IHC) 0+ or IHC 1 or 2+, and in situ hybridization (FISH) negative', [negative]],
   ['HER2 in scores',            'Inclusion', 'Patients with HER2 1+ or 2+ disease which is FISH positive are not eligible', ['HER2 0 or 0 faint or 1+ or 2+ ISH- or 3+']],
@@ -82,35 +90,49 @@ test.each(cases)('%s (%s): %s', (_, section, text, asks) => {
 describe('the line above', () => {
   test('a condition binds the lines below to those who meet it', () => {
     expect(
-      read('Inclusion Criteria:\n\n* If the patient has ER-positive disease:\n\n  * Must have had 1 prior line of endocrine therapy for metastatic disease\n* ECOG 0-1'),
+      read(
+        'Inclusion Criteria:\n\n* If the patient has ER-positive disease:\n\n  * Must have had 1 prior line of endocrine therapy for metastatic disease\n* ECOG 0-1',
+      ),
     ).toEqual(['IF er positive THEN lines of endocrine therapy (metastatic): at least 1', 'ECOG at most 1'])
   })
   test('the lines of an exception are no exclusions', () => {
     expect(
-      read('Exclusion Criteria:\n\n* CNS metastases, except those meeting these criteria:\n\n  * Treated and stable brain metastases for 4 weeks\n  * No new brain metastases\n* Pregnancy'),
+      read(
+        'Exclusion Criteria:\n\n* CNS metastases, except those meeting these criteria:\n\n  * Treated and stable brain metastases for 4 weeks\n  * No new brain metastases\n* Pregnancy',
+      ),
     ).toEqual(['brain metastases none', 'not pregnant'])
     expect(
-      read('Exclusion Criteria:\n\n* Brain metastases unless meeting both of the following criteria: 1) Off steroids. 2) Stable brain metastases for 4 weeks.'),
+      read(
+        'Exclusion Criteria:\n\n* Brain metastases unless meeting both of the following criteria: 1) Off steroids. 2) Stable brain metastases for 4 weeks.',
+      ),
     ).toEqual(['brain metastases none'])
   })
   test('who may join at all is no exception', () => {
     expect(
-      read('Inclusion Criteria:\n\nPatients are eligible only if all of these apply:\n\n  1. HER2-positive disease\n  2. ECOG 0-1'),
+      read(
+        'Inclusion Criteria:\n\nPatients are eligible only if all of these apply:\n\n  1. HER2-positive disease\n  2. ECOG 0-1',
+      ),
     ).toEqual([positive, 'ECOG at most 1'])
   })
   test('what menopause means asks nothing more', () => {
     expect(
-      read('Inclusion Criteria:\n\n* Postmenopausal women, as defined by any of the following criteria:\n\n  * Age 60 or over\n  * Women with both ovaries removed\n* ECOG 0-1'),
+      read(
+        'Inclusion Criteria:\n\n* Postmenopausal women, as defined by any of the following criteria:\n\n  * Age 60 or over\n  * Women with both ovaries removed\n* ECOG 0-1',
+      ),
     ).toEqual(['menopause post', 'ECOG at most 1'].toSorted().toReversed())
   })
   test('the label of a part, and of another cancer', () => {
     expect(
-      read('Inclusion Criteria:\n\n* Part 2D (HER2-positive, third line):\n\n  * HER2-positive cancer\n* PROC participants must have received:\n\n  * At least 1 line of platinum'),
+      read(
+        'Inclusion Criteria:\n\n* Part 2D (HER2-positive, third line):\n\n  * HER2-positive cancer\n* PROC participants must have received:\n\n  * At least 1 line of platinum',
+      ),
     ).toEqual([`${positive} @part 2D`])
   })
   test('lists under the name of a population bind that population', () => {
     expect(
-      read('Inclusion Criteria:\n\nFor Premenopausal Women with Breast Cancer\n\n1. Between 18 and 44 years of age\n\nFor Unaffected Women with BRCA mutations\n\n1. Between 25 and 45 years of age'),
+      read(
+        'Inclusion Criteria:\n\nFor Premenopausal Women with Breast Cancer\n\n1. Between 18 and 44 years of age\n\nFor Unaffected Women with BRCA mutations\n\n1. Between 25 and 45 years of age',
+      ),
     ).toEqual(['age 18 to 44 @group Premenopausal Women with Breast Cancer'])
   })
 })

@@ -25,7 +25,8 @@ const partOfClass =
 /** Whether words that are not read make a refusal of treatment narrower than its drugs. */
 function isNarrowed(written: string, everything: boolean): boolean {
   if (/\bor progressed\b/i.test(written)) return false
-  if (/\bunless\b(?![^.;]*\b(?:another|other|different) (?:cancer|malignan|tumou?r))/i.test(written)) return true
+  if (/\bunless\b(?![^.;]*\b(?:another|other|different) (?:cancer|malignan|tumou?r))/i.test(written))
+    return true
   const text = withoutException(written)
   const mentions = drugMentions(text)
   const [first] = mentions
@@ -62,7 +63,13 @@ export function narrowed(clause: Clause, findings: readonly Finding[]): readonly
     f.node.kind === 'leaf' &&
     f.node.criterion.kind === 'agent' &&
     !f.node.criterion.want
-      ? { ...f, node: any([leaf({ ...f.node.criterion, rule: { ...f.node.criterion.rule, endedWithinWeeks: undefined } }), word]) }
+      ? {
+          ...f,
+          node: any([
+            leaf({ ...f.node.criterion, rule: { ...f.node.criterion.rule, endedWithinWeeks: undefined } }),
+            word,
+          ]),
+        }
       : f,
   )
 }

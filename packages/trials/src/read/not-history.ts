@@ -17,4 +17,6 @@ const rows: readonly Row[] = [
 ]
 
 export const notHistory = ({ text, polarity }: Clause): boolean =>
-  rows.some((row) => (row.only === undefined || row.only === polarity) && row.words.test(withoutException(text)))
+  rows.some(
+    (row) => (row.only === undefined || row.only === polarity) && row.words.test(withoutException(text)),
+  )

@@ -36,7 +36,7 @@ const personWord =
   /\bage[ds]?\b|of[- ]age|\bold(?:er)?\b|\badults?\b|\byounger\b|\b(?:fe)?males?\b|\bwom[ae]n\b|\bm[ae]n\b|^(?:patients?|participants?|subjects?)\b/i
 // "65 or older, or 60 with another illness": the second age lets in under a condition of its own.
 const secondAge =
-  /\bor\b(?! (?:older|above|over|more))[^.;]{0,20}?(?:≥|>|at least|over|aged?|from)\s*(\d{2})\b[^.;]{0,24}?\b(?:with|and|if|who)\b([^.;]+)/i
+  /\bor\b(?! (?:older|above|over|more))[^.;]{0,20}?(?:(?:≥|>|at least|over|aged?|from)\s*(?=\d)|(?=\d{2}\s?-\s?\d{2}\b))(\d{2})\b[^.;]{0,24}?\b(?:with|and|if|who)\b([^.;]+)/i
 
 const readAge: Reader = (clause) => {
   const second = secondAge.exec(clause.text)

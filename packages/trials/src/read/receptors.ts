@@ -141,17 +141,20 @@ export const readBiomarker: Reader = ({ text, polarity, section }) => {
   )
     return []
   if (/\b(?:positive|mutant) or (?:negative|wild)|negative or positive/i.test(text)) return []
-  const states = /mutat\w*|pathogenic|mutant|wild-?type|positive|presence|deleterious|aberration|expression/i.test(text)
+  const states =
+    /mutat\w*|pathogenic|mutant|wild-?type|positive|presence|deleterious|aberration|expression/i.test(text)
   if (!states || (section === 'exclusion' && /inability|unable/i.test(text))) return []
   const want =
     (polarity === 'require') !==
     (lacking.test(text.slice(hit.index)) || lackingBefore.test(text.slice(0, hit.index)))
   const leaves = listedGenes(text, hit).map((gene) => leaf({ kind: 'biomarker', gene, want }))
   // "BRCA1, BRCA2 or PALB2": a gene we do not follow may be hers.
-  const other = /(?:\bor|,|\/)\s*((?!DNA|RNA|PCR|NGS|IHC|FDA|HER2|TNBC)[A-Z][A-Z0-9]{3,6})\b(?=[^.;]{0,30}(?:mutat|mutant|loss|alter|variant))/.exec(
-    text.slice(hit.index + hit[0].length).replace(new RegExp(genes.source, 'gi'), '~'),
-  )
-  const alternatives = other === null ? leaves : [...leaves, leaf({ kind: 'undefined-word', word: other[1] ?? '' })]
+  const other =
+    /(?:\bor|,|\/)\s*((?!DNA|RNA|PCR|NGS|IHC|FDA|HER2|TNBC)[A-Z][A-Z0-9]{3,6})\b(?=[^.;]{0,30}(?:mutat|mutant|loss|alter|variant))/.exec(
+      text.slice(hit.index + hit[0].length).replace(new RegExp(genes.source, 'gi'), '~'),
+    )
+  const alternatives =
+    other === null ? leaves : [...leaves, leaf({ kind: 'undefined-word', word: other[1] ?? '' })]
   return [
     {
       dimension: 'biomarker',

@@ -19,14 +19,16 @@ export type SentenceContext = {
 }
 
 // Why a rule stands is no rule: "excluded as they carry a risk of ...". "Because of toxicity" narrows, and stays.
-const reason = /,?\s+(?:because (?!of\b)|as (?:they|it|this|these)\b|since (?:they|it|this|these)\b|given that\b|so that\b|in order to\b)/i
+const reason =
+  /,?\s+(?:because (?!of\b)|as (?:they|it|this|these)\b|since (?:they|it|this|these)\b|given that\b|so that\b|in order to\b)/i
 const withoutReason = (span: Span): Span => {
   const at = span.text.search(reason)
   return at < 12 ? span : part(span, 0, at)
 }
 
 // "Except in cohort C": it binds the others, and we do not know who they are.
-const notHere = /\b(?:except|other than|excluding|not)\s+(?:for |in |those in )?(?:the )?(?:arm|cohort|part|phase|group)s?\s+[A-Z\d]/i
+const notHere =
+  /\b(?:except|other than|excluding|not)\s+(?:for |in |those in )?(?:the )?(?:arm|cohort|part|phase|group)s?\s+[A-Z\d]/i
 
 const unsure = (when: string): Node => leaf({ kind: 'undefined-word', word: when })
 

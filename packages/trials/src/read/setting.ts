@@ -48,7 +48,8 @@ function settingsIn(text: string): readonly Setting[] {
     )
   const incurable = /\bincurable\b/i.test(text)
   if (metastatic || advanced || incurable) found.add('metastatic')
-  if (advanced || unresectable || recurrent || locally || incurable) found.add('locally-advanced-unresectable')
+  if (advanced || unresectable || recurrent || locally || incurable)
+    found.add('locally-advanced-unresectable')
   if (recurrent) found.add('metastatic')
   const onlyLocally = locally && !metastatic && !unresectable && !advanced && !recurrent
   if (early || onlyLocally) for (const s of earlySettings) found.add(s)
@@ -156,7 +157,10 @@ export const readSetting: Reader = ({ text, section, polarity, parent }) => {
   ]
   if (polarity === 'require') return section === 'exclusion' ? [] : give(accept)
   if (/^(?:metasta|MBC)/i.test(word[0])) {
-    const before = cleared.slice(0, word.index).replace(/\([^()]*\)/g, ' ').replace(spreadFrame, ' ')
+    const before = cleared
+      .slice(0, word.index)
+      .replace(/\([^()]*\)/g, ' ')
+      .replace(spreadFrame, ' ')
     if (/[a-z]{4}/i.test(before) || narrowSpread.test(cleared.slice(word.index + word[0].length))) return []
   }
   // Exclusion by a joint condition ("in patients who could be cured") is more than the situation says.

@@ -130,7 +130,10 @@ export const readStage: Reader = ({ text, section, polarity }) => {
     ducts && named.length > 0 && polarity === 'require'
       ? stages.filter((s) => s === '0' || named.includes(s))
       : named
-  const start = Math.max(0, /stage/i.exec(text)?.index ?? text.search(/(?<![A-Za-z])(?:c|p|yp)?[TNM]\s?[0-4]/))
+  const start = Math.max(
+    0,
+    /stage/i.exec(text)?.index ?? text.search(/(?<![A-Za-z])(?:c|p|yp)?[TNM]\s?[0-4]/),
+  )
   const nodes: Node[] = []
   if (list.length > 0 && !(list.length === 1 && list[0] === 'IV')) {
     const when =
@@ -186,15 +189,36 @@ export const readStage: Reader = ({ text, section, polarity }) => {
       )
     const t = nodes.some((x) => x.kind === 'any') ? [] : categories(main, 'T', tCategories)
     const n = nodes.some((x) => x.kind === 'any') ? [] : categories(main, 'N', nCategories)
+    const small =
+      nodes.some((x) => x.kind === 'any') || micro(main) === main
+        ? []
+        : categories(micro(main), 'N', nCategories)
     // "T2-4 or node-positive": the nodes in words are the second way in.
     const byNodes =
-      polarity === 'require' && n.length === 0 && /\bT\s?[0-4][^.;]*\bor\b[^.;]*\bnod(?:e|al)s?[- ]?positive\b/i.test(main)
+      polarity === 'require' &&
+      n.length === 0 &&
+      /\bT\s?[0-4][^.;]*\bor\b[^.;]*\bnod(?:e|al)s?[- ]?positive\b/i.test(main)
     if (t.length > 0) {
       const size = leaf({ kind: 'tnm', axis: 'T', accept: t })
-      const positive = leaf({ kind: 'tnm', axis: 'N', accept: nCategories.filter((c) => !c.startsWith('N0')) })
+      const positive = leaf({
+        kind: 'tnm',
+        axis: 'N',
+        accept: nCategories.filter((c) => !c.startsWith('N0')),
+      })
       nodes.push(byNodes ? any([size, positive]) : size)
     }
-    if (n.length > 0 && n.length < nCategories.length) nodes.push(leaf({ kind: 'tnm', axis: 'N', accept: n }))
+    if (small.length > 0 && polarity === 'require')
+      nodes.push(
+        any([
+          ...(n.length > 0 ? [leaf({ kind: 'tnm', axis: 'N', accept: n })] : []),
+          all([
+            leaf({ kind: 'tnm', axis: 'N', accept: small }),
+            leaf({ kind: 'undefined-word', word: 'N1mi' }),
+          ]),
+        ]),
+      )
+    else if (n.length > 0 && n.length < nCategories.length)
+      nodes.push(leaf({ kind: 'tnm', axis: 'N', accept: n }))
     if (/\bc?M0\b/.test(main))
       nodes.push(leaf({ kind: 'setting', accept: settings.filter((s) => s !== 'metastatic') }))
   }

@@ -19,7 +19,8 @@ export function runOnCuts(raw: string): readonly number[] {
     if (!cuts.includes(hit.index) && !cuts.includes(hit.index + hit[0].length)) cuts.push(hit.index)
   // "... these criteria: 1) Stable. 2) ...": the first of the list stands behind the colon.
   if (/:\s+\(?1[.)]\s.*\s\(?2[.)]\s/.test(raw))
-    for (const hit of raw.matchAll(/(?<=:)\s(?=\(?1[.)]\s?[A-Z])/g)) if (!cuts.includes(hit.index)) cuts.push(hit.index)
+    for (const hit of raw.matchAll(/(?<=:)\s(?=\(?1[.)]\s?[A-Z])/g))
+      if (!cuts.includes(hit.index)) cuts.push(hit.index)
   // "Group 1: ... Group 2: ...": labels of one kind on one line.
   const label = /^\W{0,4}(Group|Cohort|Arm|Part)\s[A-Z\d]{1,2}\s?:/.exec(raw)
   if (label !== null)

@@ -65,13 +65,17 @@ export const withoutScopes = (text: string): string =>
 export function sentenceScopes(text: string): readonly Scope[] {
   const dose = /^dose[- ](?:escalation|expansion)(?: phase)?:/i.exec(text)
   if (dose !== null) return headingScopes(dose[0])
-  const label = /^(?:for\s+)?(?:(?:module|sub-?study)\s+\w{1,3}\s+)?((?:arm|cohort|part|phase|group)s?\s+[^:]{1,70}):/i.exec(text)
+  const label =
+    /^(?:for\s+)?(?:(?:module|sub-?study)\s+\w{1,3}\s+)?((?:arm|cohort|part|phase|group)s?\s+[^:]{1,70}):/i.exec(
+      text,
+    )
   if (label !== null) {
     const found = scopesIn(label[1] ?? '')
     if (found.length > 0) return found
   }
   // "Part 1A (dose escalation) Histological diagnosis of ...", "Module B arm 1: ..."
-  const bracketed = /^((?:arm|cohort|part|phase|group)s?\s+[^:,;()]{1,12})\s*\([^()]*\)\s*[:,-]?\s*(?=[A-Z])/i.exec(text)
+  const bracketed =
+    /^((?:arm|cohort|part|phase|group)s?\s+[^:,;()]{1,12})\s*\([^()]*\)\s*[:,-]?\s*(?=[A-Z])/i.exec(text)
   if (bracketed !== null) {
     const found = scopesIn(bracketed[1] ?? '')
     if (found.length > 0) return found

@@ -107,7 +107,9 @@ const isHeading = (line: Line): boolean => {
   // "* HER2-positive, confirmed by these criteria:" is an item of a list.
   const item =
     line.marker !== '' &&
-    /\bHER-?2\b|\breceptors?\b|\bmenopaus|post-?menopausal|\b(?:brain|CNS|central nervous|lepto\w+)\b|\b(?:unless|except|defined)\b/i.test(text) &&
+    /\bHER-?2\b|\breceptors?\b|\bmenopaus|post-?menopausal|\b(?:brain|CNS|central nervous|lepto\w+)\b|\b(?:unless|except|defined)\b/i.test(
+      text,
+    ) &&
     !/inclusion|exclusion|eligibility/i.test(text)
   if (!item && text.length < 160 && headingWords.test(text) && !/\b(?:must|based on)\b/i.test(text))
     return true
