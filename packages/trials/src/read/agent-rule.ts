@@ -150,7 +150,7 @@ export function grouped(
   return groups.map((names) => ({ names: [...new Set(names)] }))
 }
 
-const minimumWords = `(?:minimum of|at least|≥)\\s*(${numberWord})\\s*(weeks?|months?|cycles?|days?)\\b(?!\\s*(?:ago|before|prior to|earlier|since)\\b)`
+const minimumWords = `(?:minimum of|at least|≥)\\s*(${numberWord})\\s*(weeks?|months?|cycles?|days?)\\b(?!\\s*(?:ago|before|earlier|since|prior to (?:enrol|study|random|registr|start|screen|first|cycle|day))\\b)`
 const weeksOf = (hit: RegExpMatchArray): number =>
   /cycle/i.test(hit[2] ?? '') ? numberOf(hit[1] ?? '') * 3 : span(numberOf(hit[1] ?? ''), hit[2] ?? '')
 

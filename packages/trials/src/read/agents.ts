@@ -88,7 +88,9 @@ export const readAgents: Reader = (clause) => {
   ) {
     const rule: AgentRule = {
       names: ['any systemic therapy'],
-      within: ['neoadjuvant', 'adjuvant', 'metastatic'],
+      within: /\bfor (?:their |her |the )?(?:locally |advanced|metastatic|unresectable)/i.test(text)
+        ? ['metastatic']
+        : ['neoadjuvant', 'adjuvant', 'metastatic'],
       distinct: 1,
       minWeeks: 0,
       outcome: 'any',

@@ -5,11 +5,11 @@ import type { Clause } from './clause.ts'
 import { tumourReaders } from './tumour.ts'
 
 export const otherTumour =
-  /\b(?:ovarian(?! (?:function|suppress|ablat))|prostate|pancrea\w+|gastric|gastro-?esophageal|GEA|esophag\w+|colorectal|CRC|lung|NSCLC|urothelial|bladder|melanoma|biliary|BTC|endometrial|hepatocellular|mesothelioma|(?:cervical|thyroid|head and neck|liver|gall ?bladder|bile duct|kidney|renal cell) (?:cancer|carcinoma)|(?:carcinoma|cancer) of the (?:cervix|uterus|ovary)|solid tumou?rs?\b.*\bcohort)\b/i
+  /\b(?:ovarian(?! (?:function|suppress|ablat))|prostate|pancrea\w+|gastric|gastro-?esophageal|GEA|esophag\w+|colorectal|CRC|lung|NSCLC|urothelial|bladder|HNSCC|HSNCC|HGSOC|PDAC|M?CRPC|ESCC|SCLC|PROC|melanoma|biliary|BTC|endometrial|hepatocellular|mesothelioma|(?:cervical|thyroid|head and neck|liver|gall ?bladder|bile duct|kidney|renal cell) (?:cancer|carcinoma)|(?:carcinoma|cancer) of the (?:cervix|uterus|ovary)|solid tumou?rs?\b.*\bcohort)\b/i
 
 /** A sentence about a cancer that is not of the breast. */
 export const aboutOtherCancer = (text: string): boolean =>
-  otherTumour.test(text) && !/breast|history|other malign|solid|brain/i.test(text)
+  otherTumour.test(text) && !/breast|\b[am]?BC\b|TNBC|history|other malign|solid|brain/i.test(text)
 
 // What they must do, and not what they must be.
 const conduct = /^(?:undergo|provide|agree|be willing|discontinue|stop|submit|consent|use|wait|switch)\b/i
@@ -53,7 +53,12 @@ export function antecedent(span: Span): Split | undefined {
   const trailing =
     forKind ?? /^((?:(?!\bif\b).){5,90}?)\s+if\s+((?:(?!\bif\b)[^.;]){3,60}?)[.;]?$/i.exec(text)
   const trailingText =
-    trailing !== null && /HER-?2|hormone|\bER\b|\bHR\b|triple/i.test(trailing[2] ?? '') ? trailing : null
+    trailing !== null &&
+    // An "if" inside a bracket is the bracket's own.
+    !/\([^()]*$/.test(trailing[1] ?? '') &&
+    /HER-?2|hormone|\bER\b|\bHR\b|triple/i.test(trailing[2] ?? '')
+      ? trailing
+      : null
   if (trailingText !== null) {
     const when = trailingText[2] ?? ''
     const conditions = tumourReaders

@@ -4,7 +4,7 @@ import type { Clause, Finding, Reader } from './clause.ts'
 
 const place = '(?:brain|CNS|central nervous system(?: \\(CNS\\))?|intracranial|cerebral|intra-?cranial)'
 const brainWord = new RegExp(
-  `${place}(?: \\(CNS\\))?[^.;]{0,30}?(?:metasta\\w+|lesions?|disease|involvement|tumou?r(?:\\(s\\)|s)?|malignanc\\w+|cancer|locali[sz]ations?)|metasta\\w+[^.;]{0,20}(?:to|in|of) (?:the )?${place}|metastatic (?:brain|CNS)|breast cancer involvement of the brain|(?<!RANO-)\\bBM\\b|${place} (?:parenchymal )?progression`,
+  `${place}(?: \\(CNS\\))?[^.;]{0,30}?(?:metasta\\w+|lesions?|disease|involvement|tumou?r(?:\\(s\\)|s)?|malignanc\\w+|cancer|locali[sz]ations?)|metasta\\w+[^.;]{0,20}(?:to|in|of) (?:the )?${place}|metastatic (?:brain|CNS)|breast cancer involvement of the brain|(?<!RANO-)\\bBM\\b(?! aspirat)|${place} (?:parenchymal )?progression`,
   'i',
 )
 const meninges = /leptomening\w+|\bLMD\b|mening(?:eal|itis)|carcinomatous mening/i
@@ -18,7 +18,9 @@ const only = (cells: ReadonlySet<BrainCell>): readonly BrainCell[] => brainCells
 /** The states that the adjectives of a phrase name; no adjective names all. */
 function namedStates(written: string): readonly BrainCell[] {
   // "(imaging not required)" is about the imaging.
-  const text = written.replace(/\([^()]*\bnot (?:required|mandatory|needed)\b[^()]*\)/gi, ' ')
+  const text = written
+    .replace(/\([^()]*\b(?:not (?:required|mandatory|needed)|eligible|allowed|permitted)\b[^()]*\)/gi, ' ')
+    .replace(/(?<=\b(?:metasta\w+|disease|lesions?)),? including\b[^.;]*/i, ' ')
   const cells = new Set<BrainCell>()
   const isUntreated = /\buntreated\b|not (?:been )?(?:previously |definitively |adequately )?treated/i.test(
     text,
@@ -86,6 +88,7 @@ const readBrain: Reader = ({ text, section, polarity }) => {
   const hit = brainWord.exec(text)
   if (
     hit === null ||
+    (/^BM$/.test(hit[0]) && /\bmarrow\b|aspirat/i.test(text)) ||
     /\bnon-?\s?(?:brain|CNS|central nervous)\b|\bmay have (?:received|had) (?:prior |previous )?radi\w+/i.test(
       text,
     ) ||
@@ -118,7 +121,11 @@ const readBrain: Reader = ({ text, section, polarity }) => {
       !/time since/i.test(text)
     )
       return condition('brain surgery planned')
-    if (/\b(?:if|with brain metastases should|outside the|metastases (?:must|should) be)\b/i.test(text)) {
+    if (
+      /\b(?:if|with brain metastases should|outside the|(?:metastases|lesions?(?:\(s\))?) (?:must|should) be)\b/i.test(
+        text,
+      )
+    ) {
       return /\b(?:should|must) be (?:clinically )?(?:stable|controlled|asymptomatic)/i.test(text)
         ? give(brainNode(new Set(['none', 'treated-stable', 'untreated-stable']), [], undefined))
         : []

@@ -42,9 +42,9 @@ const denial =
 const noneAllowed =
   /\bno (?!~)[^.;:~]{0,80}\b(?:is|are|will be) (?:allowed|permitted)\b|\bno (?:prior|previous) [^.;:]{0,60}\b(?:allowed|permitted)\b/i
 const leadingNegation =
-  /^(?:[("'\s-]*)(?:(?:patients?|subjects?|participants?|individuals|women|females?|who|must|should|may|have|has|had|having|be|there (?:is|must be)|with|known|radi(?:ologic|ographic)(?:al)?|clinical|documented|confirmed|cns (?:inclusion|exclusion)|the)\s+){0,4}(?:no|not|never|none|without|absence of|exclusion of|free (?:of|from)|lack of|no-one)\b(?!~)/i
+  /^(?:[("'\s-]*)(?:(?:patients?|subjects?|participants?|individuals|women|females?|who|must|should|may|have|has|had|having|be|is|are|was|were|there (?:is|must be)|with|known|radi(?:ologic|ographic)(?:al)?|clinical|documented|confirmed|cns (?:inclusion|exclusion)|the)\s+){0,4}(?:no|not|never|none|without|absence of|exclusion of|free (?:of|from)|lack of|no-one)\b(?!~)/i
 const haveNot =
-  /(?<!\b(?:who|that) )\b(?:have|has|had|were|was|are|is) (?:not|never)(?: yet)? (?:been|received|had|used|undergone|taken|progressed|participated)\b|\bnot yet (?:received|had)\b|(?<!\b(?:who|that) )\b(?:did|do|does) not (?:receive|undergo|show)\b/i
+  /(?<!\b(?:who|that) )\b(?:have|has|had|were|was|are|is) (?:not|never)(?: yet| previously| ever)? (?:been|received|had|used|undergone|taken|progressed|participated|treated)\b|\bnot yet (?:received|had)\b|(?<!\b(?:who|that) )\b(?:did|do|does) not (?:receive|undergo|show)\b/i
 const permission =
   /\bdoes not exclude\b|\bnot an exclusion\b|\b(?:is|are|be|been|being|was|were|will be|remain|still)\s+(?:also |still |considered |potentially )*(?:allowed|permitted|eligible|acceptable|accepted|~~~ ?excluded)\b|\b(?:allowed|permitted|eligible)\b\s*(?:[.,;)]|$|if|provided|providing|to enrol|as long|only|for (?:this|the|enrol\w*|inclusion|participation|entry|adjuvant therapy|phase|part|cohort|arm)\b|but)|\bmay\s+(?:also\s+|still\s+)*(?:have|include|enrol+|be(?! (?:based|determined|assessed|performed|done|obtained|confirmed|defined|measured|repeated|required))|receive|participate|continue)\b|\bcan\s+(?:continue|enrol+|have received|participate|be (?:included|enrolled))\b|\ballowed\b|\bwill be allowed\b|\bmay be (?:included|enrolled|eligible)\b/i
 const freedom =

@@ -66,7 +66,9 @@ const readResponse: Reader = ({ text, section, polarity }) => {
     /residual (?:invasive )?(?:disease|carcinoma|cancer|tumou?r)|non-?pCR|(?:failed|failure) to achieve[^.]{0,30}(?:pCR|complete)/i.exec(
       text,
     )
-  const complete = /(?<!non-?\s?)\bpCR\b|patholog\w* complete response/i.exec(text)
+  const complete = /(?<!non-?\s?)\bpCR\b|patholog\w* complete response/.exec(
+    text.replace(/Patholog|Complete|Response/g, (hit) => hit.toLowerCase()),
+  )
   const accept: readonly ('residual' | 'complete')[] =
     residual !== null && complete === null
       ? ['residual']

@@ -83,7 +83,7 @@ export const readHer2: Reader = ({ text: given, polarity, parent }) => {
     { dimension: 'her2', start, end: Math.min(written.length, start + 30), node },
   ]
   if (
-    /HER2[^.]{0,20}\bany\b(?! (?:time|point))|any HER2|HER-?2[^.;,]{0,30}(?:positive or negative|negative or positive)|HER2 status (?:is )?(?:unknown|known|not)|(?:eligible|regardless)[^.]{0,40}HER2 status|HER2[^.]{0,40}status (?:known|must be determined)/i.test(
+    /HER2[^.]{0,20}\bany\b(?! (?:time|point))|any HER2|HER[- ]?2[^.;,]{0,30}(?:positive or negative|negative or positive)|HER2 status (?:is )?(?:unknown|known|not)|(?:eligible|regardless)[^.]{0,40}HER2 status|HER2[^.]{0,40}status (?:known|must be determined)/i.test(
       text,
     )
   )

@@ -130,7 +130,7 @@ export function jointly(clause: Clause): readonly Finding[] {
 }
 
 const notGiven =
-  /^(.*?),?\s*\b(?:who|that)\s+(?:have|has|had|are|were)\s+(?:not|never)\s+(?:yet\s+|previously\s+)?(.+)$/is
+  /^(.*?),?\s*\b(?:(?:who|that)\s+(?:have|has|had|are|were)\s+(?:not|never)\s+(?:yet\s+|previously\s+)?|without\s+(?:any\s+)?(?=(?:prior|previous)\s+(?:treatment|therapy|exposure)))(.+)$/is
 
 /** "Patients who have not received a taxane" among the exclusions asks for the taxane. */
 export function unlessGiven(clause: Clause): Finding | undefined {

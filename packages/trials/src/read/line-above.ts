@@ -43,6 +43,8 @@ function isException(text: string): boolean {
 
 /** How the lines below an item are to be read. */
 export function lineAbove(text: string, section: 'inclusion' | 'exclusion'): LineAbove {
+  // "2. Lung cancer" in front of lines of its own.
+  if (section === 'inclusion' && text.length < 90 && aboutOtherCancer(text)) return { kind: 'explains' }
   if (!opens.test(text)) return { kind: 'plain' }
   if (definition.test(text) || isException(text)) return { kind: 'explains' }
   if (partLabel.test(text)) {

@@ -38,7 +38,9 @@ export function lineKind(written: string): {
   const counted = mentions.find(
     (m) =>
       m.isClass &&
-      /\b(?:lines?|regimens?) of (?:(?:any|prior|previous|a|an) )*$/i.test((main ?? text).slice(0, m.start)),
+      /\b(?:lines?|regimens?) of (?:(?:any|other|prior|previous|a|an) )*$|\b(?:\d|one|two|three|four) (?:or more |or fewer )?(?:prior |previous |earlier )+$/i.test(
+        (main ?? text).slice(0, m.start),
+      ),
   )
   if (
     counted !== undefined &&

@@ -29,6 +29,7 @@ export const readMenopause: Reader = ({ text, polarity }) => {
     /\breproductive potential\b|\((?:(?:for|in|if) (?:pre|peri|post)|(?:pre|peri|post)-?\s?menopausal[^()]{0,30}\bonly\b)[^()]*\)/i.test(
       text,
     ) ||
+    /\b(?:is|are|will be) required (?:in|for|of)\b[^.;]*\b(?:pre|peri|post)-?\s?menopausal/i.test(text) ||
     // "Premenopausal women must agree to ..." asks it of them alone.
     /^\W*(?:all )?(?:(?:pre|peri|post)-?\s?(?:menopausal)?(?:\s*(?:\/|,|and|or)\s*)?)+ (?:female )?(?:women|patients|participants|subjects|females?)(?: \([^()]*\))? (?:must|should|need|will|are (?:required|expected))\b/i.test(
       text,

@@ -28,8 +28,12 @@ const says = (receptor: string, sign: string, text: string): boolean =>
   ).test(text)
 
 export const readReceptors: Reader = ({ text: given, section, polarity }) => {
-  const outside = withoutBracketLeave(given)
-  const written = /receptor|\b(?:ER|PR|PgR|HR)\b/.test(outside) ? outside : given
+  // What a bracket of an exclusion lets in is not what it refuses.
+  const outside =
+    polarity === 'forbid'
+      ? given.replace(/\([^()]*\b(?:allowed|permitted|eligible)\b[^()]*\)/gi, (hit) => ' '.repeat(hit.length))
+      : withoutBracketLeave(given)
+  const written = /receptor|\b(?:ER|PR|PgR|HR)\b/.test(outside) || polarity === 'forbid' ? outside : given
   const text = turned(written).replace(/\bin wh(?:ich|om)\b.*/is, (hit) => ' '.repeat(hit.length))
   if (/whose (?:disease|tumou?rs?) (?:is|are)\b[^.]*only/i.test(text)) return []
   const word =

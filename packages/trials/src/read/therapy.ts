@@ -14,7 +14,8 @@ const readPlanned: Reader = ({ text, polarity, section }) => {
   if (mentions.length === 0) return []
   const names = [...new Set(mentions.map((m) => m.name))]
   const planned: Node = leaf({ kind: 'planned', names })
-  const started = /\bor (?:have |has )?(?:recently |just )?(?:started|begun|received)\b/i.test(text)
+  const started =
+    /\bor (?:have |has )?(?:recently |just )?(?:started|begun|received)\b|\breceiving or\b/i.test(text)
   const rule: AgentRule = {
     names,
     within: ['neoadjuvant', 'adjuvant', 'metastatic'],

@@ -88,7 +88,7 @@ export function sentenceScopes(text: string): readonly Scope[] {
     const found = scopesIn(front[0])
     if (found.length > 0) return found
   }
-  const only = /\(((?:for )?(?:arm|cohort|part|phase|group)s?\s+[^()]{1,30}?)(?:\s+only)?\)/gi
+  const only = /\(((?:for )?(?:treatment )?(?:arm|cohort|part|phase|group)s?\s+[^()]{1,30}?)(?:\s+only)?\)/gi
   const named = [...text.matchAll(only)].flatMap((hit) => scopesIn(hit[1] ?? ''))
   // Two parts named in one sentence: the sentence says something about each, so it binds neither alone.
   if (named.length === 1) return named
