@@ -82,8 +82,8 @@ describe('the words of ask a doctor', () => {
     const health =
       /cancer|her2|drug|chemo|breast|doctor|clinician|question|answer|urgent|emergency|health|treat/iu
     const mails = ids.filter((id) => id.startsWith('mail-'))
-    // Those of the rules, and the link to sign in; each with its subject.
-    expect(mails.length).toBe((mailTemplates.length + 1) * 2)
+    // Those of the rules, the link to sign in and the invitation of staff; each with its subject.
+    expect(mails.length).toBe((mailTemplates.length + 2) * 2)
     expect(mails.filter((id) => health.test(said(id)))).toEqual([])
   })
   test('both emergency texts name a number before anything else can be read', () => {

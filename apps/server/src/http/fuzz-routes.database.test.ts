@@ -1,5 +1,5 @@
 /**
- * Bad input through the routes that the OpenAPI document does not name: public pages and accounts. Never a 500. And no route
+ * Bad input through the routes that the OpenAPI document does not name: public pages, plain forms and accounts. Never a 500. And no route
  * exists that neither this file nor ./fuzz.database.test.ts knows: one that is added without a row here fails the build.
  */
 import { endpoints } from '@herald/api'
@@ -16,6 +16,9 @@ const others = [
   '/questions.atom',
   '/questions/:slug',
   '/service-report',
+  '/ask/plain',
+  '/ask/plain/case/:id',
+  '/ask/plain/case/:id/:act',
   '/healthz',
   '/readyz',
   '/metrics',
@@ -125,6 +128,50 @@ describe('routes beside the API', () => {
         }
       }),
       { numRuns: 60 },
+    )
+  }, 120_000)
+
+  test('plain forms, whatever is sent and wherever to: never a 500', async () => {
+    const field = fc.oneof(
+      fc.constantFrom('yes', 'no', 'me', 'check', 'write', 'change', 'GB', '0', '-1'),
+      text,
+    )
+    const name = fc.constantFrom(
+      'from',
+      'about',
+      'adult',
+      'privacy',
+      'question',
+      'topic',
+      'country',
+      'key',
+      'version',
+      'text',
+    )
+    const fields = fc.array(fc.tuple(fc.oneof(name, text), field), { maxLength: 14 })
+    const to = fc.oneof(
+      fc.constantFrom('', '/case/', '/case/%00', `/case/${'a'.repeat(32)}`, `/case/${'a'.repeat(32)}/info`),
+      wellFormed.map((one) => `/case/${encodeURIComponent(one)}/${encodeURIComponent(one)}`),
+    )
+    const first = await site.server.inject({ url: '/ask/plain', headers: { host: 'localhost:8080' } })
+    const csrf = /name="csrf" value="([^"]+)"/u.exec(first.body)?.[1] ?? ''
+    const mine = fc.boolean().map((has): [string, string][] => (has ? [['csrf', csrf]] : []))
+    const send = fc.record({ to, fields, mine, method: fc.constantFrom('GET', 'POST') })
+    await fc.assert(
+      fc.asyncProperty(send, async ({ to: where, fields: sent, mine: own, method }) => {
+        const reply = await site.server.inject({
+          method: method === 'GET' ? 'GET' : 'POST',
+          url: `/ask/plain${where}`,
+          headers: {
+            host: 'localhost:8080',
+            origin: 'http://localhost:8080',
+            'content-type': 'application/x-www-form-urlencoded',
+          },
+          ...(method === 'GET' ? {} : { payload: new URLSearchParams([...own, ...sent]).toString() }),
+        })
+        expect(`${where} ${reply.statusCode} ${reply.body.slice(0, 200)}`).not.toMatch(/^\S* 5\d\d /u)
+      }),
+      { numRuns: 120 },
     )
   }, 120_000)
 
