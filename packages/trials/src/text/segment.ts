@@ -91,6 +91,14 @@ const everybody =
 const population =
   /^For (?!all\b)(?:[\w-]+ ){0,6}(?:women|patients|participants|subjects|men|carriers)\b(?![^.;]*\b(?:must|should|is|are|will|may|need|can|has|have)\b)[^.;:]{0,160}:?$/i
 
+/** A name that can stand in an id: its words, at most 40 characters. */
+const populationName = (heading: string): string =>
+  heading
+    .replace(/^For (?:the )?(?:cohorts? of )?/i, '')
+    .replace(/[^A-Za-z0-9]+/g, ' ')
+    .slice(0, 40)
+    .trim()
+
 const isHeading = (line: Line): boolean => {
   const { text } = line.span
   if (line.marker === '' && population.test(text)) return true
@@ -170,7 +178,7 @@ export function itemsOf(source: CleanText): readonly Item[] {
     if (isHeading(line)) {
       open = []
       const named: readonly Scope[] = population.test(text)
-        ? [{ kind: 'group', key: text.replace(/^For (?:the )?(?:cohorts? of )?|:$/gi, '') }]
+        ? [{ kind: 'group', key: populationName(text) }]
         : headingScopes(text)
       if (/exclusion/i.test(text) || /will (?:not be eligible|be excluded)/i.test(text)) section = 'exclusion'
       else if (/inclusion|eligibility|characteristics|^criteria|concurrent therapy/i.test(text))
