@@ -1,7 +1,7 @@
 /**
  * Compiles the sentences of content/en/src/**.ftl into modules that web, CLI and server import alike.
  *
- * `src/messages.generated.ts`: `english` is what a brief says. `app.ftl` and `report.ftl` stand apart from it: so the page does
+ * `src/messages.generated.ts`: `english` is what a brief says. `app.ftl` stands apart from it: so the page does
  * not carry the answers, and the worker and the terminal do not carry the screens.
  * `src/screens/NAME.generated.ts`: the sentences of one screen that is loaded when it is opened, a module each.
  * `src/parts/NAME.generated.ts`: what screens say out of a file that the brief or the server says too: the workflow's sentences, and the
@@ -15,7 +15,7 @@ const folder = join(import.meta.dirname, 'src')
 const screenFolder = join(folder, 'screens')
 
 /** The files whose sentences only the web's screens say. */
-const screens: readonly string[] = ['app', 'report']
+const screens: readonly string[] = ['app']
 
 export type Compiled = { readonly target: string; readonly text: string }
 

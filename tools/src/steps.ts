@@ -30,7 +30,7 @@ export const checkSteps: readonly Step[] = [
 export const testSteps: readonly Step[] = [
   tests('both databases', 'database', 20),
   tests('conformance', 'conformance', 12),
-  tests('browser', 'browser', 20),
+  tests('browser', 'browser', 25),
 ]
 
 /** Runs the steps, `lanes` at a time, and sums what they counted. A step that is not tests and fails is one failure. */

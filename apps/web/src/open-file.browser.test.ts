@@ -150,6 +150,8 @@ describe('a large file', () => {
     const synthea = cases === undefined ? undefined : join(cases, 'fhir/mcode-pathways/T0_patient.json')
     const path = synthea !== undefined && existsSync(synthea) ? synthea : largeNdjson('one.ndjson', megabyte)
     const { page } = await app.open('/open')
+    // As long as it takes to find a file: the reader comes when this page is opened.
+    await page.waitForLoadState('networkidle')
     const times: number[] = []
     for (const _ of ['first', 'second', 'third']) {
       await page.evaluate(() => {
@@ -176,7 +178,7 @@ describe('a large file', () => {
       await page.getByLabel('Your file').waitFor()
     }
     console.log(
-      `NOTICE 1 MB record opened in ${times.map((ms) => ms.toFixed(0)).join(', ')} ms (the first loads the reader)`,
+      `NOTICE 1 MB record opened in ${times.map((ms) => ms.toFixed(0)).join(', ')} ms, one after the other`,
     )
     // The budget is 200 ms on a quiet machine; tests share theirs.
     expect(Math.min(...times)).toBeLessThan(1_000)

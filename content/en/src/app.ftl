@@ -70,6 +70,8 @@ title-heart = My heart
 title-map = The map of treatment
 title-trials = Trials to ask about
 title-not-found = No such page
+title-paste = Paste my report
+title-report = My report
 
 ## How much is known
 
@@ -95,6 +97,8 @@ start-about-more = What it does, what it cannot do, and who made it.
 start-for-other = I am asking for someone I care for
 start-stays = Your record stays on this device. Nothing is sent.
 start-stays-more = How that works
+start-paste = Paste my report
+start-paste-more = The text or the PDF of a pathology report.
 
 ## Open a file
 
@@ -181,6 +185,10 @@ record-line-files = { $count ->
    *[other] Based on the { $count } files you opened.
 }
 record-line-read = What Herald read
+report-line = Based on a report that you gave Herald.
+report-line-read = My report
+report-part = The facts here rest on a report too.
+report-open-replaces = You gave Herald a report. Opening a file takes it away, so that two people are never mixed. Open the file first, then add the report.
 
 ## One answer
 

@@ -1,1 +1,1 @@
-export { appSentences, english, reportSentences } from './messages.generated.ts'
+export { appSentences, english } from './messages.generated.ts'

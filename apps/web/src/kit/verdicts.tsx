@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import { useDesk } from '../desk/desk-context.tsx'
 import { type Place, type PlaceCheck, type Verdict, verdicts } from '../desk/mine.ts'
-import { useSay } from '../words/language.tsx'
+import { useReportSay } from '../report/report-say.ts'
 
 type Props = {
   readonly fact: string
@@ -11,7 +11,7 @@ type Props = {
 }
 
 export function Verdicts({ fact, place, check }: Props) {
-  const say = useSay()
+  const say = useReportSay()
   const name = useId()
   const { send } = useDesk()
   const { resource, path, words } = place

@@ -4,9 +4,10 @@ import { useDesk } from '../desk/desk-context.tsx'
 import { Field } from '../kit/field.tsx'
 import { filledIn, type Problem } from '../own-answers.ts'
 import { today } from '../today.ts'
-import { LanguageContext, useSay } from '../words/language.tsx'
+import { LanguageContext } from '../words/language.tsx'
 import { factQuestion, markNumber, valueWords } from './fact-question.ts'
 import type { FactInReport } from './report-in-words.ts'
+import { useReportSay } from './report-say.ts'
 import { showPlace } from './report-text.tsx'
 import type { Check, Verdict } from './review.ts'
 
@@ -15,7 +16,7 @@ type Props = { readonly read: FactInReport; readonly check: Check | undefined }
 const verdicts: readonly Verdict[] = ['right', 'wrong', 'not-sure']
 
 export function FactCheck({ read, check }: Props) {
-  const say = useSay()
+  const say = useReportSay()
   const id = useId()
   const { send } = useDesk()
   const [verdict, setVerdict] = useState<Verdict | 'none'>(check?.verdict ?? 'none')
@@ -62,7 +63,7 @@ function Swatch({ read }: { readonly read: FactInReport }) {
 }
 
 function Values({ read, name }: { readonly read: FactInReport; readonly name: string }) {
-  const say = useSay()
+  const say = useReportSay()
   return (
     <ul className="plain fact-values">
       {read.values.map(({ value, places }) => (
@@ -88,7 +89,7 @@ function Values({ read, name }: { readonly read: FactInReport; readonly name: st
 
 /** What Herald goes by now that she has said something. */
 function Standing({ read, check }: { readonly read: FactInReport; readonly check: Check }) {
-  const say = useSay()
+  const say = useReportSay()
   switch (check.verdict) {
     case 'right':
       return null
@@ -106,7 +107,7 @@ function Standing({ read, check }: { readonly read: FactInReport; readonly check
 }
 
 function Correction({ read }: { readonly read: FactInReport }) {
-  const say = useSay()
+  const say = useReportSay()
   const { send } = useDesk()
   const { locale } = useContext(LanguageContext)
   const [problem, setProblem] = useState<Problem>()

@@ -1,4 +1,5 @@
 /** Corrections of a report (an invented one): her words replace what was read, and nothing stale is left beside them. */
+import { sentences } from '@herald/content-en/screens/report'
 import { undated } from '@herald/core/chart'
 import { chartOf, factOf, type PathologyReport, readReport } from '@herald/record/report'
 import { describe, expect, test } from 'vitest'
@@ -80,5 +81,5 @@ test('no two facts share colour and line, and each has a question with words', (
   const looks = Object.keys(valuesOf).map((_, at) => `${(at + 1) % 6} ${(at + 1) % 5}`)
   expect(new Set(looks).size).toBe(looks.length)
   for (const { fact } of read().tumours.flatMap(({ facts }) => facts))
-    expect(factQuestion(fact, english.say).what).not.toBe('')
+    expect(factQuestion(fact, english.speak(sentences)).what).not.toBe('')
 })

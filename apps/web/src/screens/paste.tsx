@@ -1,4 +1,5 @@
 /** Paste a report, or choose it as a text or PDF file. What was typed stays in the box, whatever comes of it. */
+import { sentences } from '@herald/content-en/screens/paste'
 import { type FormEvent, useId, useRef } from 'react'
 import { go } from '../address.ts'
 import type { Opened } from '../desk/desk.ts'
@@ -9,10 +10,10 @@ import { Section } from '../kit/section.tsx'
 import { Reading } from '../kit/work-note.tsx'
 import type { ReportGiven } from '../report/report-in-words.ts'
 import { today } from '../today.ts'
-import { useSay } from '../words/language.tsx'
+import { useScreenSay } from '../words/use-screen-say.ts'
 
 export function PasteScreen() {
-  const say = useSay()
+  const say = useScreenSay(sentences)
   const id = useId()
   const { state, send, isLive } = useDesk()
   const { work, opened } = state
@@ -96,7 +97,7 @@ export function PasteScreen() {
 
 /** What becomes of what is open already. */
 function Beside({ opened }: { readonly opened: Opened }) {
-  const say = useSay()
+  const say = useScreenSay(sentences)
   if (opened.report.kind === 'report') return <p className="note">{say('paste-replaces')}</p>
   switch (opened.record.kind) {
     case 'none':

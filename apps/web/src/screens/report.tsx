@@ -6,15 +6,15 @@ import { Link } from '../kit/link.tsx'
 import { Section } from '../kit/section.tsx'
 import { FactCheck } from '../report/fact-check.tsx'
 import type { ReportInWords } from '../report/report-in-words.ts'
+import { useReportSay } from '../report/report-say.ts'
 import { ReportText } from '../report/report-text.tsx'
 import { checkOf } from '../report/review.ts'
-import { useSay } from '../words/language.tsx'
 
 /** Its styles come with it, not with every page. */
 const styles = new URL('../styles/report.css', import.meta.url).href
 
 export function ReportScreen({ opened }: { readonly opened: Opened }) {
-  const say = useSay()
+  const say = useReportSay()
   const { report, keeping } = opened
   if (report.kind === 'none')
     return (
@@ -78,7 +78,7 @@ function Toolbar({
   readonly report: ReportInWords
   readonly keeping: Opened['keeping']
 }) {
-  const say = useSay()
+  const say = useReportSay()
   return (
     <>
       <p role="status" className="quiet">
@@ -96,7 +96,7 @@ function Toolbar({
 
 /** What the reader could not settle. A conflict stands with its fact as well, with both places. */
 function ToLookAt({ report }: { readonly report: ReportInWords }) {
-  const say = useSay()
+  const say = useReportSay()
   if (report.findings.length === 0) return null
   return (
     <Section title={say('record-findings')} line="dotted">
@@ -122,7 +122,7 @@ function ToLookAt({ report }: { readonly report: ReportInWords }) {
 }
 
 function TakeAway() {
-  const say = useSay()
+  const say = useReportSay()
   const { send } = useDesk()
   return (
     <button type="button" className="link" onClick={() => void send({ kind: 'take-report-away' })}>

@@ -1,5 +1,5 @@
 /** The language of the page, for every component. A second language is a second value here. */
-import { appSentences, reportSentences } from '@herald/content-en'
+import { appSentences } from '@herald/content-en'
 import { createContext, useContext } from 'react'
 import { type Locale, transformOf } from './pseudo.ts'
 import { type Say, speaker } from './say.ts'
@@ -14,7 +14,7 @@ export type Language = {
 
 export function languageOf(locale: Locale): Language {
   const speak = (sentences: string): Say => speaker('en-GB', sentences, transformOf(locale))
-  return { locale: 'en-GB', say: speak(`${appSentences}\n${reportSentences}`), speak }
+  return { locale: 'en-GB', say: speak(appSentences), speak }
 }
 
 export const english = languageOf('en-GB')

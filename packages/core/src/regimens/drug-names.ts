@@ -44,6 +44,9 @@ const rows: readonly (readonly [name: string, ...drugs: readonly DrugId[]])[] = 
   ['filgrastim',                                   'filgrastim', 'pegfilgrastim'],
   ['pegfilgrastim',                                'pegfilgrastim'],
 ]
+/** Every name by which a record can name a drug. */
+export const drugNames: readonly string[] = rows.map(([name]) => name)
+
 /** The drugs that a record can name. */
 export const namedDrugs: readonly DrugId[] = rows.flatMap(([, ...drugs]) => drugs)
 

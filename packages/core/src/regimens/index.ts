@@ -17,6 +17,7 @@ export { addDays, type Day, dayOf, daysBetween, earlierFirst, isBefore, latest, 
 export { decisionsOf } from './decisions.ts'
 export type { Drug, Effect, Percent, Route, Stated } from './drug.ts'
 export { type DrugGroup, type DrugOrGroup, drugGroups, isAmong } from './drug-groups.ts'
+export { drugNames } from './drug-names.ts'
 export { type DrugId, drugIds, drugOf, drugs, isDrugId, isGivenInClinic } from './drugs.ts'
 export { dosesInAll, type EarlierDoses, earlierHer2Doses } from './earlier-doses.ts'
 export type { Decision, DecisionFlag, Decisions, PlanContext, PlanEvent, Schedule } from './event.ts'

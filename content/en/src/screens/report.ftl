@@ -1,30 +1,4 @@
-### Sentences of the screens that read a pathology report. Written by the Herald project. No clinician has checked this yet.
-### Rules: as in app.ftl. Ids are used by the web's screens, and only there.
-
-title-paste = Paste my report
-title-report = My report
-
-start-paste = Paste my report
-start-paste-more = The text or the PDF of a pathology report.
-
-## Paste a report
-
-paste-heading = Paste my report
-paste-lead = Herald reads a breast pathology report here, on this device. Nothing is sent.
-paste-text = The text of your report
-paste-text-help = Copy all of it. Names and numbers of the hospital may stay or go.
-paste-read = Read my report
-paste-file = Or choose it as a file
-paste-file-help = A .txt or .pdf file. A scan or a photo has no text that can be read.
-paste-kept = What you typed is still here, and nothing else has changed.
-paste-joins = A record is open. What the report says is added to it. Add only a report about the same person.
-paste-replaces = A report is open. A new one takes its place, with what you said about it.
-paste-closes-example = A made-up person is open. That record is closed when you read your own report.
-paste-where = Where to get it
-paste-where-more = Your hospital or clinic can give you a copy when you ask. Many portals list it as “Pathology”.
-paste-one = Give one report at a time, with its addenda. Herald never mixes two people.
-
-## The report, read
+### Sentences of a pathology report that was read, and of checking it. Written by the Herald project. No clinician has checked this yet.
 
 report-heading = My report
 report-none = No report is open.
@@ -55,18 +29,12 @@ report-what-is-right = What is right?
 report-leave-empty = Leave it empty if you do not know. Then Herald leaves this fact out.
 report-save = Save this correction
 report-take-away = Take this report away
-report-line = Based on a report that you gave Herald.
-report-line-read = My report
-report-part = The facts here rest on a report too.
-report-open-replaces = You gave Herald a report. Opening a file takes it away, so that two people are never mixed. Open the file first, then add the report.
-
 report-finding-conflict = Two places disagree
 report-finding-unreadable = We could not read this
 report-finding-unassigned = We do not know which tumour this is about
 report-finding-shifted = A line may have slipped
 report-finding-todays-rules = Read by the rules of today
 report-finding-note = For your information
-
 report-fact-laterality = Side
 report-fact-histology = Type of cancer
 report-fact-size_mm = Size of the invasive cancer
@@ -90,7 +58,6 @@ report-fact-pt = T category (pT)
 report-fact-pn = N category (pN)
 report-fact-lymphovascular_invasion = Cancer in small vessels
 report-fact-dcis = Cancer inside the ducts (DCIS)
-
 report-value-left = left
 report-value-right = right
 report-value-other = another type
