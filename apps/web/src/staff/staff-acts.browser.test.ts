@@ -74,6 +74,7 @@ test('a heart scan too old to rest on is marked; a reply is kept and put in agai
   await page.getByLabel('Name of the reply').fill('Feeling lost')
   await page.getByRole('button', { name: 'Keep this paragraph' }).click()
   await page.locator('strong', { hasText: 'Feeling lost' }).waitFor()
+  await page.getByText(/^Saved /).waitFor()
   await page.reload()
   await page.getByText('My saved replies').click()
   await page.getByRole('button', { name: 'Show them' }).click()
