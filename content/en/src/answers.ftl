@@ -305,6 +305,7 @@ q05-ask-board = Was my case talked over by the whole team?
 
 ## q06 How soon
 
+answer-overdue = What this answer rests on was due for a check by { $day }. It may be out of date. Ask your team.
 q06-no-date = We found no date of diagnosis in this record, so we cannot count the days.
 q06-since-diagnosis = It is { $days } days since the diagnosis on { $day }.
 q06-since-surgery = It is { $days } days since the operation on { $day }.

@@ -18,6 +18,7 @@ card-visits-every = One visit every { $weeks } weeks.
 card-visits-home = You take tablets at home. Visits are for check-ups.
 card-visits-ask = Ask your team how often you would come.
 card-unknown-contested = Experts differ on this. Both sides are shown on this page.
+card-unknown-old = Counts are not shown: nobody has checked them for more than a year.
 card-unknown-no-count = We have no count in people out of 100 for this one.
 card-unknown-you = No trial tells how it will go for you.
 

@@ -3,6 +3,7 @@
 numbers-plan = The counts compare the treatments that your record names.
 numbers-plan-none = Your record names no treatment after surgery. So there is nothing to compare.
 numbers-assumes-heart = For radiation they take an average dose to the heart of 2 Gy. Your own dose is not in the record.
+numbers-too-old = These numbers were last checked on { $day }. That is more than a year ago, so Herald does not show them.
 numbers-refused = There is no number for this situation.
 numbers-refused-sex = These counts were made from women. There is no such count for men.
 numbers-refused-disease = These counts are for cancer that grows into the tissue around it.

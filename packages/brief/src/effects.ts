@@ -5,7 +5,7 @@
  * For each plan of hers, or possible for her: the trials of that very regimen, one line an effect, both arms as counts of
  * dots. Figures that are being re-checked (K) are for clinicians and say so; uncertain ones (U) are never shown.
  */
-import { type Citation, type SourceKey, sources } from '@herald/core'
+import { type Citation, isContentOld, type SourceKey, sources } from '@herald/core'
 import { dayFrom } from '@herald/core/chart'
 
 import { type Audience, audienceOf, citationsOf, type Evidence } from '@herald/core/regimens'
@@ -28,6 +28,7 @@ import { feelPassages } from './feel.ts'
 import type { BriefInput } from './make-brief.ts'
 import type { HerPlan } from './plans.ts'
 import { say, when } from './say.ts'
+import { numbersTooOld } from './too-old.ts'
 
 export type EffectsInput = BriefInput & { readonly view: 'patient' | 'clinician' }
 
@@ -85,6 +86,8 @@ export type Effects = {
 export function effectsOf({ chart, asOf, own = [], tumour, view }: EffectsInput): Effects {
   const context = contextOf(chart, snapshotOf(chart, asOf, own, tumour))
   const { plans } = context.plans
+  if (isContentOld(asOf.toString()))
+    return { before: [numbersTooOld()], passages: feelPassages(context), plans: [], later: [] }
   return {
     before: [say('effects-before'), say('effects-frame')],
     passages: feelPassages(context),

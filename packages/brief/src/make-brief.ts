@@ -1,5 +1,6 @@
 /** Chart in, brief out: the fifteen answers as of a day (design section 3). Pure; the same in browser, worker and Node. */
-import type { Chart, Day } from '@herald/core/chart'
+import { overdueSince } from '@herald/core'
+import { type Chart, type Day, dayFrom } from '@herald/core/chart'
 import { type Own, snapshotOf } from '@herald/core/snapshot'
 import { q10, q11, q13, q15 } from './answers/local.ts'
 import { q01 } from './answers/q01.ts'
@@ -13,6 +14,7 @@ import { q14 } from './answers/q14.ts'
 import { q04, q05, q08 } from './answers/treatment.ts'
 import { type Body, type Brief, type Message, type Missing, type QuestionId, questionIds } from './brief.ts'
 import { answerWalks, type Context, contextOf } from './context.ts'
+import { dayInWords } from './dates.ts'
 import { daysMissing } from './days-asked.ts'
 import { lookingAfterOf } from './looking-after.ts'
 import { questionsOf, sameRequest } from './questions.ts'
@@ -52,19 +54,30 @@ export function makeBrief({ chart, asOf, own = [], tumour }: BriefInput): Brief 
     asOf: asOf.toString(),
     about: aboutOf(context),
     redFlags: redFlagsOf(context),
-    answers: questionIds.map((id) => ({
-      id,
-      question: say(`question-${id}`),
-      passages: [],
-      contested: [],
-      ...answers[id](context),
-    })),
+    answers: questionIds.map((id) => {
+      const body = answers[id](context)
+      return {
+        id,
+        question: say(`question-${id}`),
+        passages: [],
+        contested: [],
+        ...body,
+        points: [...overdueLine(body, asOf), ...body.points],
+      }
+    }),
     lookingAfter: lookingAfterOf(context),
     places: placesOf(context),
     missing: missingOf(context),
     findings: chart.findings,
     notices: [say('notice-informs'), say('notice-checked')],
   }
+}
+
+/** A rule that was due for a check says so, with the day: an app may lie on a device for years. */
+function overdueLine({ sources }: Body, asOf: Day): readonly Message[] {
+  const since = overdueSince(sources, asOf.toString())
+  const day = since === undefined ? 'unreadable' : dayFrom(since)
+  return day === 'unreadable' ? [] : [say('answer-overdue', { day: dayInWords(day) })]
 }
 
 function aboutOf({ chart, snapshot }: Context): readonly Message[] {

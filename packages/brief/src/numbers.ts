@@ -4,7 +4,7 @@
  * PREDICT Breast reads the facts of the record as sets; what she does not have is a range. What the model was not made for
  * is refused with the reason and, where a fact would help, the fact to get.
  */
-import { exactly, type Facts, type Interval, known, type Result } from '@herald/core'
+import { exactly, type Facts, fail, type Interval, isContentOld, known, type Result } from '@herald/core'
 import { type Chart, type Day, earliestDay, latestDay } from '@herald/core/chart'
 import {
   type Depth,
@@ -23,6 +23,7 @@ import { type Own, type Snapshot, snapshotOf } from '@herald/core/snapshot'
 import type { Message } from './brief.ts'
 import { hasLaterSpread } from './evidence.ts'
 import { say, when } from './say.ts'
+import { numbersTooOld } from './too-old.ts'
 
 export type NumbersInput = {
   readonly chart: Chart
@@ -33,6 +34,9 @@ export type NumbersInput = {
   readonly year: PredictYear
 }
 
+/** Why there is no number: the model refuses, or nobody has checked the numbers for more than a year. */
+export type NumbersRefusal = PredictRefusal | { readonly kind: 'too old' }
+
 /** What to show at the depth that she chose, or why there is no number. */
 export function makeNumbers({
   chart,
@@ -41,7 +45,8 @@ export function makeNumbers({
   tumour,
   depth,
   year,
-}: NumbersInput): Result<Shown, readonly PredictRefusal[]> {
+}: NumbersInput): Result<Shown, readonly NumbersRefusal[]> {
+  if (isContentOld(asOf.toString())) return fail([{ kind: 'too old' }])
   const answer = predictAnswer(
     numbersKnowledge({ chart, asOf, own, ...(tumour === undefined ? {} : { tumour }) }),
     '3.2',
@@ -161,8 +166,10 @@ const missingFacts: Readonly<Record<string, string>> = {
 }
 
 /** Why there is no number, in a person's words. */
-export function refusalWords(refusal: PredictRefusal): Message {
+export function refusalWords(refusal: NumbersRefusal): Message {
   switch (refusal.kind) {
+    case 'too old':
+      return numbersTooOld()
     case 'not-for':
       return say(refusedFacts[refusal.fact] ?? 'numbers-refused')
     case 'not-known':

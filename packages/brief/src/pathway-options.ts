@@ -1,5 +1,5 @@
 /** Options of the pathway as lines of an answer: best first, each with why, checks and what it could become. */
-import { cite } from '@herald/core'
+import { cite, isContentOld } from '@herald/core'
 import {
   type Ask,
   effectsOfReplies,
@@ -83,7 +83,8 @@ export const couldBeTalkedAbout = (option: PathwayOption): boolean =>
 
 function lineOf(option: PathwayOption, context: Context): OptionLine {
   const course = courseOf(option.id)
-  const benefit = figuresOf(option)
+  const isOld = isContentOld(context.snapshot.asOf.toString())
+  const benefit = isOld ? [] : figuresOf(option)
   return {
     option: option.id,
     name: nameOf(option.id),
@@ -109,7 +110,7 @@ function lineOf(option: PathwayOption, context: Context): OptionLine {
     effects: (course?.drugs ?? []).map((drug) => drugNotice(drug, context.isMan)),
     unknown: [
       ...when(option.contested.length > 0, say('card-unknown-contested')),
-      ...when(benefit.length === 0, say('card-unknown-no-count')),
+      ...when(benefit.length === 0, say(isOld ? 'card-unknown-old' : 'card-unknown-no-count')),
       say('card-unknown-you'),
     ],
     contested: option.contested,

@@ -25,7 +25,7 @@ export function numbersInWords(input: NumbersInput, words: Words): NumbersAnswer
       kind: 'refused',
       sentences: onlyOnce(made.error.map((refusal) => words(refusalWords(refusal)))),
       // No fact to get makes a model of others fit her.
-      canBeSettled: !made.error.some(({ kind }) => kind === 'not-for'),
+      canBeSettled: !made.error.some(({ kind }) => kind === 'not-for' || kind === 'too old'),
     }
   }
   const shown = made.value
