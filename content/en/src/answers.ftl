@@ -417,7 +417,7 @@ q12-flag = Fever of 38.0 °C or more during chemo: call now, day or night. Some 
 ## q13 Hormones
 
 q13-positive = Yes, hormone treatment is likely to be part of your plan.
-q13-negative = No. Your cancer has no hormone receptors, so hormone treatment would not help.
+q13-negative = Your cancer has no hormone receptors, so hormone treatment would not help.
 q13-open = That depends on hormone receptors. We did not find whether your cancer has them.
 q13-disagree = Your reports do not agree about hormone receptors. Both are shown here.
 q13-samples-differ = Your samples differ: one had hormone receptors, another had not. Ask which one guides your plan.
