@@ -125,7 +125,7 @@ q07-flag-fever = Fever of 38.0 °C or more, or shaking chills, on these drugs: c
 
 later-heart = HER2 drugs can weaken the heart. In a trial called HERA, most people whose heart weakened got better.
 later-heart-chemo = Doxorubicin and epirubicin can weaken the heart, even years later. Tell any doctor that you had them.
-later-leukaemia = Doxorubicin and epirubicin can cause leukaemia years later. In one trial 8 people got it, and 7 had had doxorubicin.
+later-leukaemia = Doxorubicin and epirubicin can cause leukaemia years later. This is rare.
 later-leukaemia-few = A few people get leukaemia years after chemo. We have no sure number to show.
 later-menopause = Chemo can stop periods for good. It does so more often with age. Ask before the first dose if you may want a child.
 later-numb = Numb or tingling fingers and feet can last for months or years in some people.
